@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/entry.h"
+#include "model/id.h"
+#include "model/tally.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+/// The entry as "shortlist-entry/1" (design: endpoint protocol): UTF-8, keys in the documented order, no
+/// insignificant space, texts NFC with "\n" line ends. These are the bytes that are frozen and sent.
+[[nodiscard]] QByteArray entryJson(const Category &category, const Entry &entry, const Tally &tally,
+                                   const SubmissionId &submission, const QDateTime &createdAt);
+
+/// The same document for keeping, of an entry that is not being sent: without "submissionId".
+[[nodiscard]] QByteArray entryJson(const Category &category, const Entry &entry, const Tally &tally,
+                                   const QDateTime &createdAt);

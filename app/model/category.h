@@ -1,0 +1,159 @@
+#pragma once
+
+#include "model/countingrule.h"
+#include "model/id.h"
+#include "model/limit.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+struct Programme
+{
+    QString name;
+    QString organiser;
+    bool operator==(const Programme &) const = default;
+};
+
+/// Where a category was read, when, and what was odd about it.
+struct CategorySource
+{
+    QString address;
+    QDate readOn;
+    QStringList notes;
+    bool operator==(const CategorySource &) const = default;
+};
+
+struct ApplyStep
+{
+    QString step; ///< "register", "start", "submit"
+    QString text;
+    bool operator==(const ApplyStep &) const = default;
+};
+
+/// Kept as the page publishes it, shown to the entrant, never sent anywhere.
+struct Contact
+{
+    QString about;
+    QString name;
+    QString phone;
+    QString email;
+    bool operator==(const Contact &) const = default;
+};
+
+enum class DetailKind { Line, Text, Email, Phone, Date, Choice, YesNo };
+
+/// A single field of an entry's form: its title, a name, an address.
+struct Detail
+{
+    QuestionId id;
+    QString label;
+    QString hint;
+    DetailKind kind = DetailKind::Line;
+    QStringList choices; ///< for DetailKind::Choice
+    bool required = false;
+    std::optional<Limit> limit;
+    bool operator==(const Detail &) const = default;
+};
+
+struct Question
+{
+    QuestionId id;
+    QString prompt;     ///< as the organiser wrote it
+    QString shortLabel; ///< "short" in the file: the label in the navigator
+    bool required = true;
+    QStringList points; ///< what a full answer covers, to be ticked by the writer
+    std::optional<Limit> limit;
+    bool operator==(const Question &) const = default;
+};
+
+/// A judging criterion with its questions.
+struct Section
+{
+    SectionId id;
+    QString title;
+    Provenance titleFrom = Provenance::Page;
+    QString guidance;
+    std::optional<Limit> limit; ///< over all answers of the section together
+    QList<Question> questions;
+    bool operator==(const Section &) const = default;
+};
+
+/// A place for supporting files.
+struct FileSlot
+{
+    QString role; ///< "evidence", "photo"
+    QString title;
+    int fewest = 0;
+    int most = 1;
+    QStringList types;   ///< endings without the dot
+    qint64 maxBytes = 0; ///< 0: not known
+    bool operator==(const FileSlot &) const = default;
+};
+
+struct Declaration
+{
+    DeclarationId id;
+    QString text;
+    bool required = true;
+    bool operator==(const Declaration &) const = default;
+};
+
+struct ScoreMeaning
+{
+    int score = 0;
+    QString means;
+    bool operator==(const ScoreMeaning &) const = default;
+};
+
+enum class ChangesAfterSubmission { UntilDeadline, Never, Unknown };
+
+/// One category of an award in one edition: everything an entrant is asked, and by which rules.
+struct Category
+{
+    CategoryId id; ///< stable across editions
+    QString edition;
+    QString language;
+    QString title;
+    Programme programme;
+    CategorySource source;
+    QStringList introduction; ///< paragraphs
+    QStringList eligibility;  ///< paragraphs
+    QList<ApplyStep> howToApply;
+    QList<Contact> contacts;
+    QDateTime closes; ///< in the organiser's time zone; invalid where no deadline is known
+    int evidenceWindowMonths = 0;
+    CountingRule counting;
+    std::optional<Limit> limit; ///< over the answers of all sections together
+    QList<Detail> details;
+    QList<Section> sections;
+    QList<FileSlot> files;
+    QList<Declaration> declarations;
+    QList<ScoreMeaning> judging;
+    ChangesAfterSubmission changesAfterSubmission = ChangesAfterSubmission::Unknown;
+    QUrl endpointDiscovery;
+
+    bool operator==(const Category &) const = default;
+};
+
+/// The detail that is the entry's title: both are one thing.
+[[nodiscard]] QuestionId projectTitleId();
+
+/// How many questions stand in all sections. Details do not count.
+[[nodiscard]] int questionCount(const Category &category);
+
+/// The question, detail, section or declaration of that id, or nullptr.
+[[nodiscard]] const Question *findQuestion(const Category &category, const QuestionId &id);
+[[nodiscard]] const Detail *findDetail(const Category &category, const QuestionId &id);
+[[nodiscard]] const Section *findSection(const Category &category, const SectionId &id);
+[[nodiscard]] const Declaration *findDeclaration(const Category &category, const DeclarationId &id);
+/// The section that holds a question, or nullptr for a detail or an unknown id.
+[[nodiscard]] const Section *sectionOf(const Category &category, const QuestionId &id);
+
+[[nodiscard]] QString nameOf(DetailKind kind);
+[[nodiscard]] std::optional<DetailKind> detailKindNamed(QStringView name);
+[[nodiscard]] QString nameOf(ChangesAfterSubmission changes);
+[[nodiscard]] std::optional<ChangesAfterSubmission> changesAfterSubmissionNamed(QStringView name);

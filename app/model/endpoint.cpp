@@ -1,0 +1,37 @@
+#include "model/endpoint.h"
+
+#include "model/names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr Name<EndpointProfile> profiles[] = {
+    {EndpointProfile::Json, "json"_L1},
+    {EndpointProfile::Multipart, "multipart"_L1},
+};
+constexpr Name<StatusRoad> statusRoads[] = {
+    {StatusRoad::Derived, "derived"_L1},
+    {StatusRoad::Template, "template"_L1},
+    {StatusRoad::None, "none"_L1},
+};
+} // namespace
+
+QString nameOf(EndpointProfile profile)
+{
+    return nameIn(profiles, profile);
+}
+
+std::optional<EndpointProfile> endpointProfileNamed(QStringView name)
+{
+    return valueIn(profiles, name);
+}
+
+QString nameOf(StatusRoad road)
+{
+    return nameIn(statusRoads, road);
+}
+
+std::optional<StatusRoad> statusRoadNamed(QStringView name)
+{
+    return valueIn(statusRoads, name);
+}

@@ -1,0 +1,84 @@
+#include "model/submission.h"
+
+#include "model/names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr Name<SubmissionState> states[] = {
+    {SubmissionState::Frozen, "frozen"_L1},         {SubmissionState::Uploading, "uploading"_L1},
+    {SubmissionState::Committing, "committing"_L1}, {SubmissionState::Unconfirmed, "unconfirmed"_L1},
+    {SubmissionState::Submitted, "submitted"_L1},   {SubmissionState::SentUnconfirmed, "sentUnconfirmed"_L1},
+    {SubmissionState::NeedsUser, "needsUser"_L1},   {SubmissionState::Waiting, "waiting"_L1},
+    {SubmissionState::Rejected, "rejected"_L1},     {SubmissionState::Cancelled, "cancelled"_L1},
+};
+constexpr Name<SendingTrouble> troubles[] = {
+    {SendingTrouble::None, "none"_L1},
+    {SendingTrouble::NoConnection, "noConnection"_L1},
+    {SendingTrouble::ConnectionLost, "connectionLost"_L1},
+    {SendingTrouble::TimedOut, "timedOut"_L1},
+    {SendingTrouble::UntrustedServer, "untrustedServer"_L1},
+    {SendingTrouble::ServerBusy, "serverBusy"_L1},
+    {SendingTrouble::ServerFailed, "serverFailed"_L1},
+    {SendingTrouble::SignInNeeded, "signInNeeded"_L1},
+    {SendingTrouble::Forbidden, "forbidden"_L1},
+    {SendingTrouble::WrongAddress, "wrongAddress"_L1},
+    {SendingTrouble::Redirected, "redirected"_L1},
+    {SendingTrouble::TooLarge, "tooLarge"_L1},
+    {SendingTrouble::Invalid, "invalid"_L1},
+    {SendingTrouble::OtherContent, "otherContent"_L1},
+    {SendingTrouble::NotJson, "notJson"_L1},
+    {SendingTrouble::NoReceipt, "noReceipt"_L1},
+    {SendingTrouble::WrongReceipt, "wrongReceipt"_L1},
+    {SendingTrouble::StillProcessing, "stillProcessing"_L1},
+    {SendingTrouble::NotReceived, "notReceived"_L1},
+    {SendingTrouble::Withdrawn, "withdrawn"_L1},
+    {SendingTrouble::Unexpected, "unexpected"_L1},
+    {SendingTrouble::CancelledByUser, "cancelledByUser"_L1},
+};
+} // namespace
+
+bool isFinished(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Submitted:
+    case SubmissionState::SentUnconfirmed:
+    case SubmissionState::Rejected:
+    case SubmissionState::Cancelled:
+        return true;
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+    case SubmissionState::Unconfirmed:
+    case SubmissionState::NeedsUser:
+    case SubmissionState::Waiting:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayHaveArrived(SubmissionState state)
+{
+    return state == SubmissionState::Committing || state == SubmissionState::Unconfirmed ||
+           state == SubmissionState::Submitted || state == SubmissionState::SentUnconfirmed;
+}
+
+QString nameOf(SubmissionState state)
+{
+    return nameIn(states, state);
+}
+
+std::optional<SubmissionState> submissionStateNamed(QStringView name)
+{
+    return valueIn(states, name);
+}
+
+QString nameOf(SendingTrouble trouble)
+{
+    return nameIn(troubles, trouble);
+}
+
+std::optional<SendingTrouble> sendingTroubleNamed(QStringView name)
+{
+    return valueIn(troubles, name);
+}

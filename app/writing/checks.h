@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/entry.h"
+#include "model/finding.h"
+#include "model/tally.h"
+
+#include <QList>
+
+/// Everything the checks have to say: what must be fixed first, then in the order of the category.
+[[nodiscard]] QList<Finding> checkEntry(const Category &category, const Entry &entry, const Tally &tally);
+
+/// Whether anything in the list stops Submit.
+[[nodiscard]] bool hasMustFix(const QList<Finding> &findings);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/countingrule.h"
+#include "model/limit.h"
+
+#include <QStringView>
+
+/// How many words a text has by a rule (design: category file, counting).
+[[nodiscard]] int countWords(QStringView text, const CountingRule &rule);
+
+/// Code points of the text in NFC; a line end of any kind is one.
+[[nodiscard]] int countCharacters(QStringView text);
+/// The same without white space.
+[[nodiscard]] int countCharactersNoSpaces(QStringView text);
+
+/// The size of a text in a limit's unit.
+[[nodiscard]] int countIn(LimitUnit unit, QStringView text, const CountingRule &rule);
+
+struct CountRange
+{
+    int fewest = 0;
+    int most = 0;
+    bool operator==(const CountRange &) const = default;
+};
+
+/// What other counters may show for the same text: the fewest and most words over all presets.
+[[nodiscard]] CountRange countRange(QStringView text);
