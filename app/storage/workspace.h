@@ -5,6 +5,8 @@
 #include "model/entry.h"
 #include "model/result.h"
 #include "model/submission.h"
+#include "model/submissionstep.h"
+#include "model/workspacecondition.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,25 +20,6 @@ struct StoredEntry
 {
     Entry entry;
     QByteArray categoryJson; ///< byte for byte, so that the entry outlives its category file
-};
-
-/// How a workspace came to be open.
-struct WorkspaceCondition
-{
-    QString path;
-    bool readOnly = false;
-    bool createdNow = false;
-    bool uncleanEnd = false; ///< the last program to hold it did not close it
-    QString notice;          ///< what the user has to know: why it is read-only, which rows are damaged
-};
-
-/// One step in the course of a submission, as journalled.
-struct SubmissionStep
-{
-    QDateTime at;
-    SubmissionState state = SubmissionState::Frozen;
-    SendingTrouble trouble = SendingTrouble::None;
-    QString detail;
 };
 
 /// The workspace file: every draft, in one SQLite database (design: architecture §4).
