@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/clock.h"
+#include "model/entry.h"
+#include "model/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+class CategoryLibrary;
+class StorageThread;
+struct LoadedCategory;
+
+/// An entry with the category it was begun in, as the workspace keeps both.
+struct OpenedEntry
+{
+    Category category;
+    Entry entry;
+};
+
+/// All entries of the workspace, and what can be done with an entry as a whole.
+class EntryLibrary final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EntryLibrary(StorageThread &storage, Clock clock, QObject *parent = nullptr);
+
+    /// Reads the list again; changed() follows, or failed().
+    void refresh();
+    /// The list as it was read last, latest change first, all shelves.
+    [[nodiscard]] const QList<EntrySummary> &entries() const { return m_entries; }
+    [[nodiscard]] const EntrySummary *find(const EntryId &id) const;
+
+    [[nodiscard]] QFuture<Result<QList<EntrySummary>>> list();
+    [[nodiscard]] QFuture<Result<EntryId>> create(const LoadedCategory &category, const QString &title);
+    [[nodiscard]] QFuture<Result<OpenedEntry>> load(const EntryId &id);
+    [[nodiscard]] QFuture<Result<>> rename(const EntryId &id, const QString &title);
+    [[nodiscard]] QFuture<Result<EntryId>> duplicate(const EntryId &id, const QString &title);
+    [[nodiscard]] QFuture<Result<>> move(const EntryId &id, Shelf shelf);
+
+signals:
+    void changed();
+    void failed(const Error &error);
+
+private:
+    StorageThread &m_storage;
+    Clock m_clock;
+    QList<EntrySummary> m_entries;
+};

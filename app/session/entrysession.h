@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/clock.h"
+#include "model/entry.h"
+#include "model/finding.h"
+#include "model/savestate.h"
+#include "model/tally.h"
+#include "session/autosaver.h"
+
+#include <QFuture>
+#include <QObject>
+
+class StorageThread;
+
+/// The open entry: the only one to change its answers, and the one that gets them to the disk.
+/// Every change is in memory at once, counted, and saved by itself; nothing waits for the disk.
+class EntrySession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EntrySession(Category category, Entry entry, StorageThread &storage, Clock clock,
+                 AutosaveTiming timing = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] const Category &category() const { return m_category; }
+    [[nodiscard]] const Entry &entry() const { return m_entry; }
+    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] QList<Finding> findings() const;
+    [[nodiscard]] const SaveState &saveState() const { return m_saveState; }
+
+    /// For questions and details; "project-title" is the entry's title.
+    void setText(const QuestionId &id, const QString &text);
+    void setNotes(const QuestionId &id, const QString &notes);
+    void setDone(const QuestionId &id, bool done);
+    void setCovered(const QuestionId &id, const QStringList &points);
+    void setAgreed(const DeclarationId &id, bool agreed);
+
+    /// Starts writing what is not written yet. saveStateChanged() tells how it ended.
+    void flush();
+
+signals:
+    /// Text, notes, tick or points of one question or detail.
+    void answerChanged(const QuestionId &id);
+    void titleChanged(const QString &title);
+    void tallyChanged();
+    void agreementChanged(const DeclarationId &id);
+    void saveStateChanged(const SaveState &state);
+
+private:
+    void changeAnswer(const QuestionId &id, const std::function<void(Answer &)> &change);
+    void markUnsaved(quint64 &sequence);
+    void recount();
+    [[nodiscard]] EntryChanges unsavedChanges() const;
+    void onWritten(quint64 upTo, const Result<> &written);
+    void setSaveState(SaveState::Kind kind, const Error &error = {});
+
+    Category m_category;
+    Entry m_entry;
+    Tally m_tally;
+    StorageThread &m_storage;
+    Clock m_clock;
+    Autosaver m_autosaver;
+    SaveState m_saveState;
+
+    quint64 m_sequence = 0; ///< rises with each change
+    QHash<QuestionId, quint64> m_unsavedAnswers;
+    quint64 m_unsavedTitle = 0; ///< 0: saved
+    quint64 m_unsavedAgreement = 0;
+    QuestionId m_lastTouched;
+    bool m_writing = false;
+    bool m_flushAgain = false;
+};

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/id.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// What the program remembers about itself between runs, in one readable ini file.
+class Settings final
+{
+public:
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// The program's own zoom in per cent, 50 to 200.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    [[nodiscard]] QByteArray paneSizes() const;
+    void setPaneSizes(const QByteArray &sizes);
+
+    /// The entry that was open last, and the question in it.
+    [[nodiscard]] EntryId lastEntry() const;
+    [[nodiscard]] QuestionId lastQuestion() const;
+    void setLast(const EntryId &entry, const QuestionId &question);
+
+    [[nodiscard]] EndpointId lastEndpoint() const;
+    void setLastEndpoint(const EndpointId &endpoint);
+
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+private:
+    QSettings m_settings;
+};

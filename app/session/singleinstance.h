@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
+
+/// One window for each workspace and user: a second start hands over what it was given and ends.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace is the path both starts would open.
+    explicit SingleInstance(const QString &workspace, QObject *parent = nullptr);
+
+    /// True where another instance is running and has taken the message.
+    [[nodiscard]] bool handOver(const QStringList &files);
+    /// Listens for later starts.
+    void listen();
+
+signals:
+    /// A second start was made, with these files; empty where it just wants the window.
+    void startedAgain(const QStringList &files);
+
+private:
+    void onConnection();
+
+    QString m_name;
+    QLocalServer m_server;
+};

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/clock.h"
+#include "model/result.h"
+#include "model/workspacecondition.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class Workspace;
+
+/// The one thread that touches the workspace file. Work is done in the order it was posted; destruction waits
+/// until all of it is done and the file is closed.
+class StorageThread final
+{
+public:
+    explicit StorageThread(Clock clock);
+    ~StorageThread();
+
+    StorageThread(const StorageThread &) = delete;
+    StorageThread &operator=(const StorageThread &) = delete;
+
+    /// Opens or creates a workspace file, after closing the one that was open.
+    [[nodiscard]] QFuture<Result<WorkspaceCondition>> open(const QString &path);
+
+    /// Runs @p job with the workspace. The job returns a Result; without an open workspace it is not run and
+    /// the future holds an error.
+    template<typename Job>
+    [[nodiscard]] auto post(Job job) -> QFuture<std::invoke_result_t<Job, Workspace &>>
+    {
+        using Outcome = std::invoke_result_t<Job, Workspace &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        enqueue([promise, job = std::move(job)](Workspace *workspace) {
+            promise->addResult(workspace ? job(*workspace) : Outcome(tl::unexpected(nothingOpen())));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    class Worker;
+
+    static Error nothingOpen();
+    void enqueue(std::function<void(Workspace *)> work);
+
+    Clock m_clock;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker;
+};

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/clock.h"
+#include "model/entry.h"
+#include "model/result.h"
+#include "model/submission.h"
+#include "model/submissionstep.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+class StorageThread;
+class SubmissionRun;
+
+/// Who wants a submission to go on: what is unclear is sent again by itself only where that cannot make a
+/// double.
+enum class GoOnBy { Itself, Person };
+
+/// Takes frozen entries to their endpoints, one at a time, over drops, kills and restarts.
+class SubmissionQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How the queue behaves between tries.
+    enum class Retries {
+        ByItself, ///< waits and goes on
+        Never,    ///< one attempt for each call
+    };
+
+    SubmissionQueue(StorageThread &storage, QNetworkAccessManager &network, Clock clock, Retries retries,
+                    std::chrono::milliseconds silence = std::chrono::minutes(2), QObject *parent = nullptr);
+    ~SubmissionQueue() override;
+
+    /// Takes up what an earlier run of the program left unfinished.
+    void resume();
+
+    /// Freezes the entry as it is and sends it. Where the entry has an unfinished submission, that one goes
+    /// on.
+    void submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
+                const QByteArray &token);
+    /// Makes the entry's unfinished submission go on now: asked for first, and sent again where that is safe
+    /// or a person wants it.
+    void goOn(const EntryId &entry, const QByteArray &token, GoOnBy by);
+    /// Takes back an entry that has not been received; under way, it ends as unconfirmed where it may have
+    /// been.
+    void cancel(const EntryId &entry);
+
+    [[nodiscard]] bool isRunning(const EntryId &entry) const;
+    [[nodiscard]] QFuture<Result<std::optional<Submission>>> latest(const EntryId &entry);
+    [[nodiscard]] QFuture<Result<QList<SubmissionStep>>> journal(const SubmissionId &id);
+
+signals:
+    /// After each state that was stored.
+    void changed(const Submission &submission);
+    void progressed(const EntryId &entry, qint64 sent, qint64 total);
+    /// An attempt has ended; the submission stands as stored.
+    void settled(const Submission &submission);
+    /// The workspace could not store a step; nothing further was sent.
+    void failed(const EntryId &entry, const Error &error);
+
+private:
+    struct Due
+    {
+        Submission submission;
+        QByteArray token;
+        GoOnBy by = GoOnBy::Itself;
+    };
+
+    void enqueue(const Due &due);
+    void startNext();
+    void onSettled(const Submission &submission);
+    void onFailed(const EntryId &entry, const Error &error);
+    void retryLater(const Submission &submission);
+
+    StorageThread &m_storage;
+    QNetworkAccessManager &m_network;
+    Clock m_clock;
+    Retries m_retries;
+    std::chrono::milliseconds m_silence;
+    QList<Due> m_due;
+    std::unique_ptr<SubmissionRun> m_run;
+    EntryId m_running;
+    QHash<EntryId, QByteArray> m_tokens; ///< for tries by itself, in memory only
+};

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/category.h"
+#include "model/finding.h"
+#include "model/savestate.h"
+#include "model/submission.h"
+
+#include <QString>
+
+/// Values turned into sentences for people, for the window and the command line alike. The only such place.
+
+/// "Outcome is 31 words over its limit of 400."
+[[nodiscard]] QString wordingOf(const Finding &finding, const Category &category);
+/// Where the finding is, as a link says it: "Go to Results achieved".
+[[nodiscard]] QString linkWordingOf(const Finding &finding, const Category &category);
+
+/// "Saved 14:03", "Saving…", "Not saved".
+[[nodiscard]] QString wordingOf(const SaveState &state, const QDateTime &now);
+
+/// What a person is told about a sending: each part a whole sentence, empty where there is nothing to say.
+struct SendingWording
+{
+    QString state;    ///< two or three words for a chip: "Submitted"
+    QString happened; ///< what happened
+    QString safe;     ///< whether the entry is safe, always
+    QString next;     ///< what happens next and when
+    QString todo;     ///< what you can do
+    QString quote;    ///< a reference to quote
+};
+[[nodiscard]] SendingWording wordingOf(const Submission &submission, const QDateTime &now);
+/// The chip alone.
+[[nodiscard]] QString wordingOf(SubmissionState state);
+
+/// "400 words", "at least 50 words", "50 to 400 words".
+[[nodiscard]] QString wordingOf(const Limit &limit);
+/// "in 12 days", "tomorrow", "today, 17:00", "closed".
+[[nodiscard]] QString daysLeftWording(const QDateTime &closes, const QDateTime &now);
+/// "Fri 26 March 17:00 (London)".
+[[nodiscard]] QString closingWording(const QDateTime &closes);
+/// "1,204 words".
+[[nodiscard]] QString wordsWording(int words);
