@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gui/services.h"
+#include "model/id.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class EntrySession;
+
+namespace Ui {
+class DetailsPage;
+}
+
+/// The entry's details: one labelled field each, by kind, with hint, limit and count, saved as one types.
+class DetailsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPage(const Services &services, QWidget *parent = nullptr);
+    ~DetailsPage() override;
+
+    /// Shows the details of an open entry; nullptr for none. The session outlives the page's use of it.
+    void setSession(EntrySession *session);
+    /// Puts the focus into a detail's field.
+    void showDetail(const QuestionId &id);
+
+signals:
+    void nextRequested(); ///< on to the first question
+
+private:
+    std::unique_ptr<Ui::DetailsPage> m_ui;
+    Services m_services;
+    EntrySession *m_session = nullptr;
+};

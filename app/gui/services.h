@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/clock.h"
+
+class CategoryLibrary;
+class EndpointBook;
+class EntryLibrary;
+class Settings;
+class StorageThread;
+class SubmissionQueue;
+class Theme;
+struct Folders;
+
+/// What main() builds once and the window's parts are given.
+struct Services
+{
+    StorageThread &storage;
+    CategoryLibrary &categories;
+    EntryLibrary &entries;
+    EndpointBook &endpoints;
+    SubmissionQueue &submissions;
+    Settings &settings;
+    Theme &theme;
+    const Folders &folders;
+    Clock clock;
+};
