@@ -8,8 +8,9 @@
 #include "model/tally.h"
 #include "session/autosaver.h"
 
-#include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 class StorageThread;
 

@@ -6,18 +6,26 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+[[nodiscard]] QString nameOf(ThemeChoice theme);
+[[nodiscard]] std::optional<ThemeChoice> themeNamed(QStringView name);
 
 /// What the program remembers about itself between runs, in one readable ini file.
 class Settings final
 {
 public:
+    static constexpr int leastZoom = 50;
+    static constexpr int mostZoom = 200;
+
     explicit Settings(const QString &file);
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    /// The program's own zoom in per cent, 50 to 200.
+    /// The program's own zoom in per cent, within leastZoom and mostZoom.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
 

@@ -73,12 +73,13 @@ private:
         Submission submission;
         QByteArray token;
         GoOnBy by = GoOnBy::Itself;
+        QDateTime closes;
     };
 
     void enqueue(const Due &due);
     void startNext();
     void onSettled(const Submission &submission);
-    void onFailed(const EntryId &entry, const Error &error);
+    void endRun();
     void retryLater(const Submission &submission);
 
     StorageThread &m_storage;
@@ -88,6 +89,5 @@ private:
     std::chrono::milliseconds m_silence;
     QList<Due> m_due;
     std::unique_ptr<SubmissionRun> m_run;
-    EntryId m_running;
     QHash<EntryId, QByteArray> m_tokens; ///< for tries by itself, in memory only
 };

@@ -1,0 +1,120 @@
+#include "session/entrylibrary.h"
+
+#include "criteria/categoryreader.h"
+#include "session/categorylibrary.h"
+#include "session/storagethread.h"
+#include "storage/workspace.h"
+#include "writing/tallying.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+Result<Category> storedCategory(const StoredEntry &stored)
+{
+    auto reading = readCategory(stored.categoryJson, stored.entry.category.value);
+    if (reading)
+        return std::move(reading->category);
+    return tl::unexpected(
+        Error{Error::Kind::Damaged,
+              EntryLibrary::tr(
+                  "The category that this entry was begun in can no longer be read from the workspace: %1")
+                  .arg(reading.error().value(0).text()),
+              stored.entry.title});
+}
+
+EntryId newEntryId()
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+} // namespace
+
+EntryLibrary::EntryLibrary(StorageThread &storage, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(std::move(clock))
+{}
+
+void EntryLibrary::refresh()
+{
+    list().then(this, [this](const Result<QList<EntrySummary>> &entries) {
+        if (!entries) {
+            emit failed(entries.error());
+            return;
+        }
+        m_entries = *entries;
+        emit changed();
+    });
+}
+
+const EntrySummary *EntryLibrary::find(const EntryId &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const EntrySummary &summary) { return summary.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+QFuture<Result<QList<EntrySummary>>> EntryLibrary::list()
+{
+    return m_storage.post([](Workspace &workspace) { return workspace.entries(); });
+}
+
+QFuture<Result<EntryId>> EntryLibrary::create(const LoadedCategory &loaded, const QString &title)
+{
+    const Category &category = loaded.category;
+    const QDateTime now = m_clock();
+    Entry entry;
+    entry.id = newEntryId();
+    entry.category = category.id;
+    entry.edition = category.edition;
+    entry.title = title.trimmed();
+    entry.createdAt = now;
+    entry.changedAt = now;
+
+    EntrySummary summary;
+    summary.id = entry.id;
+    summary.category = category.id;
+    summary.edition = category.edition;
+    summary.categoryTitle = category.title;
+    summary.title = entry.title;
+    summary.totals = tallyOf(category, entry).totals;
+    summary.closes = category.closes;
+    summary.createdAt = now;
+    summary.changedAt = now;
+
+    return m_storage.post([stored = StoredEntry{entry, loaded.json}, summary](Workspace &workspace) {
+        return workspace.createEntry(stored, summary).map([&] { return stored.entry.id; });
+    });
+}
+
+QFuture<Result<OpenedEntry>> EntryLibrary::load(const EntryId &id)
+{
+    return m_storage.post([id](Workspace &workspace) -> Result<OpenedEntry> {
+        auto stored = workspace.entry(id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        auto category = storedCategory(*stored);
+        if (!category)
+            return tl::unexpected(category.error());
+        return OpenedEntry{std::move(*category), std::move(stored->entry)};
+    });
+}
+
+QFuture<Result<>> EntryLibrary::rename(const EntryId &id, const QString &title)
+{
+    return m_storage.post(
+        [id, title](Workspace &workspace) { return workspace.renameEntry(id, title.trimmed()); });
+}
+
+QFuture<Result<EntryId>> EntryLibrary::duplicate(const EntryId &id, const QString &title)
+{
+    return m_storage.post([id, copy = newEntryId(), title](Workspace &workspace) {
+        return workspace.duplicateEntry(id, copy, title.trimmed()).map([&] { return copy; });
+    });
+}
+
+QFuture<Result<>> EntryLibrary::move(const EntryId &id, Shelf shelf)
+{
+    return m_storage.post([id, shelf](Workspace &workspace) { return workspace.moveEntry(id, shelf); });
+}

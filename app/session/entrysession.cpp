@@ -1,0 +1,167 @@
+#include "session/entrysession.h"
+
+#include "session/storagethread.h"
+#include "storage/workspace.h"
+#include "writing/checks.h"
+#include "writing/tallying.h"
+
+namespace {
+SaveState savedAsLoaded(const Entry &entry)
+{
+    SaveState state;
+    state.savedAt = entry.changedAt;
+    return state;
+}
+} // namespace
+
+EntrySession::EntrySession(Category category, Entry entry, StorageThread &storage, Clock clock,
+                           AutosaveTiming timing, QObject *parent)
+    : QObject(parent)
+    , m_category(std::move(category))
+    , m_entry(std::move(entry))
+    , m_tally(tallyOf(m_category, m_entry))
+    , m_storage(storage)
+    , m_clock(std::move(clock))
+    , m_autosaver(timing)
+    , m_saveState(savedAsLoaded(m_entry))
+{
+    connect(&m_autosaver, &Autosaver::due, this, &EntrySession::flush);
+}
+
+QList<Finding> EntrySession::findings() const
+{
+    return checkEntry(m_category, m_entry, m_tally);
+}
+
+void EntrySession::setText(const QuestionId &id, const QString &text)
+{
+    if (textOf(m_entry, id) == text)
+        return;
+    setTextOf(m_entry, id, text);
+    m_lastTouched = id;
+    recount();
+    if (id == projectTitleId()) {
+        markUnsaved(m_unsavedTitle);
+        emit titleChanged(text);
+    } else {
+        markUnsaved(m_unsavedAnswers[id]);
+    }
+    emit answerChanged(id);
+}
+
+void EntrySession::setNotes(const QuestionId &id, const QString &notes)
+{
+    changeAnswer(id, [&](Answer &answer) { answer.notes = notes; });
+}
+
+void EntrySession::setDone(const QuestionId &id, bool done)
+{
+    changeAnswer(id, [&](Answer &answer) { answer.done = done; });
+}
+
+void EntrySession::setCovered(const QuestionId &id, const QStringList &points)
+{
+    changeAnswer(id, [&](Answer &answer) { answer.covered = points; });
+}
+
+void EntrySession::setAgreed(const DeclarationId &id, bool agreed)
+{
+    if (m_entry.agreed.contains(id) == agreed)
+        return;
+    if (agreed)
+        m_entry.agreed.insert(id);
+    else
+        m_entry.agreed.remove(id);
+    markUnsaved(m_unsavedAgreement);
+    emit agreementChanged(id);
+}
+
+void EntrySession::changeAnswer(const QuestionId &id, const std::function<void(Answer &)> &change)
+{
+    Answer answer = m_entry.answers.value(id);
+    change(answer);
+    if (answer == m_entry.answers.value(id))
+        return;
+    m_entry.answers.insert(id, answer);
+    m_lastTouched = id;
+    markUnsaved(m_unsavedAnswers[id]);
+    emit answerChanged(id);
+}
+
+void EntrySession::markUnsaved(quint64 &sequence)
+{
+    sequence = ++m_sequence;
+    m_autosaver.touch();
+    if (m_saveState.kind == SaveState::Kind::Saved)
+        setSaveState(SaveState::Kind::Unsaved);
+}
+
+void EntrySession::recount()
+{
+    m_tally = tallyOf(m_category, m_entry);
+    emit tallyChanged();
+}
+
+void EntrySession::flush()
+{
+    const EntryChanges changes = unsavedChanges();
+    if (changes.isEmpty())
+        return;
+    if (m_writing) {
+        m_flushAgain = true;
+        return;
+    }
+    m_writing = true;
+    m_flushAgain = false;
+    m_autosaver.settle();
+    m_storage.post([changes](Workspace &workspace) { return workspace.saveChanges(changes); })
+        .then(this, [this, upTo = m_sequence](const Result<> &written) { onWritten(upTo, written); });
+}
+
+EntryChanges EntrySession::unsavedChanges() const
+{
+    EntryChanges changes;
+    changes.entry = m_entry.id;
+    for (auto it = m_unsavedAnswers.cbegin(); it != m_unsavedAnswers.cend(); ++it)
+        changes.answers.insert(it.key(), m_entry.answers.value(it.key()));
+    if (m_unsavedTitle)
+        changes.title = m_entry.title;
+    if (m_unsavedAgreement)
+        changes.agreed = m_entry.agreed;
+    changes.totals = m_tally.totals;
+    if (const Question *question = findQuestion(m_category, m_lastTouched))
+        changes.lastTouched = question->shortLabel;
+    else if (const Detail *detail = findDetail(m_category, m_lastTouched))
+        changes.lastTouched = detail->label;
+    return changes;
+}
+
+void EntrySession::onWritten(quint64 upTo, const Result<> &written)
+{
+    m_writing = false;
+    if (!written) {
+        m_autosaver.touch(); // the words are still only in memory: keep trying
+        setSaveState(SaveState::Kind::Failed, written.error());
+        return;
+    }
+    // What was changed again while it was being written is not saved yet.
+    m_unsavedAnswers.removeIf([&](const auto &unsaved) { return unsaved.value() <= upTo; });
+    if (m_unsavedTitle <= upTo)
+        m_unsavedTitle = 0;
+    if (m_unsavedAgreement <= upTo)
+        m_unsavedAgreement = 0;
+
+    m_entry.changedAt = m_clock();
+    m_saveState.savedAt = m_entry.changedAt;
+    const bool allWritten = unsavedChanges().isEmpty();
+    setSaveState(allWritten ? SaveState::Kind::Saved : SaveState::Kind::Unsaved);
+    if (!allWritten && m_flushAgain)
+        flush();
+}
+
+void EntrySession::setSaveState(SaveState::Kind kind, const Error &error)
+{
+    m_saveState.kind = kind;
+    m_saveState.error = error;
+    emit saveStateChanged(m_saveState);
+}

@@ -1,0 +1,230 @@
+#include "session/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct SendingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SendingWording)
+};
+
+QString whatHappened(const Submission &submission)
+{
+    const QString host = submission.endpoint.address.host();
+    switch (submission.trouble) {
+    case SendingTrouble::None:
+        return {};
+    case SendingTrouble::NoConnection:
+        return SendingWords::tr("There is no connection to %1.").arg(host);
+    case SendingTrouble::ConnectionLost:
+        return SendingWords::tr("The connection to %1 ended before an answer came.").arg(host);
+    case SendingTrouble::TimedOut:
+        return SendingWords::tr("%1 did not answer in time.").arg(host);
+    case SendingTrouble::UntrustedServer:
+        return SendingWords::tr("The identity of %1 could not be confirmed, so nothing was sent.").arg(host);
+    case SendingTrouble::ServerBusy:
+        return SendingWords::tr("%1 is busy and asked to be tried again.").arg(host);
+    case SendingTrouble::ServerFailed:
+        return SendingWords::tr("%1 reported a fault of its own.").arg(host);
+    case SendingTrouble::SignInNeeded:
+        return SendingWords::tr("%1 wants you to sign in: the token is missing or was not accepted.")
+            .arg(host);
+    case SendingTrouble::Forbidden:
+        return SendingWords::tr("%1, or a filter in your network, does not allow this sending.").arg(host);
+    case SendingTrouble::WrongAddress:
+        return SendingWords::tr("There is nothing at this address that takes entries: %1.")
+            .arg(submission.endpoint.address.toDisplayString());
+    case SendingTrouble::Redirected:
+        return SendingWords::tr(
+                   "%1 points to another address. An entry is not sent on to an address that you did "
+                   "not choose.")
+            .arg(host);
+    case SendingTrouble::TooLarge:
+        return SendingWords::tr("The entry is larger than %1 takes.").arg(host);
+    case SendingTrouble::Invalid:
+        return SendingWords::tr("%1 refused the entry as it is.").arg(host);
+    case SendingTrouble::OtherContent:
+        return SendingWords::tr("%1 already has this submission with other content.").arg(host);
+    case SendingTrouble::NotJson:
+        return SendingWords::tr(
+            "A web page came back where a receipt was due: a sign-in page, or a filter in your "
+            "network.");
+    case SendingTrouble::NoReceipt:
+        return SendingWords::tr("%1 answered without a receipt.").arg(host);
+    case SendingTrouble::WrongReceipt:
+        return SendingWords::tr("%1 answered with a receipt for something else.").arg(host);
+    case SendingTrouble::StillProcessing:
+        return SendingWords::tr("%1 has the entry and is still working on it.").arg(host);
+    case SendingTrouble::NotReceived:
+        return SendingWords::tr("%1 gave a receipt, but its status page does not show the entry.").arg(host);
+    case SendingTrouble::Withdrawn:
+        return SendingWords::tr("%1 says that the entry was withdrawn.").arg(host);
+    case SendingTrouble::Unexpected:
+        return SendingWords::tr("%1 gave an answer that Shortlist does not know.").arg(host);
+    case SendingTrouble::CancelledByUser:
+        return SendingWords::tr("You stopped the sending.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextTry(const Submission &submission, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(submission.waitUntil);
+    if (!submission.waitUntil.isValid() || seconds <= 0)
+        return SendingWords::tr("Shortlist tries again now.");
+    if (seconds < 60)
+        return SendingWords::tr("Shortlist tries again in less than a minute.");
+    return SendingWords::tr("Shortlist tries again in %Ln minute(s).", nullptr,
+                            static_cast<int>(seconds / 60));
+}
+
+QString whatToDo(const Submission &submission)
+{
+    switch (submission.trouble) {
+    case SendingTrouble::SignInNeeded:
+        return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
+    case SendingTrouble::UntrustedServer:
+        return SendingWords::tr(
+            "Show this to your IT desk: an inspection in your network or a wrong clock can be "
+            "the reason.");
+    case SendingTrouble::Forbidden:
+        return SendingWords::tr(
+            "Ask the organiser whether entries are open, and your IT desk whether the address "
+            "is blocked.");
+    case SendingTrouble::WrongAddress:
+    case SendingTrouble::Redirected:
+        return SendingWords::tr("Check the endpoint's address with the organiser, correct it and try again.");
+    case SendingTrouble::Invalid:
+    case SendingTrouble::TooLarge:
+        return SendingWords::tr("Change the entry as the organiser asks and submit it again.");
+    default:
+        return SendingWords::tr("If it stays like this, ask the organiser and quote the reference below.");
+    }
+}
+
+SendingWording arrived(const Submission &submission)
+{
+    SendingWording wording;
+    wording.happened =
+        SendingWords::tr("%1 received the entry and gave a receipt.").arg(submission.endpoint.address.host());
+    if (submission.trouble != SendingTrouble::None) {
+        wording.happened = whatHappened(submission);
+        wording.todo = SendingWords::tr("Ask the organiser and quote the receipt.");
+    }
+    wording.safe = SendingWords::tr("Your entry is safe, here and with the organiser.");
+    wording.next = SendingWords::tr("The receipt stays with the entry.");
+    return wording;
+}
+
+SendingWording unconfirmed(const Submission &submission, const QDateTime &now)
+{
+    SendingWording wording;
+    wording.happened = whatHappened(submission);
+    wording.safe = SendingWords::tr("Your entry is safe on this computer. It may have arrived.");
+    if (submission.endpoint.statusRoad == StatusRoad::None && !submission.endpoint.knowsRepeatedIds) {
+        wording.next = SendingWords::tr("This endpoint cannot be asked, so nothing is sent again by itself.");
+        wording.todo =
+            SendingWords::tr("Ask the organiser whether the entry arrived. If it did not, send it again: "
+                             "it keeps its reference.");
+        return wording;
+    }
+    wording.next = submission.waitUntil.isValid()
+                       ? nextTry(submission, now)
+                       : SendingWords::tr("The endpoint is asked before anything is sent again.");
+    wording.todo = whatToDo(submission);
+    return wording;
+}
+
+SendingWording onItsWay(const Submission &submission, const QDateTime &now)
+{
+    SendingWording wording;
+    wording.happened = whatHappened(submission);
+    wording.safe = SendingWords::tr("Your entry is safe on this computer.");
+    switch (submission.state) {
+    case SubmissionState::Waiting:
+        wording.next = nextTry(submission, now);
+        wording.todo = SendingWords::tr("You can close Shortlist: it goes on when you start it again.");
+        break;
+    case SubmissionState::NeedsUser:
+        wording.next = SendingWords::tr("Nothing is sent until you have put this right.");
+        wording.todo = whatToDo(submission);
+        break;
+    default:
+        wording.happened =
+            SendingWords::tr("The entry is being sent to %1.").arg(submission.endpoint.address.host());
+        wording.next = SendingWords::tr("A receipt follows within moments.");
+        break;
+    }
+    return wording;
+}
+} // namespace
+
+QString wordingOf(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+        return SendingWords::tr("Sending");
+    case SubmissionState::Unconfirmed:
+        return SendingWords::tr("Sent, not confirmed");
+    case SubmissionState::Submitted:
+        return SendingWords::tr("Submitted");
+    case SubmissionState::SentUnconfirmed:
+        return SendingWords::tr("Sent, no receipt");
+    case SubmissionState::NeedsUser:
+        return SendingWords::tr("Needs you");
+    case SubmissionState::Waiting:
+        return SendingWords::tr("Waiting to send");
+    case SubmissionState::Rejected:
+        return SendingWords::tr("Refused");
+    case SubmissionState::Cancelled:
+        return SendingWords::tr("Not sent");
+    }
+    Q_UNREACHABLE();
+}
+
+SendingWording wordingOf(const Submission &submission, const QDateTime &now)
+{
+    SendingWording wording;
+    switch (submission.state) {
+    case SubmissionState::Submitted:
+        wording = arrived(submission);
+        break;
+    case SubmissionState::Unconfirmed:
+        wording = unconfirmed(submission, now);
+        break;
+    case SubmissionState::SentUnconfirmed:
+        wording.happened = whatHappened(submission);
+        wording.safe =
+            SendingWords::tr("Your entry is safe on this computer. The endpoint took it, without proof.");
+        wording.next = SendingWords::tr("Nothing more is sent.");
+        wording.todo = SendingWords::tr("Ask the organiser to confirm that the entry arrived.");
+        break;
+    case SubmissionState::Rejected:
+        wording.happened = whatHappened(submission);
+        wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
+        wording.todo = whatToDo(submission);
+        break;
+    case SubmissionState::Cancelled:
+        wording.happened = whatHappened(submission);
+        wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
+        break;
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+    case SubmissionState::NeedsUser:
+    case SubmissionState::Waiting:
+        wording = onItsWay(submission, now);
+        break;
+    }
+    if (!submission.detail.isEmpty())
+        wording.happened += u'\n' + submission.detail;
+    wording.state = wordingOf(submission.state);
+    wording.quote = submission.receipt ? SendingWords::tr("Receipt %1").arg(submission.receipt->reference)
+                                       : SendingWords::tr("Reference %1").arg(submission.id.value);
+    return wording;
+}

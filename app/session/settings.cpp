@@ -1,0 +1,106 @@
+#include "session/settings.h"
+
+#include "model/names.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr Name<ThemeChoice> themes[] = {
+    {ThemeChoice::System, "system"_L1},
+    {ThemeChoice::Light, "light"_L1},
+    {ThemeChoice::Dark, "dark"_L1},
+    {ThemeChoice::HighContrast, "highContrast"_L1},
+};
+}
+
+QString nameOf(ThemeChoice theme)
+{
+    return nameIn(themes, theme);
+}
+
+std::optional<ThemeChoice> themeNamed(QStringView name)
+{
+    return valueIn(themes, name);
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{}
+
+ThemeChoice Settings::theme() const
+{
+    return themeNamed(m_settings.value("window/theme"_L1).toString()).value_or(ThemeChoice::System);
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue("window/theme"_L1, nameOf(theme));
+}
+
+int Settings::zoom() const
+{
+    return std::clamp(m_settings.value("window/zoom"_L1, 100).toInt(), leastZoom, mostZoom);
+}
+
+void Settings::setZoom(int percent)
+{
+    m_settings.setValue("window/zoom"_L1, percent);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return QByteArray::fromBase64(m_settings.value("window/geometry"_L1).toByteArray());
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window/geometry"_L1, geometry.toBase64());
+}
+
+QByteArray Settings::paneSizes() const
+{
+    return QByteArray::fromBase64(m_settings.value("window/panes"_L1).toByteArray());
+}
+
+void Settings::setPaneSizes(const QByteArray &sizes)
+{
+    m_settings.setValue("window/panes"_L1, sizes.toBase64());
+}
+
+EntryId Settings::lastEntry() const
+{
+    return {m_settings.value("last/entry"_L1).toString()};
+}
+
+QuestionId Settings::lastQuestion() const
+{
+    return {m_settings.value("last/question"_L1).toString()};
+}
+
+void Settings::setLast(const EntryId &entry, const QuestionId &question)
+{
+    m_settings.setValue("last/entry"_L1, entry.value);
+    m_settings.setValue("last/question"_L1, question.value);
+}
+
+EndpointId Settings::lastEndpoint() const
+{
+    return {m_settings.value("last/endpoint"_L1).toString()};
+}
+
+void Settings::setLastEndpoint(const EndpointId &endpoint)
+{
+    m_settings.setValue("last/endpoint"_L1, endpoint.value);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value("window/language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue("window/language"_L1, language);
+}

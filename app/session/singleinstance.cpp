@@ -1,0 +1,66 @@
+#include "session/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto patience = 1s; // for a local socket; a window that answers later than that hangs
+
+int inMilliseconds(std::chrono::milliseconds time)
+{
+    return static_cast<int>(time.count());
+}
+} // namespace
+
+SingleInstance::SingleInstance(const QString &workspace, QObject *parent)
+    : QObject(parent)
+{
+    const QByteArray key =
+        QDir::homePath().toUtf8() + '\n' + QFileInfo(workspace).absoluteFilePath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
+    m_name = u"shortlist-"_s + QString::fromLatin1(digest);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+}
+
+bool SingleInstance::handOver(const QStringList &files)
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(inMilliseconds(patience)))
+        return false;
+    QByteArray message;
+    QDataStream(&message, QIODevice::WriteOnly) << files;
+    socket.write(message);
+    const bool taken = socket.waitForBytesWritten(inMilliseconds(patience));
+    socket.disconnectFromServer();
+    return taken;
+}
+
+void SingleInstance::listen()
+{
+    if (m_server.listen(m_name))
+        return;
+    QLocalServer::removeServer(m_name); // left by a run that was killed: nobody answered handOver()
+    m_server.listen(m_name);
+}
+
+void SingleInstance::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            QStringList files;
+            QDataStream(socket->readAll()) >> files;
+            socket->deleteLater();
+            emit startedAgain(files);
+        });
+    }
+}

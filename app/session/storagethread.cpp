@@ -1,0 +1,62 @@
+#include "session/storagethread.h"
+
+#include "storage/workspace.h"
+
+#include <QCoreApplication>
+
+/// Lives in the storage thread and owns the workspace there.
+class StorageThread::Worker final : public QObject
+{
+public:
+    std::unique_ptr<Workspace> workspace;
+};
+
+StorageThread::StorageThread(Clock clock)
+    : m_clock(std::move(clock))
+    , m_worker(std::make_unique<Worker>())
+{
+    m_thread.setObjectName(QStringLiteral("storage"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StorageThread::~StorageThread()
+{
+    // The last of the posted work; a database connection must be closed by the thread that made it.
+    enqueue([worker = m_worker.get()](Workspace *) { worker->workspace.reset(); });
+    QMetaObject::invokeMethod(m_worker.get(), [thread = &m_thread] { thread->quit(); });
+    m_thread.wait();
+}
+
+QFuture<Result<WorkspaceCondition>> StorageThread::open(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
+    promise->start();
+    enqueue([promise, path, worker = m_worker.get(), clock = m_clock](Workspace *) {
+        worker->workspace.reset();
+        auto opened = Workspace::open(path, clock);
+        if (opened) {
+            worker->workspace = std::move(*opened);
+            promise->addResult(worker->workspace->condition());
+        } else {
+            promise->addResult(tl::unexpected(opened.error()));
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Error StorageThread::nothingOpen()
+{
+    return {Error::Kind::File,
+            QCoreApplication::translate("StorageThread",
+                                        "No workspace is open, so nothing can be read or saved."),
+            {}};
+}
+
+void StorageThread::enqueue(std::function<void(Workspace *)> work)
+{
+    Worker *worker = m_worker.get();
+    QMetaObject::invokeMethod(
+        worker, [worker, work = std::move(work)] { work(worker->workspace.get()); }, Qt::QueuedConnection);
+}

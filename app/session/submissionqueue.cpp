@@ -1,0 +1,195 @@
+#include "session/submissionqueue.h"
+
+#include "documents/entryjson.h"
+#include "session/storagethread.h"
+#include "session/submissionrun.h"
+#include "storage/workspace.h"
+#include "writing/tallying.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+Submission frozen(const Category &category, const Entry &entry, const Endpoint &endpoint,
+                  const QDateTime &now)
+{
+    Submission submission;
+    submission.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    submission.entry = entry.id;
+    submission.endpoint = endpoint;
+    submission.body = entryJson(category, entry, tallyOf(category, entry), submission.id, now);
+    submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    submission.frozenAt = now;
+    submission.changedAt = now;
+    return submission;
+}
+
+/// The submission that stands for the entry now: an earlier one that is unfinished or arrived, or the new
+/// one.
+Result<Submission> standing(Workspace &workspace, const Submission &fresh)
+{
+    auto latest = workspace.latestSubmission(fresh.entry);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (*latest && (!isFinished((*latest)->state) || mayHaveArrived((*latest)->state)))
+        return **latest;
+    return workspace.freeze(fresh).map([&] { return fresh; });
+}
+} // namespace
+
+SubmissionQueue::SubmissionQueue(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
+                                 Retries retries, std::chrono::milliseconds silence, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_network(network)
+    , m_clock(std::move(clock))
+    , m_retries(retries)
+    , m_silence(silence)
+{}
+
+SubmissionQueue::~SubmissionQueue() = default;
+
+void SubmissionQueue::resume()
+{
+    m_storage.post([](Workspace &workspace) { return workspace.unfinishedSubmissions(); })
+        .then(this, [this](const Result<QList<Submission>> &unfinished) {
+            if (!unfinished) {
+                emit failed({}, unfinished.error());
+                return;
+            }
+            for (const Submission &submission : *unfinished) {
+                if (submission.state != SubmissionState::NeedsUser)
+                    enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself, {}});
+            }
+        });
+}
+
+void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
+                             const QByteArray &token)
+{
+    m_tokens.insert(entry.id, token);
+    const Submission fresh = frozen(category, entry, endpoint, m_clock());
+    m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); })
+        .then(this,
+              [this, id = entry.id, token, closes = category.closes](const Result<Submission> &submission) {
+                  if (!submission) {
+                      emit failed(id, submission.error());
+                      return;
+                  }
+                  emit changed(*submission);
+                  enqueue({*submission, token, GoOnBy::Person, closes});
+              });
+}
+
+void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy by)
+{
+    m_tokens.insert(entry, token);
+    latest(entry).then(this, [this, entry, token, by](const Result<std::optional<Submission>> &submission) {
+        if (!submission)
+            emit failed(entry, submission.error());
+        else if (*submission)
+            enqueue({**submission, token, by, {}});
+    });
+}
+
+void SubmissionQueue::cancel(const EntryId &entry)
+{
+    if (m_run && m_run->submission().entry == entry) {
+        m_run->cancel();
+        return;
+    }
+    m_due.removeIf([&](const Due &due) { return due.submission.entry == entry; });
+    const auto takeBack = [entry,
+                           now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
+        auto latest = workspace.latestSubmission(entry);
+        if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
+            return latest;
+        Submission submission = **latest;
+        submission.state = SubmissionState::Cancelled;
+        submission.trouble = SendingTrouble::CancelledByUser;
+        submission.changedAt = now;
+        return workspace.recordStep(submission).map([&] { return std::optional(submission); });
+    };
+    m_storage.post(takeBack).then(this, [this, entry](const Result<std::optional<Submission>> &submission) {
+        if (!submission)
+            emit failed(entry, submission.error());
+        else if (*submission)
+            onSettled(**submission);
+    });
+}
+
+bool SubmissionQueue::isRunning(const EntryId &entry) const
+{
+    return m_run && m_run->submission().entry == entry;
+}
+
+QFuture<Result<std::optional<Submission>>> SubmissionQueue::latest(const EntryId &entry)
+{
+    return m_storage.post([entry](Workspace &workspace) { return workspace.latestSubmission(entry); });
+}
+
+QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const SubmissionId &id)
+{
+    return m_storage.post([id](Workspace &workspace) { return workspace.journal(id); });
+}
+
+void SubmissionQueue::enqueue(const Due &due)
+{
+    const auto isSame = [&](const Due &other) { return other.submission.id == due.submission.id; };
+    const bool running = m_run && m_run->submission().id == due.submission.id;
+    if (running || std::any_of(m_due.cbegin(), m_due.cend(), isSame))
+        return; // a second click finds the first one's work
+    m_due.append(due);
+    startNext();
+}
+
+void SubmissionQueue::startNext()
+{
+    if (m_run || m_due.isEmpty())
+        return;
+    const Due due = m_due.takeFirst();
+    m_run.reset(new SubmissionRun(m_storage, m_network, m_clock, m_silence, due.submission, due.token, due.by,
+                                  due.closes));
+    connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
+    connect(m_run.get(), &SubmissionRun::progressed, this,
+            [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
+    connect(m_run.get(), &SubmissionRun::settled, this, [this](const Submission &submission) {
+        endRun();
+        onSettled(submission);
+    });
+    connect(m_run.get(), &SubmissionRun::failed, this,
+            [this, entry = due.submission.entry](const Error &error) {
+                endRun();
+                emit failed(entry, error);
+                startNext();
+            });
+    m_run->start();
+}
+
+void SubmissionQueue::endRun()
+{
+    m_run.release()->deleteLater(); // it is still emitting
+}
+
+void SubmissionQueue::onSettled(const Submission &submission)
+{
+    if (m_retries == Retries::ByItself)
+        retryLater(submission);
+    emit changed(submission);
+    emit settled(submission);
+    startNext();
+}
+
+void SubmissionQueue::retryLater(const Submission &submission)
+{
+    const bool goesOnByItself =
+        submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
+    if (!goesOnByItself || !submission.waitUntil.isValid())
+        return;
+    const std::chrono::milliseconds delay(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
+    QTimer::singleShot(delay, this, [this, entry = submission.entry] {
+        goOn(entry, m_tokens.value(entry), GoOnBy::Itself);
+    });
+}

@@ -1,0 +1,247 @@
+#include "session/submissionrun.h"
+
+#include "sending/addresses.h"
+#include "sending/retry.h"
+#include "sending/statusjob.h"
+#include "sending/submitjob.h"
+#include "session/storagethread.h"
+#include "storage/workspace.h"
+
+#include <QRandomGenerator>
+
+SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
+                             std::chrono::milliseconds silence, Submission submission, QByteArray token,
+                             GoOnBy by, QDateTime closes, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_network(network)
+    , m_clock(std::move(clock))
+    , m_silence(silence)
+    , m_submission(std::move(submission))
+    , m_token(std::move(token))
+    , m_by(by)
+    , m_closes(std::move(closes))
+{}
+
+void SubmissionRun::start()
+{
+    switch (m_submission.state) {
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::NeedsUser:
+    case SubmissionState::Waiting:
+        send();
+        return;
+    case SubmissionState::Committing: // the program ended while the request was under way
+        record(SubmissionState::Unconfirmed, SendingTrouble::ConnectionLost, {}, &SubmissionRun::askOrDecide);
+        return;
+    case SubmissionState::Unconfirmed:
+        askOrDecide();
+        return;
+    case SubmissionState::Submitted:
+    case SubmissionState::SentUnconfirmed:
+    case SubmissionState::Rejected:
+    case SubmissionState::Cancelled:
+        settle();
+        return;
+    }
+}
+
+void SubmissionRun::cancel()
+{
+    m_cancelled = true;
+    if (m_job)
+        m_job->cancel();
+}
+
+void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next)
+{
+    m_submission.state = state;
+    m_submission.trouble = trouble;
+    m_submission.detail = detail;
+    m_submission.changedAt = m_clock();
+    m_storage.post([step = m_submission](Workspace &workspace) { return workspace.recordStep(step); })
+        .then(this, [this, next](const Result<> &recorded) {
+            if (!recorded) {
+                emit failed(recorded.error());
+                return;
+            }
+            emit stepped(m_submission);
+            (this->*next)();
+        });
+}
+
+void SubmissionRun::settle()
+{
+    emit settled(m_submission);
+}
+
+void SubmissionRun::askOrDecide()
+{
+    if (statusAddress(m_submission.endpoint, m_submission.id))
+        ask();
+    else if (m_by == GoOnBy::Person || m_submission.endpoint.knowsRepeatedIds)
+        send();
+    else
+        settle();
+}
+
+void SubmissionRun::ask()
+{
+    auto *job = new StatusJob(m_network, m_submission, *statusAddress(m_submission.endpoint, m_submission.id),
+                              m_token, m_silence, this);
+    connect(job, &StatusJob::finished, this, &SubmissionRun::onAsked);
+    connect(job, &StatusJob::finished, job, &QObject::deleteLater);
+    job->start();
+}
+
+void SubmissionRun::send()
+{
+    if (m_cancelled) {
+        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+        return;
+    }
+    m_submission.waitUntil = {};
+    record(SubmissionState::Committing, SendingTrouble::None, {}, &SubmissionRun::post);
+}
+
+void SubmissionRun::post()
+{
+    m_sentNow = true;
+    m_job = new SubmitJob(m_network, m_submission, m_token, m_silence, this);
+    connect(m_job, &SubmitJob::progressed, this, &SubmissionRun::progressed);
+    connect(m_job, &SubmitJob::finished, this, &SubmissionRun::onSent);
+    connect(m_job, &SubmitJob::finished, m_job, &QObject::deleteLater);
+    m_job->start();
+    if (m_cancelled)
+        m_job->cancel();
+}
+
+void SubmissionRun::onSent(const SendingOutcome &outcome)
+{
+    switch (outcome.verdict) {
+    case Verdict::Received:
+        m_submission.receipt = outcome.receipt;
+        m_submission.failures = 0;
+        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::confirm);
+        return;
+    case Verdict::Taken:
+    case Verdict::Unclear:
+        onSentUnclear(outcome);
+        return;
+    case Verdict::NotReceived:
+        if (outcome.trouble == SendingTrouble::CancelledByUser)
+            record(SubmissionState::Cancelled, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        else
+            waitForNextTry(SubmissionState::Waiting, outcome.trouble, outcome.detail, outcome.retryAfter);
+        return;
+    case Verdict::Repeat: // the job follows by itself; one that is left over leads nowhere
+    case Verdict::NeedsUser:
+        record(SubmissionState::NeedsUser, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        return;
+    case Verdict::Refused:
+        record(SubmissionState::Rejected, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        return;
+    }
+}
+
+void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
+{
+    const bool canAsk = statusAddress(m_submission.endpoint, m_submission.id).has_value();
+    const bool taken =
+        outcome.verdict == Verdict::Taken && outcome.trouble != SendingTrouble::StillProcessing;
+    if (taken && !canAsk) // a profile without receipts
+        record(SubmissionState::SentUnconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+    else if (canAsk)
+        record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::ask);
+    else
+        waitForNextTry(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, outcome.retryAfter);
+}
+
+void SubmissionRun::onAsked(const StatusOutcome &outcome)
+{
+    switch (outcome.verdict) {
+    case StatusVerdict::Received:
+        m_submission.receipt = outcome.receipt;
+        m_submission.failures = 0;
+        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::settle);
+        return;
+    case StatusVerdict::Processing:
+        waitForNextTry(SubmissionState::Unconfirmed, SendingTrouble::StillProcessing, outcome.detail,
+                       outcome.retryAfter);
+        return;
+    case StatusVerdict::NotReceived:
+        onNotReceived();
+        return;
+    case StatusVerdict::Withdrawn:
+        record(SubmissionState::Rejected, SendingTrouble::Withdrawn, outcome.detail, &SubmissionRun::settle);
+        return;
+    case StatusVerdict::NoAnswer: // why it is unconfirmed stays what it was
+        waitForNextTry(SubmissionState::Unconfirmed, m_submission.trouble, m_submission.detail,
+                       outcome.retryAfter);
+        return;
+    }
+}
+
+void SubmissionRun::onNotReceived()
+{
+    if (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself) {
+        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+        return;
+    }
+    if (m_sentNow && !wasTaken()) {
+        waitForNextTry(SubmissionState::Waiting, m_submission.trouble, m_submission.detail, {});
+        return;
+    }
+    const bool onlyAPersonRepeats =
+        wasTaken() && (m_sentNow || (m_by == GoOnBy::Itself && !m_submission.endpoint.knowsRepeatedIds));
+    if (onlyAPersonRepeats)
+        settle();
+    else
+        send();
+}
+
+void SubmissionRun::confirm()
+{
+    const auto address = statusAddress(m_submission.endpoint, m_submission.id);
+    if (!address) {
+        settle();
+        return;
+    }
+    // The receipt is stored and stays, whatever the answer: an endpoint named by hand may know no status.
+    auto *job = new StatusJob(m_network, m_submission, *address, m_token, m_silence, this);
+    connect(job, &StatusJob::finished, this, [this](const StatusOutcome &outcome) {
+        if (outcome.verdict == StatusVerdict::NotReceived)
+            record(SubmissionState::Submitted, SendingTrouble::NotReceived, outcome.detail,
+                   &SubmissionRun::settle);
+        else
+            settle();
+    });
+    connect(job, &StatusJob::finished, job, &QObject::deleteLater);
+    job->start();
+}
+
+void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble, const QString &detail,
+                                   std::optional<std::chrono::seconds> retryAfter)
+{
+    ++m_submission.failures;
+    const QDateTime now = m_clock();
+    const auto delay = retryDelay(m_submission.failures, retryAfter, now, m_closes,
+                                  [] { return QRandomGenerator::global()->generateDouble(); });
+    m_submission.waitUntil = now.addMSecs(delay.count());
+    record(state, trouble, detail, &SubmissionRun::settle);
+}
+
+bool SubmissionRun::wasTaken() const
+{
+    switch (m_submission.trouble) {
+    case SendingTrouble::NoReceipt:
+    case SendingTrouble::NotJson:
+    case SendingTrouble::WrongReceipt:
+    case SendingTrouble::StillProcessing:
+    case SendingTrouble::OtherContent:
+        return true;
+    default:
+        return false;
+    }
+}
