@@ -1,7 +1,6 @@
 #include "session/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -13,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto patience = 1s; // for a local socket; a window that answers later than that hangs
+
+constexpr QChar separator = u'\0'; // the one character no path holds
 
 int inMilliseconds(std::chrono::milliseconds time)
 {
@@ -37,9 +38,8 @@ bool SingleInstance::handOver(const QStringList &files)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(inMilliseconds(patience)))
         return false;
-    QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << files;
-    socket.write(message);
+    socket.write(files.join(separator).toUtf8() +
+                 '\n'); // the line end: even a start without files writes a byte
     const bool taken = socket.waitForBytesWritten(inMilliseconds(patience));
     socket.disconnectFromServer();
     return taken;
@@ -56,11 +56,16 @@ void SingleInstance::listen()
 void SingleInstance::onConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            QStringList files;
-            QDataStream(socket->readAll()) >> files;
-            socket->deleteLater();
-            emit startedAgain(files);
-        });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] { takeMessage(socket); });
+        if (socket->state() == QLocalSocket::UnconnectedState)
+            takeMessage(socket); // gone before we could listen to it
     }
+}
+
+void SingleInstance::takeMessage(QLocalSocket *socket)
+{
+    QByteArray message = socket->readAll();
+    message.chop(1);
+    socket->deleteLater();
+    emit startedAgain(QString::fromUtf8(message).split(separator, Qt::SkipEmptyParts));
 }

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QLocalSocket;
+
 /// One window for each workspace and user: a second start hands over what it was given and ends.
 class SingleInstance final : public QObject
 {
@@ -24,6 +26,7 @@ signals:
 
 private:
     void onConnection();
+    void takeMessage(QLocalSocket *socket);
 
     QString m_name;
     QLocalServer m_server;
