@@ -6,6 +6,11 @@
 #include <QStringView>
 
 /// How many words a text has by a rule (design: category file, counting).
+///
+/// A word is the longest run of characters that are not Unicode White_Space, the no-break spaces being white
+/// space too, once soft hyphens, zero-width spaces, word joiners and byte order marks are taken away. The
+/// rule's flags part such runs further or leave some of them out; only the flags matter, not the preset.
+/// Dashes, hyphens and slashes that part count for nothing; "--" parts only where it follows something.
 [[nodiscard]] int countWords(QStringView text, const CountingRule &rule);
 
 /// Code points of the text in NFC; a line end of any kind is one.
