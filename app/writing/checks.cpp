@@ -1,0 +1,49 @@
+#include "writing/checks.h"
+
+#include "writing/everycheck.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+/// Where each id stands in the category. The entry, whose place has no id, comes after its sections.
+QHash<QString, qsizetype> orderOf(const Category &category)
+{
+    QHash<QString, qsizetype> order;
+    const auto append = [&order](const QString &id) { order.insert(id, order.size()); };
+    for (const Detail &detail : category.details)
+        append(detail.id.value);
+    for (const Section &section : category.sections) {
+        append(section.id.value);
+        for (const Question &question : section.questions)
+            append(question.id.value);
+    }
+    append(QString());
+    for (const Declaration &declaration : category.declarations)
+        append(declaration.id.value);
+    return order;
+}
+} // namespace
+
+QList<Finding> checkEntry(const Category &category, const Entry &entry, const Tally &tally)
+{
+    QList<Finding> findings;
+    for (Check *const check : everyCheck)
+        findings += check(category, entry, tally);
+
+    const QHash<QString, qsizetype> order = orderOf(category);
+    const auto rank = [&order](const Finding &finding) {
+        return std::pair(finding.severity != Finding::Severity::MustFix, order.value(finding.place));
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+    return findings;
+}
+
+bool hasMustFix(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Finding::Severity::MustFix; });
+}
