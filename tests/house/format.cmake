@@ -1,0 +1,21 @@
+# Holds every C++ file against .clang-format. cmake -DROOT=... -DCLANG_FORMAT=... -P format.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(version 0)
+if(CLANG_FORMAT)
+  execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE said)
+  string(REGEX MATCH "version ([0-9.]+)" said "${said}")
+  set(version "${CMAKE_MATCH_1}")
+endif()
+if(version VERSION_LESS 14)
+  message("Skipped: clang-format 14 or newer is not here.")
+  return()
+endif()
+
+file(GLOB_RECURSE files ${ROOT}/app/*.h ${ROOT}/app/*.cpp ${ROOT}/tests/*.h ${ROOT}/tests/*.cpp)
+list(LENGTH files count)
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run -Werror ${files} RESULT_VARIABLE result)
+if(count EQUAL 0 OR NOT result EQUAL 0)
+  message(FATAL_ERROR "Not as .clang-format says. clang-format -i FILE puts it right.")
+endif()
+message("${count} files are as .clang-format says.")

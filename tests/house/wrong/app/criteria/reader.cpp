@@ -1,0 +1,7 @@
+#include "criteria/reader.h"
+
+#include "model/category.h"
+#include "storage/workspace.h" // refused
+
+#include <QJsonDocument>
+#include <QSqlQuery> // refused

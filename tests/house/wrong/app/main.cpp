@@ -1,0 +1,3 @@
+#include "gui/mainwindow.h"
+#include "storage/workspace.h"
+#include <QApplication>

@@ -1,0 +1,3 @@
+#include <QFile>
+
+#include <unistd.h>
