@@ -100,8 +100,7 @@ QString withFewBlankLines(QStringView text)
         const qsizetype found = text.indexOf(u'\n', from);
         const qsizetype end = found < 0 ? text.size() : found;
         const QStringView line = text.sliced(from, end - from);
-        // What follows the last line end is no line yet, unless something stands there.
-        blank = isBlank(line) && found >= 0 ? blank + 1 : 0;
+        blank = isBlank(line) ? blank + 1 : 0;
         if (blank <= mostBlankLines) {
             cleaned += line;
             if (found >= 0)

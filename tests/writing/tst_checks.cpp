@@ -1,12 +1,10 @@
-#include "writing/checks.h"
-#include "writing/tallying.h"
+#include "findings.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using Kind = Finding::Kind;
 using Scope = Finding::Scope;
 using Severity = Finding::Severity;
 
@@ -28,39 +26,6 @@ Category oneQuestion()
     category.sections = {section};
     return category;
 }
-
-Category oneDetail(DetailKind kind, bool required = false)
-{
-    Detail detail;
-    detail.id = {u"detail"_s};
-    detail.kind = kind;
-    detail.required = required;
-    detail.choices = {u"Acute"_s, u"Community"_s};
-    Category category;
-    category.details = {detail};
-    return category;
-}
-
-Entry answering(const QString &id, const QString &text)
-{
-    Entry entry;
-    setTextOf(entry, {id}, text);
-    return entry;
-}
-
-QList<Finding> findingsOf(const Category &category, const Entry &entry)
-{
-    return checkEntry(category, entry, tallyOf(category, entry));
-}
-
-/// "overLimit mustFix ambition-1": what a person would be told, in short.
-QStringList shortly(const QList<Finding> &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines += u"%1 %2 %3"_s.arg(nameOf(finding.kind), nameOf(finding.severity), finding.place).trimmed();
-    return lines;
-}
 } // namespace
 
 class TestChecks : public QObject
@@ -76,10 +41,6 @@ private slots:
     void sumsAreHeldAgainstTheFewest();
     void blankAnswerIsNotAlsoTooShort();
     void optionalBlankAnswerIsFine();
-    void wantsRequiredDetails();
-    void titleIsARequiredDetail();
-    void wantsDetailsOfTheirKind_data();
-    void wantsDetailsOfTheirKind();
     void wantsRequiredDeclarations();
     void mustFixComesFirstThenTheCategorysOrder();
     void completeEntryHasNoFindings();
@@ -192,71 +153,6 @@ void TestChecks::optionalBlankAnswerIsFine()
     Category category = oneQuestion();
     category.sections.first().questions.first().limit = limitOf(2, 3);
     QVERIFY(findingsOf(category, Entry()).isEmpty());
-}
-
-void TestChecks::wantsRequiredDetails()
-{
-    const QStringList missing{u"missingDetail mustFix detail"_s};
-    QCOMPARE(shortly(findingsOf(oneDetail(DetailKind::Email, true), Entry())), missing);
-    QCOMPARE(shortly(findingsOf(oneDetail(DetailKind::Line, true), answering(u"detail"_s, u"  "_s))),
-             missing);
-    QVERIFY(findingsOf(oneDetail(DetailKind::Line, true), answering(u"detail"_s, u"x"_s)).isEmpty());
-    QVERIFY(findingsOf(oneDetail(DetailKind::Email, false), Entry()).isEmpty());
-}
-
-void TestChecks::titleIsARequiredDetail()
-{
-    Category category = oneDetail(DetailKind::Line, true);
-    category.details.first().id = projectTitleId();
-    Entry entry;
-    QCOMPARE(shortly(findingsOf(category, entry)), QStringList{u"missingDetail mustFix project-title"_s});
-    entry.title = u"Care nearer home"_s;
-    QVERIFY(findingsOf(category, entry).isEmpty());
-}
-
-void TestChecks::wantsDetailsOfTheirKind_data()
-{
-    QTest::addColumn<DetailKind>("kind");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("found");
-    const QStringList none;
-    const QStringList mustFix{u"invalidDetail mustFix detail"_s};
-    const QStringList lookAt{u"invalidDetail lookAt detail"_s};
-    const auto row = [](DetailKind kind, const char *text, const QStringList &found) {
-        QTest::addRow("%s: %s", qUtf8Printable(nameOf(kind)), text)
-            << kind << QString::fromUtf8(text) << found;
-    };
-    row(DetailKind::Email, "jane.doe@nhs.net", none);
-    row(DetailKind::Email, " o'neill+awards@trust.example.co.uk ", none);
-    row(DetailKind::Email, "jane.doe", mustFix);
-    row(DetailKind::Email, "@nhs.net", mustFix);
-    row(DetailKind::Email, "jane@nhs", mustFix);
-    row(DetailKind::Email, "jane@.net", mustFix);
-    row(DetailKind::Email, "jane@nhs.", mustFix);
-    row(DetailKind::Email, "jane@nhs..net", mustFix);
-    row(DetailKind::Email, "jane@doe@nhs.net", mustFix);
-    row(DetailKind::Email, "Jane Doe jane@nhs.net", mustFix);
-    row(DetailKind::Phone, "020 7946 0958", none);
-    row(DetailKind::Phone, "+44 (0)20 7946 0958 ext. 12", none);
-    row(DetailKind::Phone, "switchboard", lookAt);
-    row(DetailKind::Date, "2024-06-07", none);
-    row(DetailKind::Date, "2024-02-29", none);
-    row(DetailKind::Date, "2023-02-29", mustFix);
-    row(DetailKind::Date, "7 June 2024", mustFix);
-    row(DetailKind::Date, "2024-6-7", mustFix);
-    row(DetailKind::Date, "07-06-2024", mustFix);
-    row(DetailKind::Choice, "Acute", none);
-    row(DetailKind::Choice, "acute", mustFix);
-    row(DetailKind::Choice, "Other", mustFix);
-    row(DetailKind::Line, "anything @ all", none);
-    row(DetailKind::Text, "anything", none);
-}
-
-void TestChecks::wantsDetailsOfTheirKind()
-{
-    QFETCH(const DetailKind, kind);
-    QFETCH(const QString, text);
-    QTEST(shortly(findingsOf(oneDetail(kind), answering(u"detail"_s, text))), "found");
 }
 
 void TestChecks::wantsRequiredDeclarations()

@@ -55,6 +55,7 @@ void TestCleaning::cleans_data()
     row("more blank lines", u"a\n\n\n\n\n\nb"_s, u"a\n\n\nb"_s);
     row("blank lines with spaces", u"a\n \n\u00a0\n\t\n\nb"_s, u"a\n \n \nb"_s);
     row("blank lines at both ends", u"\n\n\n\na\n\n\n\n"_s, u"\n\na\n\n\n"_s);
+    row("spaces after blank lines", u"a\n\n\n  "_s, u"a\n\n\n"_s);
     row("spaces within stay", u"a  b   c"_s, u"a  b   c"_s);
 }
 
