@@ -6,5 +6,6 @@
 
 #include <QString>
 
-/// The entry for reading: title, details, then each section with its questions, answers and counts.
+/// The entry for reading: title, details, then each section with its questions, answers and counts. Lines end
+/// in "\n", the last one too. Answers stand as they were written, with one blank line between paragraphs.
 [[nodiscard]] QString plainText(const Category &category, const Entry &entry, const Tally &tally);
