@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+class ProblemList;
+
+/// The JSON object that @p bytes are, or nothing and one error with its line and column.
+/// Refuses more than 4 MiB, what is not UTF-8 and nesting that goes too deep; a byte order mark is skipped.
+[[nodiscard]] std::optional<QJsonObject> parseJsonObject(const QByteArray &bytes, ProblemList &problems);
