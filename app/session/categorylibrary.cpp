@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -43,6 +44,29 @@ const LoadedCategory *CategoryLibrary::find(const CategoryId &id) const
             newest = &loaded;
     }
     return newest;
+}
+
+Result<CategoryId> CategoryLibrary::take(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Error{Error::Kind::File,
+                                    tr("%1 could not be opened: %2.").arg(shown, file.errorString()), shown});
+    const auto reading = readCategory(file.readAll(), shown);
+    if (!reading)
+        return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
+    const CategoryId id = reading->category.id;
+    if (find(id))
+        return id; // an edition of it is here: shown instead of copied
+    const QString target = QDir(m_ownFolder).filePath(QFileInfo(path).fileName());
+    if (!QDir().mkpath(m_ownFolder) || !file.copy(target))
+        return tl::unexpected(Error{Error::Kind::File,
+                                    tr("%1 could not be copied to %2: %3. Rename the file and try again.")
+                                        .arg(shown, QDir::toNativeSeparators(target), file.errorString()),
+                                    shown});
+    reload();
+    return id;
 }
 
 void CategoryLibrary::readFolder(const QString &folder, bool shipped)

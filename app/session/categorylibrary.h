@@ -2,6 +2,7 @@
 
 #include "model/category.h"
 #include "model/problem.h"
+#include "model/result.h"
 
 #include <QList>
 #include <QObject>
@@ -32,6 +33,9 @@ public:
 
     /// Reads both folders again. A file that cannot be used hides no other.
     void reload();
+
+    /// Copies a category file into the user's own folder and reads it; never in place of another one.
+    [[nodiscard]] Result<CategoryId> take(const QString &path);
 
     [[nodiscard]] QString ownFolder() const { return m_ownFolder; }
     /// Sorted by title, newest edition first.

@@ -3,6 +3,8 @@
 #include "session/storagethread.h"
 #include "storage/workspace.h"
 #include "writing/checks.h"
+#include "writing/cleaning.h"
+#include "writing/counting.h"
 #include "writing/tallying.h"
 
 namespace {
@@ -31,6 +33,25 @@ EntrySession::EntrySession(Category category, Entry entry, StorageThread &storag
 QList<Finding> EntrySession::findings() const
 {
     return checkEntry(m_category, m_entry, m_tally);
+}
+
+std::pair<int, int> EntrySession::otherCounts(const SectionId &id) const
+{
+    std::pair<int, int> sum = {0, 0};
+    const Section *section = findSection(m_category, id);
+    if (!section)
+        return sum;
+    for (const Question &question : section->questions) {
+        const CountRange range = countRange(textOf(m_entry, question.id));
+        sum.first += range.fewest;
+        sum.second += range.most;
+    }
+    return sum;
+}
+
+QString EntrySession::cleanedPaste(const QString &pasted)
+{
+    return cleanedText(pasted);
 }
 
 void EntrySession::setText(const QuestionId &id, const QString &text)

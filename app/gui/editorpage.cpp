@@ -1,0 +1,285 @@
+#include "gui/editorpage.h"
+
+#include "gui/answerpage.h"
+#include "gui/checkpage.h"
+#include "gui/detailspage.h"
+#include "gui/findbar.h"
+#include "gui/guidancepanel.h"
+#include "gui/navigatordelegate.h"
+#include "gui/theme.h"
+#include "model/tally.h"
+#include "session/emergencycopy.h"
+#include "session/entrysession.h"
+#include "session/exporting.h"
+#include "session/folders.h"
+#include "session/wording.h"
+#include "ui_editorpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTextEdit>
+
+#include <algorithm>
+
+EditorPage::EditorPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EditorPage>())
+    , m_services(services)
+{
+    m_ui->setupUi(this);
+    m_answerPage = new AnswerPage(services, m_ui->pages);
+    m_detailsPage = new DetailsPage(services, m_ui->pages);
+    m_checkPage = new CheckPage(services, m_ui->pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_answerPage, m_detailsPage, m_checkPage})
+        m_ui->pages->addWidget(page);
+    m_guidance = new GuidancePanel(services, m_ui->guidancePane);
+    m_ui->guidanceLayout->addWidget(m_guidance);
+    m_ui->navigatorView->setModel(&m_navigator);
+    m_ui->navigatorView->setItemDelegate(new NavigatorDelegate(services.theme, this));
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->findBar->hide();
+    m_ui->troubleBar->hide();
+    connectParts();
+    applyTheme();
+}
+
+EditorPage::~EditorPage() = default;
+
+void EditorPage::connectParts()
+{
+    connect(m_ui->navigatorView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EditorPage::onCurrentChanged);
+    connect(m_ui->navigatorView, &QListView::activated, this, [this] { focusPage(); });
+    connect(m_answerPage, &AnswerPage::previousRequested, this, &EditorPage::previous);
+    connect(m_answerPage, &AnswerPage::nextRequested, this, &EditorPage::next);
+    connect(m_answerPage, &AnswerPage::left, this, &EditorPage::flush);
+    connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
+    connect(m_checkPage, &CheckPage::placeRequested, this, &EditorPage::onPlaceRequested);
+    connect(m_checkPage, &CheckPage::exportRequested, this, &EditorPage::exportRequested);
+    connect(m_ui->findBar, &FindBar::found, this, &EditorPage::onFound);
+    connect(m_ui->findBar, &FindBar::closed, this, [this] {
+        m_ui->findBar->hide();
+        focusPage();
+    });
+    connect(m_ui->copyTextButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(exportedText(m_session->category(), m_session->entry())));
+    });
+    connect(m_ui->saveCopyButton, &QPushButton::clicked, this, &EditorPage::saveCopyRequested);
+    connect(&m_services.theme, &Theme::changed, this, &EditorPage::applyTheme);
+}
+
+void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
+{
+    EntrySession *leaving = m_session;
+    m_session =
+        new EntrySession(opened.category, opened.entry, m_services.storage, m_services.clock, {}, this);
+    connect(m_session, &EntrySession::saveStateChanged, this, &EditorPage::onSaveStateChanged);
+    connect(m_session, &EntrySession::tallyChanged, this, &EditorPage::showHead);
+    connect(m_session, &EntrySession::titleChanged, this, &EditorPage::showHead);
+    m_navigator.setSession(m_session);
+    m_answerPage->setSession(m_session);
+    m_detailsPage->setSession(m_session);
+    m_checkPage->setSession(m_session);
+    m_guidance->setSession(m_session);
+    m_ui->findBar->setSession(m_session);
+    if (leaving)
+        retire(leaving);
+    const QModelIndex wanted = m_navigator.indexOf(NavigatorModel::Kind::Question, at);
+    m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : firstOpenQuestion());
+    showHead();
+    onSaveStateChanged(m_session->saveState());
+}
+
+QuestionId EditorPage::question() const
+{
+    return m_navigator.questionOf(m_ui->navigatorView->currentIndex());
+}
+
+QTextEdit *EditorPage::answerEditor() const
+{
+    return m_answerPage->editor();
+}
+
+void EditorPage::showQuestion(const QuestionId &id)
+{
+    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, id));
+    focusPage();
+}
+
+void EditorPage::showDetails()
+{
+    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Details));
+}
+
+void EditorPage::showCheck()
+{
+    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Check));
+}
+
+void EditorPage::openFind()
+{
+    m_ui->findBar->open(question(), answerEditor()->textCursor().selectionStart());
+}
+
+void EditorPage::findNext()
+{
+    if (m_ui->findBar->isVisible())
+        m_ui->findBar->findNext();
+    else
+        openFind();
+}
+
+void EditorPage::previous()
+{
+    step(-1);
+}
+
+void EditorPage::next()
+{
+    step(1);
+}
+
+void EditorPage::toggleDone()
+{
+    if (!question().isEmpty())
+        m_answerPage->toggleDone();
+}
+
+void EditorPage::submit()
+{
+    showCheck();
+    m_checkPage->submit();
+}
+
+void EditorPage::flush()
+{
+    if (m_session)
+        m_session->flush();
+}
+
+void EditorPage::step(int direction)
+{
+    const QModelIndex current = m_ui->navigatorView->currentIndex();
+    QModelIndex candidate = current.siblingAtRow(current.row() + direction);
+    while (candidate.isValid() && m_navigator.kindOf(candidate) == NavigatorModel::Kind::Section)
+        candidate = candidate.siblingAtRow(candidate.row() + direction);
+    if (!candidate.isValid())
+        return;
+    m_ui->navigatorView->setCurrentIndex(candidate);
+    focusPage();
+}
+
+void EditorPage::focusPage()
+{
+    if (m_ui->pages->currentWidget() == m_answerPage)
+        answerEditor()->setFocus();
+    else
+        m_ui->pages->currentWidget()->setFocus();
+}
+
+void EditorPage::onCurrentChanged(const QModelIndex &current)
+{
+    if (!current.isValid() || !m_session)
+        return;
+    flush();
+    switch (m_navigator.kindOf(current)) {
+    case NavigatorModel::Kind::Question:
+        m_answerPage->showQuestion(m_navigator.questionOf(current));
+        m_guidance->showQuestion(m_navigator.questionOf(current));
+        m_ui->pages->setCurrentWidget(m_answerPage);
+        break;
+    case NavigatorModel::Kind::Check:
+        m_guidance->showCategoryOnly();
+        m_ui->pages->setCurrentWidget(m_checkPage);
+        break;
+    case NavigatorModel::Kind::Details:
+    case NavigatorModel::Kind::Section:
+        m_guidance->showCategoryOnly();
+        m_ui->pages->setCurrentWidget(m_detailsPage);
+        break;
+    }
+    m_services.settings.setLast(m_session->entry().id, question());
+    fitPanes();
+}
+
+void EditorPage::onPlaceRequested(const Finding &finding)
+{
+    switch (finding.scope) {
+    case Finding::Scope::Question:
+        showQuestion({finding.place});
+        return;
+    case Finding::Scope::Section:
+        m_ui->navigatorView->setCurrentIndex(m_navigator.firstQuestionOf({finding.place}));
+        focusPage();
+        return;
+    case Finding::Scope::Detail:
+        showDetails();
+        m_detailsPage->showDetail({finding.place});
+        return;
+    case Finding::Scope::Entry:
+    case Finding::Scope::Declaration:
+        showCheck();
+        return;
+    }
+}
+
+void EditorPage::onFound(const QuestionId &question, int position, int length)
+{
+    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, question));
+    m_answerPage->select(position, length);
+}
+
+void EditorPage::onSaveStateChanged(const SaveState &state)
+{
+    const bool failed = state.kind == SaveState::Kind::Failed;
+    if (failed) {
+        const auto copy = writeEmergencyCopy(m_services.folders.emergency, m_session->category(),
+                                             m_session->entry(), m_services.clock());
+        const QString where = copy ? tr("A copy of your text lies in %1.").arg(*copy) : copy.error().message;
+        m_ui->troubleLabel->setText(
+            tr("Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2")
+                .arg(state.error.message, where));
+    }
+    m_ui->troubleBar->setVisible(failed);
+    emit saveStateChanged(state);
+}
+
+void EditorPage::showHead()
+{
+    const Tally &tally = m_session->tally();
+    m_ui->titleLabel->setText(m_session->entry().title);
+    m_ui->categoryLabel->setText(m_session->category().title);
+    m_ui->progressBar->setMaximum(std::max(1, tally.totals.questions));
+    m_ui->progressBar->setValue(tally.totals.answered);
+    //: %1 answered questions, %2 all questions, %3 "1,204 words"
+    m_ui->progressLabel->setText(tr("%1 of %2 answered · %3")
+                                     .arg(tally.totals.answered)
+                                     .arg(tally.totals.questions)
+                                     .arg(wordsWording(tally.totals.words)));
+    emit tallyChanged();
+}
+
+void EditorPage::retire(EntrySession *session)
+{
+    session->disconnect(this);
+    session->flush();
+    const auto leaveWhenSaved = [session](const SaveState &state) {
+        if (state.kind == SaveState::Kind::Saved)
+            session->deleteLater();
+    };
+    connect(session, &EntrySession::saveStateChanged, session, leaveWhenSaved);
+    leaveWhenSaved(session->saveState());
+}
+
+QModelIndex EditorPage::firstOpenQuestion() const
+{
+    for (int row = 0; row < m_navigator.rowCount(); ++row) {
+        const QModelIndex index = m_navigator.index(row);
+        const bool empty =
+            index.data(NavigatorModel::StateRole).toInt() == static_cast<int>(AnswerState::Empty);
+        if (m_navigator.kindOf(index) == NavigatorModel::Kind::Question && empty)
+            return index;
+    }
+    return m_navigator.index(0);
+}

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "gui/navigatormodel.h"
+#include "gui/services.h"
+#include "model/finding.h"
+#include "model/savestate.h"
+#include "session/entrylibrary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class AnswerPage;
+class CheckPage;
+class DetailsPage;
+class EntrySession;
+class GuidancePanel;
+class QTextEdit;
+
+namespace Ui {
+class EditorPage;
+}
+
+/// The open entry: navigator, the page of what it stands on, guidance.
+class EditorPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPage(const Services &services, QWidget *parent = nullptr);
+    ~EditorPage() override;
+
+    /// Opens an entry in place of the one that was open, which is saved first. Stands on @p at, or on the
+    /// first question without an answer.
+    void open(const OpenedEntry &opened, const QuestionId &at = {});
+    [[nodiscard]] EntrySession *session() const { return m_session; }
+    [[nodiscard]] QuestionId question() const;
+    [[nodiscard]] QTextEdit *answerEditor() const;
+
+    void showQuestion(const QuestionId &id);
+    void showDetails();
+    void showCheck();
+    void openFind();
+    void setDistractionFree(bool on);
+    void setGuidanceShown(bool shown);
+    [[nodiscard]] bool isGuidanceShown() const;
+
+    [[nodiscard]] QByteArray paneSizes() const;
+    void restorePaneSizes(const QByteArray &sizes);
+
+public slots:
+    void previous();
+    void next();
+    void findNext();
+    void toggleDone();
+    void submit();
+    /// Writes what is not written yet.
+    void flush();
+
+signals:
+    void saveStateChanged(const SaveState &state);
+    void tallyChanged();
+    void exportRequested();
+    void saveCopyRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void applyTheme();
+    void focusPage();
+    void step(int direction);
+    void onCurrentChanged(const QModelIndex &current);
+    void onPlaceRequested(const Finding &finding);
+    void onSaveStateChanged(const SaveState &state);
+    void onFound(const QuestionId &question, int position, int length);
+    void showHead();
+    void retire(EntrySession *session);
+    void fitPanes();
+    [[nodiscard]] QModelIndex firstOpenQuestion() const;
+
+    std::unique_ptr<Ui::EditorPage> m_ui;
+    Services m_services;
+    NavigatorModel m_navigator;
+    AnswerPage *m_answerPage = nullptr;
+    DetailsPage *m_detailsPage = nullptr;
+    CheckPage *m_checkPage = nullptr;
+    GuidancePanel *m_guidance = nullptr;
+    EntrySession *m_session = nullptr;
+    bool m_guidanceWanted = true;
+    bool m_distractionFree = false;
+};

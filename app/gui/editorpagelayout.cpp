@@ -1,0 +1,78 @@
+// How the panes of the editor share the window.
+#include "gui/editorpage.h"
+
+#include "gui/answerpage.h"
+#include "gui/theme.h"
+#include "ui_editorpage.h"
+
+#include <QResizeEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int navigatorCharacters = 40; // wide enough for most short labels and their count
+constexpr int guidanceCharacters = 44;
+constexpr int leastEditorCharacters = 44;
+} // namespace
+
+void EditorPage::setDistractionFree(bool on)
+{
+    m_distractionFree = on;
+    m_answerPage->setDistractionFree(on);
+    fitPanes();
+}
+
+void EditorPage::setGuidanceShown(bool shown)
+{
+    m_guidanceWanted = shown;
+    fitPanes();
+}
+
+bool EditorPage::isGuidanceShown() const
+{
+    return m_guidanceWanted;
+}
+
+QByteArray EditorPage::paneSizes() const
+{
+    return m_ui->splitter->saveState();
+}
+
+void EditorPage::restorePaneSizes(const QByteArray &sizes)
+{
+    if (!sizes.isEmpty())
+        m_ui->splitter->restoreState(sizes);
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
+}
+
+void EditorPage::fitPanes()
+{
+    // What does not fit beside a readable editor steps back: guidance first, then the navigator.
+    const int character = fontMetrics().averageCharWidth();
+    const int editor = leastEditorCharacters * character;
+    const int navigator = navigatorCharacters * character;
+    const int guidance = guidanceCharacters * character;
+    const bool atQuestion = m_ui->pages->currentWidget() == m_answerPage;
+    m_ui->guidancePane->setVisible(m_guidanceWanted && !m_distractionFree && atQuestion &&
+                                   width() >= navigator + editor + guidance);
+    m_ui->navigatorPane->setVisible(!m_distractionFree && width() >= navigator + editor);
+}
+
+void EditorPage::applyTheme()
+{
+    const Theme &theme = m_services.theme;
+    const int character = QFontMetrics(theme.font(u"body"_s)).averageCharWidth();
+    m_ui->headLayout->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(2));
+    m_ui->headLayout->setSpacing(theme.space(1));
+    m_ui->navigatorPane->setMinimumWidth(navigatorCharacters * character);
+    m_ui->guidancePane->setMinimumWidth(guidanceCharacters * character);
+    m_ui->troubleLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    m_ui->progressBar->setMaximumHeight(theme.space(3));
+    m_ui->navigatorView->doItemsLayout();
+    fitPanes();
+}

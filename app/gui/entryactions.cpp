@@ -1,0 +1,67 @@
+#include "gui/entryactions.h"
+
+#include "session/entrylibrary.h"
+
+#include <QInputDialog>
+
+EntryActions::EntryActions(const Services &services, QWidget &window)
+    : QObject(&window)
+    , m_services(services)
+    , m_window(window)
+{}
+
+void EntryActions::rename(const EntryId &id)
+{
+    const EntrySummary *summary = m_services.entries.find(id);
+    if (!summary)
+        return;
+    askTitle(tr("Rename entry"), summary->title, [this, id](const QString &title) {
+        m_services.entries.rename(id, title).then(this, [this, id, title](const Result<> &renaming) {
+            if (renaming)
+                emit renamed(id, title);
+            else
+                emit failed(renaming.error());
+        });
+    });
+}
+
+void EntryActions::duplicate(const EntryId &id)
+{
+    const EntrySummary *summary = m_services.entries.find(id);
+    if (!summary)
+        return;
+    askTitle(tr("Duplicate entry"), tr("%1 (copy)").arg(summary->title), [this, id](const QString &title) {
+        m_services.entries.duplicate(id, title).then(this, [this](const Result<EntryId> &copy) {
+            if (copy)
+                emit duplicated(*copy);
+            else
+                emit failed(copy.error());
+        });
+    });
+}
+
+void EntryActions::move(const EntryId &id, Shelf shelf)
+{
+    m_services.entries.move(id, shelf).then(this, [this, id, shelf](const Result<> &moving) {
+        if (moving)
+            emit moved(id, shelf);
+        else
+            emit failed(moving.error());
+    });
+}
+
+void EntryActions::askTitle(const QString &heading, const QString &title,
+                            std::function<void(const QString &)> then)
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("titleDialog"));
+    dialog->setWindowTitle(heading);
+    dialog->setLabelText(tr("Entry title"));
+    dialog->setTextValue(title);
+    connect(dialog, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &given) {
+        if (!given.trimmed().isEmpty())
+            then(given.trimmed());
+    });
+    dialog->open();
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gui/services.h"
+#include "model/entry.h"
+#include "model/result.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+/// What can be done with an entry as a whole, with the questions it takes.
+class EntryActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EntryActions(const Services &services, QWidget &window);
+
+    void rename(const EntryId &id);
+    void duplicate(const EntryId &id);
+    void move(const EntryId &id, Shelf shelf);
+
+signals:
+    void renamed(const EntryId &id, const QString &title);
+    void duplicated(const EntryId &copy);
+    void moved(const EntryId &id, Shelf shelf);
+    void failed(const Error &error);
+
+private:
+    /// Asks for a title and calls @p then with it, unless it is blank.
+    void askTitle(const QString &heading, const QString &title, std::function<void(const QString &)> then);
+
+    Services m_services;
+    QWidget &m_window;
+};

@@ -1,0 +1,57 @@
+#include "gui/entryexport.h"
+
+#include "session/exporting.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    const QString name = QString(title).replace(notInNames, u" "_s).simplified().left(80);
+    return (name.isEmpty() ? u"entry"_s : name) + u".txt"_s;
+}
+} // namespace
+
+EntryExport::EntryExport(Clock clock, QWidget &window)
+    : QObject(&window)
+    , m_clock(std::move(clock))
+    , m_window(window)
+{}
+
+void EntryExport::start(const Category &category, const Entry &entry)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Export entry"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("Shortlist entry (*.json)")});
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(fileNameFor(entry.title));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"txt"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, category, entry](const QString &file) { write(file, category, entry); });
+    dialog->open();
+}
+
+void EntryExport::write(const QString &path, const Category &category, const Entry &entry)
+{
+    const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const QByteArray bytes = json ? exportedJson(category, entry, m_clock()) : exportedText(category, entry);
+    QSaveFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        emit written(shown);
+    else
+        emit failed({Error::Kind::File,
+                     tr("The entry could not be exported to %1: %2. Choose another folder.")
+                         .arg(shown, file.errorString()),
+                     shown});
+}

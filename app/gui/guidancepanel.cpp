@@ -1,0 +1,124 @@
+#include "gui/guidancepanel.h"
+
+#include "gui/theme.h"
+#include "session/entrysession.h"
+#include "session/wording.h"
+#include "ui_guidancepanel.h"
+
+#include <QCheckBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString stepsOf(const Category &category)
+{
+    QStringList lines;
+    for (const ApplyStep &step : category.howToApply)
+        lines.append(GuidancePanel::tr("%1. %2").arg(lines.size() + 1).arg(step.text));
+    return lines.join(u'\n');
+}
+
+QString contactsOf(const Category &category)
+{
+    QStringList blocks;
+    for (const Contact &contact : category.contacts) {
+        QStringList lines = {contact.about, contact.name, contact.phone, contact.email};
+        lines.removeAll(QString());
+        blocks.append(lines.join(u'\n'));
+    }
+    return blocks.join(u"\n\n"_s);
+}
+} // namespace
+
+GuidancePanel::GuidancePanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::GuidancePanel>())
+    , m_services(services)
+{
+    m_ui->setupUi(this);
+    connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_session && !m_question.isEmpty())
+            m_session->setNotes(m_question, m_ui->notesEdit->toPlainText());
+    });
+    connect(&m_services.theme, &Theme::changed, this, &GuidancePanel::applyTheme);
+    applyTheme();
+}
+
+GuidancePanel::~GuidancePanel() = default;
+
+void GuidancePanel::setSession(EntrySession *session)
+{
+    m_session = session;
+    m_question = {};
+    if (!session)
+        return;
+    const Category &category = session->category();
+    m_ui->introductionExpander->setContent(tr("About this award"), category.introduction.join(u"\n\n"_s));
+    m_ui->eligibilityExpander->setContent(tr("Who can enter"), category.eligibility.join(u"\n\n"_s));
+    m_ui->applyExpander->setContent(tr("How to apply"), stepsOf(category));
+    m_ui->contactsExpander->setContent(tr("Contacts"), contactsOf(category));
+}
+
+void GuidancePanel::showQuestion(const QuestionId &id)
+{
+    const Question *question = m_session ? findQuestion(m_session->category(), id) : nullptr;
+    const Section *section = question ? sectionOf(m_session->category(), id) : nullptr;
+    if (!section)
+        return;
+    m_question = {}; // what is filled in below is not typed by anybody
+    m_ui->questionPart->show();
+    m_ui->guidanceLabel->setText(section->guidance.isEmpty() ? section->title : section->guidance);
+    QString limit;
+    if (section->limit)
+        limit = section->limit->from == Provenance::Usual
+                    ? tr("Usual limit for the section: %1.").arg(wordingOf(*section->limit))
+                    : tr("Limit for the section: %1.").arg(wordingOf(*section->limit));
+    m_ui->limitLabel->setText(limit);
+    m_ui->limitLabel->setVisible(!limit.isEmpty());
+    showPoints(*question);
+    m_ui->notesEdit->setPlainText(m_session->entry().answers.value(id).notes);
+    m_question = id;
+}
+
+void GuidancePanel::showCategoryOnly()
+{
+    m_question = {};
+    m_ui->questionPart->hide();
+}
+
+void GuidancePanel::applyTheme()
+{
+    const Theme &theme = m_services.theme;
+    m_ui->contentLayout->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    m_ui->contentLayout->setSpacing(theme.space(2));
+    m_ui->questionLayout->setSpacing(theme.space(2));
+    m_ui->notesEdit->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_ui->notesEdit->setMaximumHeight(fontMetrics().lineSpacing() * 10);
+    QPalette palette = m_ui->scrollArea->palette();
+    palette.setColor(QPalette::Window, theme.colours().surface);
+    m_ui->scrollArea->setPalette(palette);
+}
+
+void GuidancePanel::showPoints(const Question &question)
+{
+    const auto old = m_ui->pointsBox->findChildren<QCheckBox *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(old);
+    const QStringList covered = m_session->entry().answers.value(question.id).covered;
+    for (const QString &point : question.points) {
+        auto *box = new QCheckBox(point, m_ui->pointsBox);
+        box->setChecked(covered.contains(point));
+        connect(box, &QCheckBox::toggled, this, [this, point](bool on) { onPointToggled(point, on); });
+        m_ui->pointsLayout->addWidget(box);
+    }
+    m_ui->pointsBox->setVisible(!question.points.isEmpty());
+    m_ui->pointsHeading->setVisible(!question.points.isEmpty());
+}
+
+void GuidancePanel::onPointToggled(const QString &point, bool covered)
+{
+    QStringList points = m_session->entry().answers.value(m_question).covered;
+    points.removeAll(point);
+    if (covered)
+        points.append(point);
+    m_session->setCovered(m_question, points);
+}

@@ -1,0 +1,261 @@
+#include "gui/mainwindow.h"
+
+#include "gui/editorpage.h"
+#include "gui/entryactions.h"
+#include "gui/entryexport.h"
+#include "gui/homepage.h"
+#include "gui/startpage.h"
+#include "gui/theme.h"
+#include "model/tally.h"
+#include "session/categorylibrary.h"
+#include "session/endpointbook.h"
+#include "session/entrylibrary.h"
+#include "session/entrysession.h"
+#include "session/storagethread.h"
+#include "session/submissionqueue.h"
+#include "session/wording.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_services(services)
+{
+    m_ui->setupUi(this);
+    m_home = new HomePage(services, m_ui->pages);
+    m_start = new StartPage(services, m_ui->pages);
+    m_editor = new EditorPage(services, m_ui->pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor})
+        m_ui->pages->addWidget(page);
+    m_entryActions = new EntryActions(services, *this);
+    m_export = new EntryExport(services.clock, *this);
+    m_ui->noticeBar->hide();
+    buildStatusBar();
+    connectPages();
+    connectActions();
+    connectViewActions();
+    restoreGeometry(m_services.settings.windowGeometry());
+    m_editor->restorePaneSizes(m_services.settings.paneSizes());
+    applyTheme();
+    showHome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
+{
+    connect(m_home, &HomePage::entryOpened, this, [this](const EntryId &id) { openEntry(id); });
+    connect(m_home, &HomePage::startRequested, this, [this] { showStart(); });
+    connect(m_home, &HomePage::categoriesRequested, this, [this] { showStart(); });
+    connect(m_home, &HomePage::currentChanged, this, &MainWindow::updateActions);
+    connect(m_home, &HomePage::renameRequested, m_entryActions, &EntryActions::rename);
+    connect(m_home, &HomePage::duplicateRequested, m_entryActions, &EntryActions::duplicate);
+    connect(m_home, &HomePage::moveRequested, m_entryActions, &EntryActions::move);
+    connect(m_start, &StartPage::started, this, [this](const EntryId &id) { openEntry(id); });
+    connect(m_start, &StartPage::cancelled, this, &MainWindow::showHome);
+
+    connect(m_editor, &EditorPage::saveStateChanged, this, &MainWindow::onSaveStateChanged);
+    connect(m_editor, &EditorPage::tallyChanged, this, &MainWindow::showEntryStatus);
+    const auto exportOpenEntry = [this] {
+        m_export->start(m_editor->session()->category(), m_editor->session()->entry());
+    };
+    connect(m_editor, &EditorPage::exportRequested, this, exportOpenEntry);
+    connect(m_editor, &EditorPage::saveCopyRequested, this, exportOpenEntry);
+    connect(m_export, &EntryExport::written, this,
+            [this](const QString &file) { showNotice(tr("The entry was exported to %1.").arg(file)); });
+    connect(m_export, &EntryExport::failed, this, [this](const Error &error) { showNotice(error.message); });
+
+    connect(m_entryActions, &EntryActions::renamed, this, [this](const EntryId &id, const QString &title) {
+        if (m_editor->session() && m_editor->session()->entry().id == id)
+            m_editor->session()->setText(projectTitleId(), title);
+        m_services.entries.refresh();
+    });
+    connect(m_entryActions, &EntryActions::duplicated, &m_services.entries, &EntryLibrary::refresh);
+    connect(m_entryActions, &EntryActions::moved, this, &MainWindow::onEntryMoved);
+    connect(m_entryActions, &EntryActions::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
+    connect(&m_services.entries, &EntryLibrary::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
+    connect(&m_services.endpoints, &EndpointBook::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
+    connect(&m_services.submissions, &SubmissionQueue::settled, &m_services.entries, &EntryLibrary::refresh);
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    m_workspace = path;
+    m_services.storage.open(path).then(
+        this, [this](const Result<WorkspaceCondition> &condition) { onWorkspaceOpened(condition); });
+}
+
+void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
+{
+    const bool open = condition.has_value();
+    m_ui->pages->setEnabled(open);
+    m_ui->retryButton->setVisible(!open);
+    if (!open) {
+        showNotice(condition.error().message);
+        return;
+    }
+    m_readOnly = condition->readOnly;
+    showNotice(condition->notice);
+    m_services.entries.refresh();
+    m_services.endpoints.refresh();
+    if (!m_readOnly)
+        m_services.submissions.resume();
+    emit workspaceOpened();
+}
+
+void MainWindow::openEntry(const EntryId &id, const QuestionId &at)
+{
+    m_editor->flush();
+    m_services.entries.load(id).then(
+        this, [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
+}
+
+void MainWindow::onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened)
+{
+    if (!opened) {
+        showNotice(opened.error().message);
+        return;
+    }
+    const bool isSame = id == m_services.settings.lastEntry();
+    m_editor->open(*opened, at.isEmpty() && isSame ? m_services.settings.lastQuestion() : at);
+    m_ui->pages->setCurrentWidget(m_editor);
+    m_editor->answerEditor()->setFocus();
+    showEntryStatus();
+    updateActions();
+    emit entryShown(id);
+}
+
+void MainWindow::showHome()
+{
+    m_editor->flush();
+    m_services.entries.refresh();
+    m_ui->pages->setCurrentWidget(m_home);
+    if (m_editor->session())
+        m_home->selectEntry(m_editor->session()->entry().id);
+    showEntryStatus();
+    updateActions();
+}
+
+void MainWindow::showStart(const CategoryId &category)
+{
+    m_editor->flush();
+    m_start->begin(category);
+    m_ui->pages->setCurrentWidget(m_start);
+    showEntryStatus();
+    updateActions();
+}
+
+void MainWindow::showDetails()
+{
+    m_editor->showDetails();
+}
+
+void MainWindow::showCheck()
+{
+    m_editor->showCheck();
+}
+
+void MainWindow::comeForward(const QStringList &files)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    for (const QString &file : files) {
+        const auto taken = m_services.categories.take(file);
+        if (taken)
+            showStart(*taken);
+        else
+            showNotice(taken.error().message);
+    }
+}
+
+void MainWindow::onEntryMoved(const EntryId &id, Shelf shelf)
+{
+    const bool isOpen = m_editor->session() && m_editor->session()->entry().id == id;
+    if (isOpen && shelf == Shelf::Bin && atEditor())
+        showHome();
+    m_services.entries.refresh();
+}
+
+EntryId MainWindow::entryInHand() const
+{
+    if (atEditor())
+        return m_editor->session()->entry().id;
+    return m_ui->pages->currentWidget() == m_home ? m_home->currentEntry() : EntryId();
+}
+
+bool MainWindow::atEditor() const
+{
+    return m_ui->pages->currentWidget() == m_editor && m_editor->session();
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_ui->noticeLabel->setText(text);
+    m_ui->noticeBar->setVisible(!text.isEmpty());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate && m_editor)
+        m_editor->flush();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setPaneSizes(m_editor->paneSizes());
+    const EntrySession *session = m_editor->session();
+    if (!session || session->saveState().kind == SaveState::Kind::Saved || m_readOnly) {
+        event->accept();
+        return;
+    }
+    event->ignore(); // onSaveStateChanged() closes when the words are on the disk
+    m_closing = true;
+    m_editor->flush();
+}
+
+void MainWindow::onSaveStateChanged(const SaveState &state)
+{
+    m_saveLabel->setText(wordingOf(state, m_services.clock()));
+    m_saveLabel->setProperty("textRole", state.kind == SaveState::Kind::Saved    ? u"good"_s
+                                         : state.kind == SaveState::Kind::Failed ? u"bad"_s
+                                                                                 : u"muted"_s);
+    m_services.theme.polish(*m_saveLabel);
+    if (!m_closing || state.kind == SaveState::Kind::Unsaved)
+        return;
+    m_closing = false;
+    if (state.kind == SaveState::Kind::Saved)
+        close();
+    else
+        askToCloseUnsaved();
+}
+
+void MainWindow::askToCloseUnsaved()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Not saved"),
+                        tr("Your last words could not be saved in the workspace. Save a copy elsewhere "
+                           "before you close Shortlist."),
+                        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *copy = box->addButton(tr("Save a copy elsewhere…"), QMessageBox::AcceptRole);
+    const QPushButton *leave = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    connect(copy, &QPushButton::clicked, m_editor, &EditorPage::saveCopyRequested);
+    connect(leave, &QPushButton::clicked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    box->open();
+}

@@ -1,0 +1,183 @@
+// The menus and the status bar.
+#include "gui/aboutdialog.h"
+#include "gui/editorpage.h"
+#include "gui/endpointdialog.h"
+#include "gui/entryactions.h"
+#include "gui/entryexport.h"
+#include "gui/homepage.h"
+#include "gui/icons.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "model/tally.h"
+#include "session/entrysession.h"
+#include "session/wording.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QStatusBar>
+#include <QTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int zoomStep = 10; // per cent
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->newEntryAction, &QAction::triggered, this, [this] { showStart(); });
+    connect(m_ui->homeAction, &QAction::triggered, this, &MainWindow::showHome);
+    connect(m_ui->exportAction, &QAction::triggered, m_editor, &EditorPage::exportRequested);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->undoAction, &QAction::triggered, m_editor->answerEditor(), &QTextEdit::undo);
+    connect(m_ui->redoAction, &QAction::triggered, m_editor->answerEditor(), &QTextEdit::redo);
+    connect(m_ui->findAction, &QAction::triggered, this, [this] {
+        if (atEditor())
+            m_editor->openFind();
+        else
+            m_home->focusSearch();
+    });
+    connect(m_ui->findNextAction, &QAction::triggered, m_editor, &EditorPage::findNext);
+    connect(m_ui->previousAction, &QAction::triggered, m_editor, &EditorPage::previous);
+    connect(m_ui->nextAction, &QAction::triggered, m_editor, &EditorPage::next);
+    connect(m_ui->doneAction, &QAction::triggered, m_editor, &EditorPage::toggleDone);
+    connect(m_ui->detailsAction, &QAction::triggered, m_editor, &EditorPage::showDetails);
+    connect(m_ui->checkAction, &QAction::triggered, m_editor, &EditorPage::showCheck);
+    connect(m_ui->submitAction, &QAction::triggered, m_editor, &EditorPage::submit);
+    connect(m_ui->renameAction, &QAction::triggered, this, [this] { m_entryActions->rename(entryInHand()); });
+    connect(m_ui->duplicateAction, &QAction::triggered, this,
+            [this] { m_entryActions->duplicate(entryInHand()); });
+    connect(m_ui->archiveAction, &QAction::triggered, this,
+            [this] { m_entryActions->move(entryInHand(), Shelf::Archived); });
+    connect(m_ui->binAction, &QAction::triggered, this,
+            [this] { m_entryActions->move(entryInHand(), Shelf::Bin); });
+    connect(m_ui->restoreAction, &QAction::triggered, this,
+            [this] { m_entryActions->move(entryInHand(), Shelf::Current); });
+    connect(m_ui->endpointsAction, &QAction::triggered, this, [this] {
+        auto *dialog = new EndpointDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] { openWorkspace(m_workspace); });
+    connect(m_ui->closeNoticeButton, &QPushButton::clicked, m_ui->noticeBar, &QWidget::hide);
+}
+
+void MainWindow::connectViewActions()
+{
+    auto *themes = new QActionGroup(this);
+    const std::pair<QAction *, ThemeChoice> choices[] = {
+        {m_ui->systemThemeAction, ThemeChoice::System},
+        {m_ui->lightThemeAction, ThemeChoice::Light},
+        {m_ui->darkThemeAction, ThemeChoice::Dark},
+        {m_ui->highContrastThemeAction, ThemeChoice::HighContrast},
+    };
+    for (const auto &[action, choice] : choices) {
+        themes->addAction(action);
+        action->setChecked(m_services.theme.choice() == choice);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
+    }
+    connect(m_ui->zoomInAction, &QAction::triggered, this,
+            [this] { setZoom(m_services.theme.zoom() + zoomStep); });
+    connect(m_ui->zoomOutAction, &QAction::triggered, this,
+            [this] { setZoom(m_services.theme.zoom() - zoomStep); });
+    connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_ui->guidanceAction, &QAction::toggled, m_editor, &EditorPage::setGuidanceShown);
+    connect(m_ui->distractionFreeAction, &QAction::toggled, this, [this](bool on) {
+        m_editor->setDistractionFree(on);
+        menuBar()->setVisible(!on);
+        statusBar()->setVisible(!on);
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+    addAction(m_ui->distractionFreeAction); // reachable while the menu bar is hidden
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_services.theme.choose(choice);
+    m_services.settings.setTheme(choice);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_services.theme.setZoom(percent);
+    m_services.settings.setZoom(m_services.theme.zoom());
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_saveLabel = new QLabel(this);
+    m_wordsLabel = new QLabel(this);
+    m_closingLabel = new QLabel(this);
+    m_zoomLabel = new QLabel(this);
+    m_saveLabel->setObjectName(u"saveLabel"_s);
+    for (QLabel *label : {m_wordsLabel, m_closingLabel, m_zoomLabel})
+        label->setProperty("textRole", u"small"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_saveLabel);
+    statusBar()->addWidget(m_wordsLabel);
+    statusBar()->addPermanentWidget(m_closingLabel);
+    statusBar()->addPermanentWidget(m_zoomLabel);
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme &theme = m_services.theme;
+    m_zoomLabel->setText(tr("%1%").arg(theme.zoom()));
+    m_ui->noticeLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    statusBar()->setContentsMargins(theme.space(2), 0, theme.space(2), 0);
+    QPalette palette = menuBar()->palette();
+    palette.setColor(QPalette::Window, theme.colours().surface);
+    menuBar()->setPalette(palette);
+    setWindowIcon(QIcon(u":/icons/shortlist.svg"_s));
+}
+
+void MainWindow::showEntryStatus()
+{
+    const bool shown = atEditor();
+    m_wordsLabel->setVisible(shown);
+    m_closingLabel->setVisible(shown);
+    if (!shown) {
+        setWindowTitle(u"Shortlist"_s);
+        return;
+    }
+    const EntrySession &session = *m_editor->session();
+    const Measure &entry = session.tally().entry;
+    m_wordsLabel->setText(
+        entry.limit && entry.limit->most > 0
+            //: %1 is a number, %2 "2,000 words"
+            ? tr("Entry %1 of %2").arg(locale().toString(entry.size), wordingOf(*entry.limit))
+            //: %1 is "1,204 words"
+            : tr("Entry %1").arg(wordsWording(entry.words)));
+    const QDateTime closes = session.category().closes;
+    m_closingLabel->setText(
+        closes.isValid()
+            //: %1 is a date and time, %2 "in 12 days"
+            ? tr("Closes %1, %2").arg(closingWording(closes), daysLeftWording(closes, m_services.clock()))
+            : QString());
+    //: the window's title: the entry's title and the program's name
+    setWindowTitle(tr("%1 – Shortlist").arg(session.entry().title));
+}
+
+void MainWindow::updateActions()
+{
+    const bool editing = atEditor();
+    for (QAction *action : {m_ui->exportAction, m_ui->undoAction, m_ui->redoAction, m_ui->findNextAction,
+                            m_ui->previousAction, m_ui->nextAction, m_ui->doneAction, m_ui->detailsAction,
+                            m_ui->checkAction, m_ui->submitAction, m_ui->distractionFreeAction})
+        action->setEnabled(editing);
+    const EntryId id = entryInHand();
+    const EntrySummary *summary = m_services.entries.find(id);
+    const bool writable = !id.isEmpty() && !m_readOnly;
+    const Shelf shelf = summary ? summary->shelf : Shelf::Current;
+    m_ui->renameAction->setEnabled(writable);
+    m_ui->duplicateAction->setEnabled(writable);
+    m_ui->archiveAction->setEnabled(writable && shelf == Shelf::Current);
+    m_ui->binAction->setEnabled(writable && shelf != Shelf::Bin);
+    m_ui->restoreAction->setEnabled(writable && shelf != Shelf::Current);
+}
