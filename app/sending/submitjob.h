@@ -6,10 +6,9 @@
 #include <QObject>
 
 #include <chrono>
-#include <memory>
 
+class HttpExchange;
 class QNetworkAccessManager;
-class QNetworkReply;
 
 /// Hands one frozen entry over, in one request whose body is never sent twice. Follows 307 and 308 to the
 /// same origin by hand, at most three times. Ends exactly once with finished().
@@ -22,10 +21,10 @@ public:
     /// @p silence is how long the connection may stand still.
     SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &token,
               std::chrono::milliseconds silence, QObject *parent = nullptr);
-    ~SubmitJob() override;
 
     void start();
-    /// Ends the job: as not received where no byte of the body has left, otherwise as unclear.
+    /// Ends the job: as not received where no byte of the body has left, otherwise as unclear. An answer that
+    /// has already begun is judged by what is there.
     void cancel();
 
 signals:
@@ -33,6 +32,14 @@ signals:
     void finished(const SendingOutcome &outcome);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void send(const QUrl &address);
+    void onAnswered(const HttpAnswer &answer);
+
+    QNetworkAccessManager &m_network;
+    Submission m_submission;
+    QByteArray m_token;
+    std::chrono::milliseconds m_silence;
+    HttpExchange *m_exchange = nullptr; ///< the one under way
+    int m_redirects = 0;
+    bool m_cancelled = false;
 };

@@ -1,0 +1,157 @@
+#include "sending/httpexchange.h"
+
+#include "sending/addresses.h"
+#include "sending/answerwords.h"
+#include "sending/oneshotbody.h"
+
+#include <QCoreApplication>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 mostAnswerBytes = 1024 * 1024;
+
+/// Anything else would end the header and begin another one.
+bool fitsIntoAHeader(const QByteArray &token)
+{
+    return std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+} // namespace
+
+QNetworkRequest exchangeRequest(const QUrl &address, const QUrl &home, const QByteArray &token,
+                                std::chrono::milliseconds silence)
+{
+    QNetworkRequest request(address);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    constexpr std::chrono::milliseconds longest(std::numeric_limits<int>::max());
+    request.setTransferTimeout(static_cast<int>(std::min(silence, longest).count()));
+    request.setRawHeader("Accept", "application/json, application/problem+json");
+    // A receipt is kept as it came, and a small answer cannot unpack into a large one.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "Shortlist/" SHORTLIST_VERSION);
+    const QByteArray secret = token.trimmed();
+    if (!secret.isEmpty() && fitsIntoAHeader(secret) && isSameOrigin(address, home))
+        request.setRawHeader("Authorization", "Bearer " + secret);
+    return request;
+}
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const OneShotBody *body, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_body(body)
+{
+    m_answer.address = reply->request().url();
+    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::onUploadProgress);
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
+}
+
+HttpExchange::~HttpExchange()
+{
+    stop();
+}
+
+void HttpExchange::cancel()
+{
+    if (m_ended)
+        return;
+    takeBody();
+    takeHead();
+    m_answer.cancelled = true;
+    stop();
+    QMetaObject::invokeMethod(
+        this, [this] { emit answered(m_answer); }, Qt::QueuedConnection);
+}
+
+void HttpExchange::onUploadProgress(qint64 sent, qint64 total)
+{
+    if (total > 0) // Qt also reports 0 of 0
+        emit progressed(sent, total);
+}
+
+void HttpExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    QStringList reasons;
+    QString issuer;
+    for (const QSslError &error : errors) {
+        if (!reasons.contains(error.errorString()))
+            reasons += error.errorString();
+        if (issuer.isEmpty())
+            issuer = error.certificate().issuerDisplayName();
+    }
+    const QString words = reasons.join("; "_L1);
+    m_answer.tlsTrouble = plainWords(
+        issuer.isEmpty()
+            ? QCoreApplication::translate("HttpExchange", "The server's certificate was refused: %1.")
+                  .arg(words)
+            : QCoreApplication::translate("HttpExchange",
+                                          "The server's certificate, issued by %1, was refused: %2.")
+                  .arg(issuer, words));
+}
+
+void HttpExchange::onReadyRead()
+{
+    takeBody();
+    if (m_answer.body.size() < mostAnswerBytes || m_reply->bytesAvailable() == 0)
+        return;
+    takeHead();
+    stop();
+    emit answered(m_answer);
+}
+
+void HttpExchange::onFinished()
+{
+    takeBody();
+    takeHead();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // A transfer timeout comes as a cancelled operation, and ours never get here.
+    m_answer.timedOut = error == QNetworkReply::OperationCanceledError ||
+                        error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError;
+    if (error != QNetworkReply::NoError)
+        m_answer.networkError = plainWords(m_reply->errorString());
+    stop();
+    emit answered(m_answer);
+}
+
+void HttpExchange::takeBody()
+{
+    if (m_reply && m_reply->isOpen())
+        m_answer.body += m_reply->read(mostAnswerBytes - m_answer.body.size());
+}
+
+void HttpExchange::takeHead()
+{
+    m_answer.bodyTouched = m_body && m_body->touched();
+    if (!m_reply)
+        return;
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    m_answer.location = m_reply->rawHeader("Location");
+    m_answer.date = m_reply->rawHeader("Date");
+}
+
+/// abort() reports at once, from within itself: nothing may be connected any more.
+void HttpExchange::stop()
+{
+    m_ended = true;
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}

@@ -1,0 +1,159 @@
+#include "sending/receiptreader.h"
+
+#include "sending/samplesubmission.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+class ReceiptReaderTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheDocumentByteForByte();
+    void takesAReceipt_data();
+    void takesAReceipt();
+    void readsTheTime_data();
+    void readsTheTime();
+    void refuses_data();
+    void refuses();
+    void refusesAnythingThatIsNoObject_data();
+    void refusesAnythingThatIsNoObject();
+    void cleansTheReference();
+};
+
+void ReceiptReaderTest::keepsTheDocumentByteForByte()
+{
+    const Submission submission = sampleSubmission();
+    const QByteArray json = " \n" + QJsonDocument(sampleReceipt(submission)).toJson() + "\r\n ";
+    const Result<Receipt, ReceiptFault> receipt = readReceipt(json, submission);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->document, json);
+    QCOMPARE(receipt->reference, u"HSJ-2026-0042"_s);
+    QCOMPARE(receipt->entrySha256, submission.sha256);
+    QCOMPARE(receipt->receivedAt, QDateTime(QDate(2026, 11, 21), QTime(14, 3), Qt::UTC));
+}
+
+void ReceiptReaderTest::takesAReceipt_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value"); // undefined: the key is left out
+
+    const QString upper = sampleSubmission().id.value.toUpper();
+    QTest::newRow("id in capitals") << u"submissionId"_s << QJsonValue(upper);
+    QTest::newRow("no files") << u"files"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("files") << u"files"_s << QJsonValue(QJsonArray{QJsonObject{{u"state"_s, u"verified"_s}}});
+    QTest::newRow("unknown key") << u"statusUrl"_s << QJsonValue(u"https://a.example/"_s);
+}
+
+void ReceiptReaderTest::takesAReceipt()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const Submission submission = sampleSubmission();
+    QJsonObject object = sampleReceipt(submission);
+    object[key] = value;
+    QVERIFY(readReceipt(asJson(object), submission));
+}
+
+void ReceiptReaderTest::readsTheTime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("time");
+
+    const QDateTime time(QDate(2026, 11, 21), QTime(14, 3), Qt::UTC);
+    QTest::newRow("UTC") << u"2026-11-21T14:03:00Z"_s << time;
+    QTest::newRow("milliseconds") << u"2026-11-21T14:03:00.250Z"_s << time.addMSecs(250);
+    QTest::newRow("offset") << u"2026-11-21T16:03:00+02:00"_s << time;
+    QTest::newRow("no offset") << u"2026-11-21T14:03:00"_s << time;
+    QTest::newRow("not a time") << u"just now"_s << QDateTime();
+    QTest::newRow("empty") << QString() << QDateTime();
+}
+
+void ReceiptReaderTest::readsTheTime()
+{
+    QFETCH(QString, text);
+    QFETCH(QDateTime, time);
+    const Submission submission = sampleSubmission();
+    QJsonObject object = sampleReceipt(submission);
+    object["receivedAt"_L1] = text;
+    const Result<Receipt, ReceiptFault> receipt = readReceipt(asJson(object), submission);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->receivedAt.isValid(), time.isValid());
+    QCOMPARE(receipt->receivedAt, time);
+    if (time.isValid())
+        QCOMPARE(receipt->receivedAt.timeSpec(), Qt::UTC);
+}
+
+void ReceiptReaderTest::refuses_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<ReceiptFault>("fault");
+
+    const QJsonValue left(QJsonValue::Undefined);
+    const QString upper = QString::fromLatin1(sampleSubmission().sha256.toUpper());
+    QTest::newRow("no id") << u"submissionId"_s << left << ReceiptFault::NotAReceipt;
+    QTest::newRow("id is a number") << u"submissionId"_s << QJsonValue(7) << ReceiptFault::NotAReceipt;
+    QTest::newRow("another id") << u"submissionId"_s << QJsonValue(u"7f3c"_s)
+                                << ReceiptFault::OtherSubmission;
+    QTest::newRow("no digest") << u"entrySha256"_s << left << ReceiptFault::NotAReceipt;
+    QTest::newRow("another digest") << u"entrySha256"_s << QJsonValue(u"00"_s) << ReceiptFault::OtherContent;
+    QTest::newRow("digest in capitals")
+        << u"entrySha256"_s << QJsonValue(upper) << ReceiptFault::OtherContent;
+    QTest::newRow("no reference") << u"receipt"_s << left << ReceiptFault::NotAReceipt;
+    QTest::newRow("empty reference") << u"receipt"_s << QJsonValue(u" \u0007"_s) << ReceiptFault::NotAReceipt;
+    QTest::newRow("reference is a number") << u"receipt"_s << QJsonValue(42) << ReceiptFault::NotAReceipt;
+    QTest::newRow("no time") << u"receivedAt"_s << left << ReceiptFault::NotAReceipt;
+    QTest::newRow("time is a number") << u"receivedAt"_s << QJsonValue(1) << ReceiptFault::NotAReceipt;
+    QTest::newRow("files are no list") << u"files"_s << QJsonValue(u"x"_s) << ReceiptFault::NotAReceipt;
+}
+
+void ReceiptReaderTest::refuses()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const Submission submission = sampleSubmission();
+    QJsonObject object = sampleReceipt(submission);
+    object[key] = value;
+    const Result<Receipt, ReceiptFault> receipt = readReceipt(asJson(object), submission);
+    QVERIFY(!receipt);
+    QTEST(receipt.error(), "fault");
+}
+
+void ReceiptReaderTest::refusesAnythingThatIsNoObject_data()
+{
+    QTest::addColumn<QByteArray>("json");
+
+    const QByteArray whole = asJson(sampleReceipt(sampleSubmission()));
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut short") << whole.chopped(1);
+    QTest::newRow("a list") << '[' + whole + ']';
+    QTest::newRow("two documents") << whole + whole;
+    QTest::newRow("text") << QByteArray("OK");
+    QTest::newRow("not UTF-8") << QByteArray(whole).replace("HSJ", "\xff\xfe\xff");
+}
+
+void ReceiptReaderTest::refusesAnythingThatIsNoObject()
+{
+    QFETCH(QByteArray, json);
+    const Result<Receipt, ReceiptFault> receipt = readReceipt(json, sampleSubmission());
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error(), ReceiptFault::NotAReceipt);
+}
+
+void ReceiptReaderTest::cleansTheReference()
+{
+    const Submission submission = sampleSubmission();
+    QJsonObject object = sampleReceipt(submission);
+    object["receipt"_L1] = u" A\u001b[31m\n\u202e 42 "_s;
+    const Result<Receipt, ReceiptFault> receipt = readReceipt(asJson(object), submission);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->reference, u"A[31m 42"_s);
+}
+
+QTEST_GUILESS_MAIN(ReceiptReaderTest)
+#include "tst_receiptreader.moc"
