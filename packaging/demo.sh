@@ -59,6 +59,8 @@ shortlist export "$entry" --format json --output "$out/entry.json"
 startReceiver
 step "Sending it to a receiver at $address"
 shortlist submit "$entry" --endpoint "$address/submissions" --profile multipart
+
+step "Asking what became of it"
 shortlist --json status "$entry" >"$out/receipt.json"
 
 id=$(valueIn "$out/receipt.json" submissionId)
@@ -74,7 +76,10 @@ echo "Received byte for byte, SHA-256 $promised"
 
 step "A picture of the window with it"
 QT_QPA_PLATFORM=offscreen "$programs/shortlist" --workspace "$out/demo.shortlist" \
-    --shot "$out/window.png" --entry "$entry" --size 1280x800
+    --shot "$out/window.png" --entry "$entry" --question ambition-1 --size 1280x800 2>"$out/window.log" || {
+    cat "$out/window.log" >&2
+    exit 1
+}
 
 cat <<END
 
