@@ -11,10 +11,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr auto ending = ".category.json"_L1;
+
 bool comesBefore(const LoadedCategory &left, const LoadedCategory &right)
 {
     const int byTitle = QString::localeAwareCompare(left.category.title, right.category.title);
     return byTitle != 0 ? byTitle < 0 : left.category.edition > right.category.edition;
+}
+
+bool isEditionOf(const LoadedCategory &loaded, const Category &category)
+{
+    return loaded.category.id == category.id && loaded.category.edition == category.edition;
+}
+
+/// The name under which a file is found by the next reload.
+QString nameInFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.fileName().endsWith(ending) ? info.fileName() : info.completeBaseName() + ending;
 }
 } // namespace
 
@@ -56,23 +70,32 @@ Result<CategoryId> CategoryLibrary::take(const QString &path)
     const auto reading = readCategory(file.readAll(), shown);
     if (!reading)
         return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
-    const CategoryId id = reading->category.id;
-    if (find(id))
-        return id; // an edition of it is here: shown instead of copied
-    const QString target = QDir(m_ownFolder).filePath(QFileInfo(path).fileName());
-    if (!QDir().mkpath(m_ownFolder) || !file.copy(target))
+    const Category &category = reading->category;
+    const bool isHere =
+        std::any_of(m_categories.cbegin(), m_categories.cend(),
+                    [&](const LoadedCategory &loaded) { return isEditionOf(loaded, category); });
+    if (isHere)
+        return category.id; // shown instead of copied
+    const QString target = QDir(m_ownFolder).filePath(nameInFolder(path));
+    if (!QDir().mkpath(m_ownFolder))
+        return tl::unexpected(Error{Error::Kind::File,
+                                    tr("%1 was not taken in, because the folder %2 could not be made. Make "
+                                       "it yourself and try again.")
+                                        .arg(shown, QDir::toNativeSeparators(m_ownFolder)),
+                                    shown});
+    if (!file.copy(target))
         return tl::unexpected(Error{Error::Kind::File,
                                     tr("%1 could not be copied to %2: %3. Rename the file and try again.")
                                         .arg(shown, QDir::toNativeSeparators(target), file.errorString()),
                                     shown});
     reload();
-    return id;
+    return category.id;
 }
 
 void CategoryLibrary::readFolder(const QString &folder, bool shipped)
 {
     const QDir dir(folder);
-    const QStringList names = dir.entryList({u"*.category.json"_s}, QDir::Files, QDir::Name);
+    const QStringList names = dir.entryList({u'*' + ending}, QDir::Files, QDir::Name);
     for (const QString &name : names)
         readFile(dir.filePath(name), shipped);
 }
@@ -92,10 +115,8 @@ void CategoryLibrary::readFile(const QString &path, bool shipped)
         return;
     }
     const Category &category = reading->category;
-    const auto same =
-        std::find_if(m_categories.begin(), m_categories.end(), [&](const LoadedCategory &other) {
-            return other.category.id == category.id && other.category.edition == category.edition;
-        });
+    const auto same = std::find_if(m_categories.begin(), m_categories.end(),
+                                   [&](const LoadedCategory &other) { return isEditionOf(other, category); });
     if (same != m_categories.end()) {
         const QString message = tr("is edition %1 of this category, which was already read from %2. Give one "
                                    "of them another id or "
