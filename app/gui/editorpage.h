@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] QByteArray paneSizes() const;
     void restorePaneSizes(const QByteArray &sizes);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void previous();

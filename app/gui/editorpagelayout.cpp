@@ -50,6 +50,11 @@ void EditorPage::resizeEvent(QResizeEvent *event)
     fitPanes();
 }
 
+QSize EditorPage::minimumSizeHint() const
+{
+    return {0, 0}; // panes step back before the window stops shrinking
+}
+
 void EditorPage::fitPanes()
 {
     // What does not fit beside a readable editor steps back: guidance first, then the navigator.

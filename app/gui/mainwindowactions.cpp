@@ -117,7 +117,7 @@ void MainWindow::buildStatusBar()
     m_zoomLabel = new QLabel(this);
     m_saveLabel->setObjectName(u"saveLabel"_s);
     for (QLabel *label : {m_wordsLabel, m_closingLabel, m_zoomLabel})
-        label->setProperty("textRole", u"small"_s);
+        label->setProperty("textRole", u"muted"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_saveLabel);
     statusBar()->addWidget(m_wordsLabel);

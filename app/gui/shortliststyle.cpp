@@ -48,7 +48,7 @@ void ShortlistStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     switch (element) {
     case PE_PanelLineEdit:
         if (!(widget && qobject_cast<const QAbstractItemView *>(widget->parentWidget())))
-            drawField(option, painter, true);
+            drawField(option, painter);
         return;
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
@@ -103,6 +103,8 @@ void ShortlistStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.colours().surface);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                          m_theme.colours().line);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -115,8 +117,9 @@ QSize ShortlistStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        if (roleOf(widget, "buttonRole") != u"link")
-            result.rwidth() += m_theme.space(4);
+        if (roleOf(widget, "buttonRole") == u"link")
+            return {result.width(), qMax(result.height(), m_theme.space(7))};
+        result.rwidth() += m_theme.space(4);
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
@@ -161,6 +164,8 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return m_theme.space(4);
     case PM_ScrollBarExtent:
         return m_theme.space(3);
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? m_theme.space(1) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -184,7 +189,7 @@ int ShortlistStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     }
 }
 
-void ShortlistStyle::drawField(const QStyleOption *option, QPainter *painter, bool filled) const
+void ShortlistStyle::drawField(const QStyleOption *option, QPainter *painter) const
 {
     const Colours &colours = m_theme.colours();
     const bool focused = option->state & State_HasFocus;
@@ -192,7 +197,7 @@ void ShortlistStyle::drawField(const QStyleOption *option, QPainter *painter, bo
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(focused ? colours.accent : colours.border, width));
-    painter->setBrush(filled ? QBrush(colours.surface) : QBrush(Qt::NoBrush));
+    painter->setBrush(colours.surface);
     painter->drawRoundedRect(onPixels(option->rect, width), m_theme.space(1) + 2, m_theme.space(1) + 2);
     painter->restore();
 }
@@ -202,7 +207,7 @@ void ShortlistStyle::drawFrame(const QStyleOption *option, QPainter *painter, co
     const Colours &colours = m_theme.colours();
     const QString role = roleOf(widget, "frameRole");
     if (isTextField(widget) && role.isEmpty()) {
-        drawField(option, painter, false);
+        drawField(option, painter);
         return;
     }
     if (role == u"card" || role == u"warningBar" || role == u"badBar") {
@@ -217,7 +222,8 @@ void ShortlistStyle::drawFrame(const QStyleOption *option, QPainter *painter, co
         return;
     }
     if (role == u"pane") {
-        painter->fillRect(option->rect, colours.surface);
+        painter->fillRect(option->rect, colours.line); // shows as a line at both sides
+        painter->fillRect(option->rect.adjusted(1, 0, -1, 0), colours.surface);
         return;
     }
     QProxyStyle::drawControl(CE_ShapedFrame, option, painter, widget);

@@ -29,7 +29,7 @@ public:
     void polish(QWidget *widget) override;
 
 private:
-    void drawField(const QStyleOption *option, QPainter *painter, bool filled) const;
+    void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawCheckBox(const QStyleOption *option, QPainter *painter) const;

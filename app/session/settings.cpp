@@ -13,7 +13,13 @@ constexpr Name<ThemeChoice> themes[] = {
     {ThemeChoice::Dark, "dark"_L1},
     {ThemeChoice::HighContrast, "highContrast"_L1},
 };
+
+/// As text: Qt writes bytes under a mark of its own.
+QString storedBytes(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
 }
+} // namespace
 
 QString nameOf(ThemeChoice theme)
 {
@@ -41,7 +47,9 @@ void Settings::setTheme(ThemeChoice theme)
 
 int Settings::zoom() const
 {
-    return std::clamp(m_settings.value("window/zoom"_L1, 100).toInt(), leastZoom, mostZoom);
+    bool isNumber = false;
+    const int percent = m_settings.value("window/zoom"_L1).toString().toInt(&isNumber);
+    return isNumber ? std::clamp(percent, leastZoom, mostZoom) : 100;
 }
 
 void Settings::setZoom(int percent)
@@ -56,7 +64,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue("window/geometry"_L1, geometry.toBase64());
+    m_settings.setValue("window/geometry"_L1, storedBytes(geometry));
 }
 
 QByteArray Settings::paneSizes() const
@@ -66,7 +74,7 @@ QByteArray Settings::paneSizes() const
 
 void Settings::setPaneSizes(const QByteArray &sizes)
 {
-    m_settings.setValue("window/panes"_L1, sizes.toBase64());
+    m_settings.setValue("window/panes"_L1, storedBytes(sizes));
 }
 
 EntryId Settings::lastEntry() const
