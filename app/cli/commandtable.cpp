@@ -1,0 +1,7 @@
+#include "cli/commandtable.h"
+
+QList<Command> allCommands()
+{
+    return {categoriesCommand(), newCommand(),   listCommand(),   showCommand(),   setCommand(),
+            declareCommand(),    checkCommand(), exportCommand(), submitCommand(), statusCommand()};
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/command.h"
+
+[[nodiscard]] Command categoriesCommand();
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command setCommand();
+[[nodiscard]] Command declareCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command submitCommand();
+[[nodiscard]] Command statusCommand();
+
+/// Every command, in the order a person meets them.
+[[nodiscard]] QList<Command> allCommands();

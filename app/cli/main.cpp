@@ -1,0 +1,112 @@
+#include "cli/commandline.h"
+#include "cli/commandtable.h"
+#include "cli/output.h"
+#include "cli/streams.h"
+#include "cli/textinput.h"
+#include "session/categorylibrary.h"
+#include "session/entrylibrary.h"
+#include "session/folders.h"
+#include "session/storagethread.h"
+#include "session/submissionqueue.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QTimer>
+#include <QTranslator>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+struct Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse use, Output &output)
+{
+    if (use == WorkspaceUse::Existing && !QFileInfo::exists(path)) {
+        return tl::unexpected(
+            Error{Error::Kind::NotFound,
+                  Program::tr("There is no workspace %1. “shortlist-cli new” makes it with its first entry.")
+                      .arg(path),
+                  path});
+    }
+    const auto condition = storage.open(path).result();
+    if (!condition)
+        return tl::unexpected(condition.error());
+    if (condition->createdNow)
+        output.note(Program::tr("A new workspace was made: %1").arg(condition->path));
+    if (!condition->notice.isEmpty())
+        output.note(condition->notice);
+    return {};
+}
+
+ExitCode printResult(const Result<Report> &result, Output &output)
+{
+    return result ? output.print(*result) : output.fail(result.error());
+}
+
+int run(const QCoreApplication &app, const Invocation &invocation, Output &output)
+{
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    const Folders folders = Folders::ofThisUser();
+    StorageThread storage(clock);
+    QNetworkAccessManager network;
+    CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
+    EntryLibrary entries(storage, clock);
+    SubmissionQueue queue(storage, network, clock, SubmissionQueue::Retries::Never);
+    QObject owner;
+    Desk desk{storage, categories, entries, queue, clock, output, owner};
+
+    if (const WorkspaceUse use = invocation.command.workspace; use != WorkspaceUse::None) {
+        const QString path = invocation.workspace.isEmpty() ? folders.workspace : invocation.workspace;
+        if (const auto opened = openWorkspace(storage, path, use, output); !opened)
+            return static_cast<int>(output.fail(opened.error()));
+    }
+    // From inside the event loop: a command that is done at once could not end a loop that has not begun.
+    QTimer::singleShot(0ms, &owner, [&] {
+        invocation.command.run(invocation.arguments, desk)
+            .then(&owner, [&output](const Result<Report> &result) {
+                QCoreApplication::exit(static_cast<int>(printResult(result, output)));
+            });
+    });
+    return app.exec();
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepStreamsAsBytes();
+    const QCoreApplication app(argc, argv);
+    // As the window names itself, so that both find the same workspace.
+    QCoreApplication::setOrganizationName(u"Shortlist"_s);
+    QCoreApplication::setApplicationName(u"Shortlist"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+
+    // English first, for its plurals; the user's language then comes before it.
+    QTranslator english;
+    QTranslator own;
+    if (english.load(u":/i18n/shortlist_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    if (own.load(QLocale(), u"shortlist"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&own);
+
+    Output plain(false);
+    if (const auto error = unreadableArgument(argc, argv))
+        return static_cast<int>(plain.fail(*error));
+    const auto invocation = parseCommandLine(QCoreApplication::arguments(), allCommands());
+    if (!invocation) {
+        const PlainAnswer &answer = invocation.error();
+        if (answer.code == ExitCode::Done)
+            return static_cast<int>(plain.print(answer.text.toUtf8(), answer.code));
+        plain.note(u"shortlist-cli: "_s + answer.text.trimmed());
+        return static_cast<int>(answer.code);
+    }
+    Output output(invocation->json);
+    return run(app, *invocation, output);
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+/// The receiver of tests/receiver, running on loopback with a folder of its own.
+class Receiver
+{
+public:
+    Receiver() = default;
+    ~Receiver();
+
+    /// Why it cannot be run here; empty where it can.
+    [[nodiscard]] static QString missing();
+
+    [[nodiscard]] bool start(const QString &token = {});
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_address.port()); }
+    /// Where it takes entries.
+    [[nodiscard]] QString submissions() const
+    {
+        return m_address.toString() + QStringLiteral("/submissions");
+    }
+
+    /// The ids under which it has stored an entry.
+    [[nodiscard]] QStringList stored() const;
+    [[nodiscard]] QByteArray storedEntry(const QString &id) const;
+
+private:
+    QTemporaryDir m_store;
+    QProcess m_process;
+    QUrl m_address;
+};

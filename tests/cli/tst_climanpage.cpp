@@ -1,0 +1,149 @@
+#include "cli/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The manual page says what the program does.
+class CliManPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void listsTheKeysOf_data();
+    void listsTheKeysOf();
+    void namesEveryCommandAndOption();
+    void namesEveryExitCode();
+    void isWellFormed();
+
+private:
+    [[nodiscard]] QString section(const QString &name) const;
+
+    Program m_program;
+    QString m_entry;
+    QString m_file;
+    QString m_page; ///< "\-" written as "-"
+};
+
+namespace {
+void collectKeys(const QJsonValue &value, QSet<QString> &keys)
+{
+    for (const QJsonValue item : value.toArray())
+        collectKeys(item, keys);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        keys += it.key();
+        collectKeys(it.value(), keys);
+    }
+}
+
+QSet<QString> quotedIn(const QString &text)
+{
+    QSet<QString> words;
+    static const QRegularExpression quoted(u"\"([A-Za-z0-9]+)\""_s);
+    for (auto it = quoted.globalMatch(text); it.hasNext();)
+        words += it.next().captured(1);
+    return words;
+}
+} // namespace
+
+void CliManPageTest::initTestCase()
+{
+    m_file = QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/packaging/man/shortlist-cli.1"_s;
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_page = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
+    m_entry = m_program.newEntry();
+}
+
+QString CliManPageTest::section(const QString &name) const
+{
+    const qsizetype begin = m_page.indexOf(u".SH "_s + name);
+    return begin < 0 ? QString() : m_page.mid(begin, m_page.indexOf(u"\n.SH "_s, begin) - begin);
+}
+
+void CliManPageTest::listsTheKeysOf_data()
+{
+    QTest::addColumn<QStringList>("line");
+    const auto row = [](const char *heading, const QStringList &line) { QTest::newRow(heading) << line; };
+    row("categories", {u"categories"_s});
+    row("new",
+        {u"new"_s, u"--category"_s, u"hsj/integrated-care-system-of-the-year"_s, u"--title"_s, u"x"_s});
+    row("list", {u"list"_s});
+    row("show", {u"show"_s, u"ENTRY"_s});
+    row("set", {u"set"_s, u"ENTRY"_s, u"ambition-1"_s, u"--text"_s, u"x"_s});
+    row("declare", {u"declare"_s, u"ENTRY"_s, u"agreed"_s});
+    row("check", {u"check"_s, u"ENTRY"_s});
+    row("export", {u"export"_s, u"ENTRY"_s, u"--format"_s, u"text"_s});
+    row("submit",
+        {u"submit"_s, u"ENTRY"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--profile"_s, u"json"_s});
+    row("status", {u"status"_s, u"ENTRY"_s});
+}
+
+void CliManPageTest::listsTheKeysOf()
+{
+    QFETCH(QStringList, line);
+    line.replaceInStrings(u"ENTRY"_s, m_entry);
+    QSet<QString> printed;
+    collectKeys(m_program.runJson(line).json(), printed);
+    if (line.first() == u"export")
+        collectKeys(m_program.runJson(line + QStringList{u"--output"_s, m_program.path(u"x.txt"_s)}).json(),
+                    printed);
+    QVERIFY(!printed.isEmpty());
+
+    const QString heading = QString::fromUtf8(QTest::currentDataTag());
+    const QRegularExpression block(
+        u"\\n\\.TP\\n\\.BR? [^\\n]*\\b%1\\b[^\\n]*\\n(.*?)(?=\\n\\.TP|\\n\\.PP)"_s.arg(heading),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString documents = section(u"JSON DOCUMENTS"_s);
+    const QRegularExpressionMatch match = block.match(documents);
+    QVERIFY2(match.hasMatch(), "The manual page has no document for this command.");
+    QCOMPARE(quotedIn(match.captured(1)), printed);
+}
+
+void CliManPageTest::namesEveryCommandAndOption()
+{
+    const QString commands = section(u"COMMANDS"_s) + section(u"OPTIONS"_s);
+    static const QRegularExpression first(u"^  ([a-z]+)  "_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression option(u"--[a-z-]+"_s);
+    int count = 0;
+    const QString help = QString::fromUtf8(m_program.run({u"--help"_s}).out);
+    for (auto it = first.globalMatch(help); it.hasNext(); ++count) {
+        const QString command = it.next().captured(1);
+        QVERIFY2(commands.contains(QRegularExpression(u"\\n\\.BI? \"?%1\\b|\\n\\.BR \"%1 "_s.arg(command))),
+                 qPrintable(command));
+        const QString its = QString::fromUtf8(m_program.run({command, u"--help"_s}).out);
+        for (auto found = option.globalMatch(its); found.hasNext();) {
+            const QString name = found.next().captured();
+            QVERIFY2(commands.contains(name), qPrintable(name));
+        }
+    }
+    QCOMPARE(count, 10);
+}
+
+void CliManPageTest::namesEveryExitCode()
+{
+    const QString status = section(u"EXIT STATUS"_s);
+    for (int code = 0; code <= 6; ++code)
+        QVERIFY(status.contains(u".B %1\n"_s.arg(code)));
+}
+
+void CliManPageTest::isWellFormed()
+{
+    const QString man = QStandardPaths::findExecutable(u"man"_s);
+    if (man.isEmpty())
+        QSKIP("man is not installed, and nothing else reads a manual page.");
+    QProcess process;
+    process.start(man, {u"--warnings"_s, u"-E"_s, u"UTF-8"_s, u"-l"_s, u"-Tutf8"_s, u"-Z"_s, m_file});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(CliManPageTest)
+#include "tst_climanpage.moc"
