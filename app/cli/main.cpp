@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/streams.h"
 #include "cli/textinput.h"
+#include "cli/workspaceopening.h"
 #include "session/categorylibrary.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
@@ -10,7 +11,6 @@
 #include "session/submissionqueue.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -22,30 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-struct Program
-{
-    Q_DECLARE_TR_FUNCTIONS(Program)
-};
-
-Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse use, Output &output)
-{
-    if (use == WorkspaceUse::Existing && !QFileInfo::exists(path)) {
-        return tl::unexpected(
-            Error{Error::Kind::NotFound,
-                  Program::tr("There is no workspace %1. “shortlist-cli new” makes it with its first entry.")
-                      .arg(path),
-                  path});
-    }
-    const auto condition = storage.open(path).result();
-    if (!condition)
-        return tl::unexpected(condition.error());
-    if (condition->createdNow)
-        output.note(Program::tr("A new workspace was made: %1").arg(condition->path));
-    if (!condition->notice.isEmpty())
-        output.note(condition->notice);
-    return {};
-}
-
 ExitCode printResult(const Result<Report> &result, Output &output)
 {
     return result ? output.print(*result) : output.fail(result.error());
@@ -88,6 +64,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Shortlist"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
 
+    if (QLocale() == QLocale::c()) // no locale is set; the window then takes this one too
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     // English first, for its plurals; the user's language then comes before it.
     QTranslator english;
     QTranslator own;

@@ -1,0 +1,36 @@
+#include "cli/workspaceopening.h"
+
+#include "cli/output.h"
+#include "session/storagethread.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct WorkspaceOpening
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceOpening)
+};
+} // namespace
+
+Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse use, Output &output)
+{
+    if (use == WorkspaceUse::Existing && !QFileInfo::exists(path)) {
+        return tl::unexpected(
+            Error{Error::Kind::NotFound,
+                  WorkspaceOpening::tr(
+                      "There is no workspace %1. “shortlist-cli new” makes it with its first entry.")
+                      .arg(path),
+                  path});
+    }
+    const auto condition = storage.open(path).result();
+    if (!condition)
+        return tl::unexpected(condition.error());
+    if (condition->createdNow)
+        output.note(WorkspaceOpening::tr("A new workspace was made: %1").arg(condition->path));
+    if (!condition->notice.isEmpty())
+        output.note(condition->notice);
+    return {};
+}
