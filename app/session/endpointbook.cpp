@@ -2,6 +2,7 @@
 
 #include "sending/addresses.h"
 #include "session/storagethread.h"
+#include "session/whenready.h"
 #include "storage/workspace.h"
 
 #include <QUuid>
@@ -15,15 +16,15 @@ EndpointBook::EndpointBook(StorageThread &storage, QObject *parent)
 
 void EndpointBook::refresh()
 {
-    m_storage.post([](Workspace &workspace) { return workspace.endpoints(); })
-        .then(this, [this](const Result<QList<Endpoint>> &endpoints) {
-            if (!endpoints) {
-                emit failed(endpoints.error());
-                return;
-            }
-            m_endpoints = *endpoints;
-            emit changed();
-        });
+    whenReady(m_storage.post([](Workspace &workspace) { return workspace.endpoints(); }), this,
+              [this](const Result<QList<Endpoint>> &endpoints) {
+                  if (!endpoints) {
+                      emit failed(endpoints.error());
+                      return;
+                  }
+                  m_endpoints = *endpoints;
+                  emit changed();
+              });
 }
 
 const Endpoint *EndpointBook::find(const EndpointId &id) const
@@ -57,21 +58,18 @@ Result<Endpoint> EndpointBook::fromDraft(const EndpointDraft &draft)
 
 QFuture<Result<>> EndpointBook::save(const Endpoint &endpoint)
 {
-    return m_storage.post([endpoint](Workspace &workspace) { return workspace.saveEndpoint(endpoint); })
-        .then(this, [this](const Result<> &saved) {
-            refresh();
-            return saved;
-        });
+    const auto saved =
+        m_storage.post([endpoint](Workspace &workspace) { return workspace.saveEndpoint(endpoint); });
+    refresh(); // read after it is written: work is done in the order it was posted
+    return saved;
 }
 
 QFuture<Result<>> EndpointBook::remove(const EndpointId &id)
 {
     m_tokens.remove(id);
-    return m_storage.post([id](Workspace &workspace) { return workspace.removeEndpoint(id); })
-        .then(this, [this](const Result<> &removed) {
-            refresh();
-            return removed;
-        });
+    const auto removed = m_storage.post([id](Workspace &workspace) { return workspace.removeEndpoint(id); });
+    refresh();
+    return removed;
 }
 
 void EndpointBook::setToken(const EndpointId &id, const QByteArray &token)

@@ -3,6 +3,7 @@
 #include "criteria/categoryreader.h"
 #include "session/categorylibrary.h"
 #include "session/storagethread.h"
+#include "session/whenready.h"
 #include "storage/workspace.h"
 #include "writing/tallying.h"
 
@@ -38,7 +39,7 @@ EntryLibrary::EntryLibrary(StorageThread &storage, Clock clock, QObject *parent)
 
 void EntryLibrary::refresh()
 {
-    list().then(this, [this](const Result<QList<EntrySummary>> &entries) {
+    whenReady(list(), this, [this](const Result<QList<EntrySummary>> &entries) {
         if (!entries) {
             emit failed(entries.error());
             return;

@@ -1,6 +1,7 @@
 #include "session/entrysession.h"
 
 #include "session/storagethread.h"
+#include "session/whenready.h"
 #include "storage/workspace.h"
 #include "writing/checks.h"
 #include "writing/cleaning.h"
@@ -126,17 +127,13 @@ void EntrySession::recount()
 void EntrySession::flush()
 {
     const EntryChanges changes = unsavedChanges();
-    if (changes.isEmpty())
+    if (changes.isEmpty() || m_underWay == m_sequence)
         return;
-    if (m_writing) {
-        m_flushAgain = true;
-        return;
-    }
-    m_writing = true;
-    m_flushAgain = false;
+    // Also while an earlier write is under way: this session may not live to see the end of that.
+    m_underWay = m_sequence;
     m_autosaver.settle();
-    m_storage.post([changes](Workspace &workspace) { return workspace.saveChanges(changes); })
-        .then(this, [this, upTo = m_sequence](const Result<> &written) { onWritten(upTo, written); });
+    whenReady(m_storage.post([changes](Workspace &workspace) { return workspace.saveChanges(changes); }),
+              this, [this, upTo = m_sequence](const Result<> &written) { onWritten(upTo, written); });
 }
 
 EntryChanges EntrySession::unsavedChanges() const
@@ -159,9 +156,11 @@ EntryChanges EntrySession::unsavedChanges() const
 
 void EntrySession::onWritten(quint64 upTo, const Result<> &written)
 {
-    m_writing = false;
+    if (upTo == m_underWay)
+        m_underWay = 0;
     if (!written) {
-        m_autosaver.touch(); // the words are still only in memory: keep trying
+        if (m_underWay == 0)
+            m_autosaver.touch(); // the words are still only in memory: keep trying
         setSaveState(SaveState::Kind::Failed, written.error());
         return;
     }
@@ -176,8 +175,6 @@ void EntrySession::onWritten(quint64 upTo, const Result<> &written)
     m_saveState.savedAt = m_entry.changedAt;
     const bool allWritten = unsavedChanges().isEmpty();
     setSaveState(allWritten ? SaveState::Kind::Saved : SaveState::Kind::Unsaved);
-    if (!allWritten && m_flushAgain)
-        flush();
 }
 
 void EntrySession::setSaveState(SaveState::Kind kind, const Error &error)

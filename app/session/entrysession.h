@@ -74,6 +74,5 @@ private:
     quint64 m_unsavedTitle = 0; ///< 0: saved
     quint64 m_unsavedAgreement = 0;
     QuestionId m_lastTouched;
-    bool m_writing = false;
-    bool m_flushAgain = false;
+    quint64 m_underWay = 0; ///< the newest change that is being written; 0: nothing is
 };

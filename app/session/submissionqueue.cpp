@@ -3,6 +3,7 @@
 #include "documents/entryjson.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
+#include "session/whenready.h"
 #include "storage/workspace.h"
 #include "writing/tallying.h"
 
@@ -53,17 +54,17 @@ SubmissionQueue::~SubmissionQueue() = default;
 
 void SubmissionQueue::resume()
 {
-    m_storage.post([](Workspace &workspace) { return workspace.unfinishedSubmissions(); })
-        .then(this, [this](const Result<QList<Submission>> &unfinished) {
-            if (!unfinished) {
-                emit failed({}, unfinished.error());
-                return;
-            }
-            for (const Submission &submission : *unfinished) {
-                if (submission.state != SubmissionState::NeedsUser)
-                    enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself, {}});
-            }
-        });
+    whenReady(m_storage.post([](Workspace &workspace) { return workspace.unfinishedSubmissions(); }), this,
+              [this](const Result<QList<Submission>> &unfinished) {
+                  if (!unfinished) {
+                      emit failed({}, unfinished.error());
+                      return;
+                  }
+                  for (const Submission &submission : *unfinished) {
+                      if (submission.state != SubmissionState::NeedsUser)
+                          enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself, {}});
+                  }
+              });
 }
 
 void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
@@ -71,8 +72,7 @@ void SubmissionQueue::submit(const Category &category, const Entry &entry, const
 {
     m_tokens.insert(entry.id, token);
     const Submission fresh = frozen(category, entry, endpoint, m_clock());
-    m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); })
-        .then(this,
+    whenReady(m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); }), this,
               [this, id = entry.id, token, closes = category.closes](const Result<Submission> &submission) {
                   if (!submission) {
                       emit failed(id, submission.error());
@@ -86,12 +86,13 @@ void SubmissionQueue::submit(const Category &category, const Entry &entry, const
 void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy by)
 {
     m_tokens.insert(entry, token);
-    latest(entry).then(this, [this, entry, token, by](const Result<std::optional<Submission>> &submission) {
-        if (!submission)
-            emit failed(entry, submission.error());
-        else if (*submission)
-            enqueue({**submission, token, by, {}});
-    });
+    whenReady(latest(entry), this,
+              [this, entry, token, by](const Result<std::optional<Submission>> &submission) {
+                  if (!submission)
+                      emit failed(entry, submission.error());
+                  else if (*submission)
+                      enqueue({**submission, token, by, {}});
+              });
 }
 
 void SubmissionQueue::cancel(const EntryId &entry)
@@ -112,12 +113,13 @@ void SubmissionQueue::cancel(const EntryId &entry)
         submission.changedAt = now;
         return workspace.recordStep(submission).map([&] { return std::optional(submission); });
     };
-    m_storage.post(takeBack).then(this, [this, entry](const Result<std::optional<Submission>> &submission) {
-        if (!submission)
-            emit failed(entry, submission.error());
-        else if (*submission)
-            onSettled(**submission);
-    });
+    whenReady(m_storage.post(takeBack), this,
+              [this, entry](const Result<std::optional<Submission>> &submission) {
+                  if (!submission)
+                      emit failed(entry, submission.error());
+                  else if (*submission)
+                      onSettled(**submission);
+              });
 }
 
 bool SubmissionQueue::isRunning(const EntryId &entry) const

@@ -5,6 +5,7 @@
 #include "sending/statusjob.h"
 #include "sending/submitjob.h"
 #include "session/storagethread.h"
+#include "session/whenready.h"
 #include "storage/workspace.h"
 
 #include <QRandomGenerator>
@@ -60,15 +61,15 @@ void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const 
     m_submission.trouble = trouble;
     m_submission.detail = detail;
     m_submission.changedAt = m_clock();
-    m_storage.post([step = m_submission](Workspace &workspace) { return workspace.recordStep(step); })
-        .then(this, [this, next](const Result<> &recorded) {
-            if (!recorded) {
-                emit failed(recorded.error());
-                return;
-            }
-            emit stepped(m_submission);
-            (this->*next)();
-        });
+    const auto write = [step = m_submission](Workspace &workspace) { return workspace.recordStep(step); };
+    whenReady(m_storage.post(write), this, [this, next](const Result<> &recorded) {
+        if (!recorded) {
+            emit failed(recorded.error());
+            return;
+        }
+        emit stepped(m_submission);
+        (this->*next)();
+    });
 }
 
 void SubmissionRun::settle()
