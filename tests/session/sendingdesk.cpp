@@ -1,0 +1,164 @@
+#include "session/sendingdesk.h"
+
+#include "storage/workspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+SendingDesk::SendingDesk(Retries retries)
+    : category(gardenCategory().category)
+    , m_retries(retries)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    endpoint.id = {u"the-shed"_s};
+    endpoint.name = u"The Shed"_s;
+    endpoint.address = server.url(u"/entries"_s);
+    start();
+    m_entry = newEntry(u"Roof garden"_s);
+    write({u"soil-1"_s}, u"With compost."_s);
+}
+
+EntryId SendingDesk::newEntry(const QString &title)
+{
+    return valueOf(m_run->entries.create(gardenCategory(), title));
+}
+
+void SendingDesk::write(const QuestionId &question, const QString &text)
+{
+    EntryChanges changes;
+    changes.entry = m_entry;
+    changes.answers[question].text = text;
+    const auto save = [changes](Workspace &workspace) { return workspace.saveChanges(changes); };
+    if (const auto saved = storage().post(save).result(); !saved)
+        qFatal("%s", qPrintable(saved.error().message));
+}
+
+Submission SendingDesk::submit()
+{
+    return endOf([this] { queue().submit(category, entry(), endpoint, {}); });
+}
+
+Submission SendingDesk::goOn(GoOnBy by, const QByteArray &token)
+{
+    return endOf([this, by, token] { queue().goOn(m_entry, token, by); });
+}
+
+Submission SendingDesk::cancel()
+{
+    return endOf([this] { queue().cancel(m_entry); });
+}
+
+Submission SendingDesk::resume()
+{
+    return endOf([this] { queue().resume(); });
+}
+
+Submission SendingDesk::endOf(const std::function<void()> &action)
+{
+    QSignalSpy settled(m_queue.get(), &SubmissionQueue::settled);
+    action();
+    if (settled.isEmpty() && !settled.wait(20'000)) {
+        QTest::qFail("the attempt did not end", __FILE__, __LINE__);
+        return {};
+    }
+    const auto submission = settled.first().first().value<Submission>();
+    if (!(submission == stored()))
+        QTest::qFail("what was told is not what is stored", __FILE__, __LINE__);
+    return submission;
+}
+
+Submission SendingDesk::stored()
+{
+    return valueOf(m_queue->latest(m_entry)).value_or(Submission());
+}
+
+QStringList SendingDesk::states()
+{
+    QStringList names;
+    for (const SubmissionStep &step : valueOf(m_queue->journal(stored().id)))
+        names += nameOf(step.state);
+    return names;
+}
+
+QByteArrayList SendingDesk::methods() const
+{
+    QByteArrayList methods;
+    for (const RawRequest &request : server.requests())
+        methods += request.method();
+    return methods;
+}
+
+QByteArrayList SendingDesk::bodies() const
+{
+    QByteArrayList bodies;
+    for (const RawRequest &request : server.requests()) {
+        if (request.method() == "POST" && request.complete)
+            bodies += request.body;
+    }
+    return bodies;
+}
+
+void SendingDesk::stop()
+{
+    m_queue.reset();
+    m_run.reset();
+}
+
+void SendingDesk::start()
+{
+    m_run = std::make_unique<OpenWorkspace>(path(), clock.clock());
+    if (!m_run->opened)
+        qFatal("%s", qPrintable(m_run->opened.error().message));
+    m_queue = std::make_unique<SubmissionQueue>(m_run->storage, m_network, clock.clock(), m_retries, 20s);
+    QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(),
+                     [this](const Submission &submission) {
+                         if (submission.state != SubmissionState::Frozen || !script)
+                             return;
+                         for (const RawScript &answer : script(submission))
+                             server.enqueue(answer);
+                     });
+}
+
+void SendingDesk::restart()
+{
+    stop();
+    start();
+}
+
+void SendingDesk::settleDown()
+{
+    for (int round = 0; round < 100; ++round) {
+        (void)m_queue->latest(m_entry).result();
+        QCoreApplication::processEvents();
+    }
+}
+
+RawScript receiptFor(const Submission &submission, int status)
+{
+    const QJsonObject receipt = {{u"submissionId"_s, submission.id.value},
+                                 {u"receipt"_s, u"SHED-0042"_s},
+                                 {u"receivedAt"_s, u"2026-11-21T14:03:00Z"_s},
+                                 {u"entrySha256"_s, QString::fromLatin1(submission.sha256)}};
+    return {rawAnswer(status, "application/json", QJsonDocument(receipt).toJson())};
+}
+
+RawScript answerOf(int status, const QByteArray &problem, const QByteArrayList &headers)
+{
+    return {
+        rawAnswer(status, problem.isEmpty() ? QByteArray() : "application/problem+json", problem, headers)};
+}
+
+RawScript dropAfterBody()
+{
+    return {{}, RawScript::End::Close};
+}
+
+RawScript silence()
+{
+    return {};
+}
