@@ -1,0 +1,27 @@
+#pragma once
+
+#include "storage/workspace.h"
+
+class Connection;
+
+/// The statements on submissions and their journal. The writing ones expect to be in a transaction.
+class SubmissionStore final
+{
+public:
+    explicit SubmissionStore(const Connection &connection);
+
+    [[nodiscard]] Result<> freeze(const Submission &submission, const QDateTime &now) const;
+    [[nodiscard]] Result<> record(const Submission &submission, const QDateTime &now) const;
+    [[nodiscard]] Result<std::optional<Submission>> latestOf(const EntryId &id) const;
+    [[nodiscard]] Result<QList<Submission>> unfinished() const;
+    [[nodiscard]] Result<QList<SubmissionStep>> journal(const SubmissionId &id) const;
+
+private:
+    [[nodiscard]] Result<> checkFreezable(const Submission &submission) const;
+    [[nodiscard]] Result<> insert(const Submission &submission) const;
+    [[nodiscard]] Result<> addStep(const Submission &submission, const QDateTime &at) const;
+
+    [[nodiscard]] Result<QList<Submission>> load(const QString &sql, const QString &id) const;
+
+    const Connection &m_connection;
+};

@@ -1,0 +1,161 @@
+#include "storage/workspace.h"
+
+#include "storage/connection.h"
+#include "storage/endpointstore.h"
+#include "storage/entrystore.h"
+#include "storage/statement.h"
+#include "storage/storedvalues.h"
+#include "storage/submissionstore.h"
+#include "storage/transaction.h"
+#include "storage/workspace_p.h"
+#include "storage/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+Workspace::Private::Private(const QString &path, Clock workspaceClock)
+    : clock(std::move(workspaceClock))
+{
+    const QFileInfo file(path);
+    // The lock lies beside the file itself, whichever link it was opened by.
+    condition.path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+Workspace::Private::~Private()
+{
+    close();
+}
+
+Result<> Workspace::Private::write(const std::function<Result<>()> &change)
+{
+    if (!connection)
+        return tl::unexpected(closed());
+    if (condition.readOnly)
+        return tl::unexpected(Error{Error::Kind::ReadOnly, condition.notice, condition.path});
+    const auto mark = [this] {
+        const QString sql = u"INSERT INTO open_mark (one, since) VALUES (1, ?) ON CONFLICT DO NOTHING"_s;
+        return m_marked ? Result<>() : execute(*connection, sql, {storedTime(clock())});
+    };
+    return inTransaction(*connection, [&] { return mark().and_then(change); }).map([this] {
+        m_marked = true;
+    });
+}
+
+void Workspace::Private::close()
+{
+    if (connection && m_marked) {
+        // Should this fail, the next opening takes a closer look than it needs to.
+        [[maybe_unused]] const auto forgotten =
+            inTransaction(*connection, [this] { return execute(*connection, u"DELETE FROM open_mark"_s); });
+    }
+    connection.reset();
+    m_lock.reset();
+}
+
+Error Workspace::Private::closed() const
+{
+    const QString message = QCoreApplication::translate("Workspace", "%1 has been closed. Open it again.");
+    return {Error::Kind::File, message.arg(QDir::toNativeSeparators(condition.path)), condition.path};
+}
+
+Workspace::Workspace(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
+{
+    auto priv = std::make_unique<Private>(path, std::move(clock));
+    if (auto opened = priv->open(); !opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(priv)));
+}
+
+const WorkspaceCondition &Workspace::condition() const
+{
+    return d->condition;
+}
+
+void Workspace::close()
+{
+    d->close();
+}
+
+Result<QList<EntrySummary>> Workspace::entries()
+{
+    return d->read<QList<EntrySummary>>([this] { return EntryStore(*d->connection).list(); });
+}
+
+Result<StoredEntry> Workspace::entry(const EntryId &id)
+{
+    return d->read<StoredEntry>([&] { return EntryStore(*d->connection).load(id); });
+}
+
+Result<> Workspace::createEntry(const StoredEntry &stored, const EntrySummary &summary)
+{
+    return d->write([&] { return EntryStore(*d->connection).create(stored, summary, d->clock()); });
+}
+
+Result<> Workspace::saveChanges(const EntryChanges &changes)
+{
+    return d->write([&] { return EntryStore(*d->connection).save(changes, d->clock()); });
+}
+
+Result<> Workspace::renameEntry(const EntryId &id, const QString &title)
+{
+    return d->write([&] { return EntryStore(*d->connection).rename(id, title, d->clock()); });
+}
+
+Result<> Workspace::duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title)
+{
+    return d->write([&] { return EntryStore(*d->connection).duplicate(id, copy, title, d->clock()); });
+}
+
+Result<> Workspace::moveEntry(const EntryId &id, Shelf shelf)
+{
+    return d->write([&] { return EntryStore(*d->connection).move(id, shelf); });
+}
+
+Result<QList<Endpoint>> Workspace::endpoints()
+{
+    return d->read<QList<Endpoint>>([this] { return EndpointStore(*d->connection).list(); });
+}
+
+Result<> Workspace::saveEndpoint(const Endpoint &endpoint)
+{
+    return d->write([&] { return EndpointStore(*d->connection).save(endpoint); });
+}
+
+Result<> Workspace::removeEndpoint(const EndpointId &id)
+{
+    return d->write([&] { return EndpointStore(*d->connection).remove(id); });
+}
+
+Result<> Workspace::freeze(const Submission &submission)
+{
+    return d->write([&] { return SubmissionStore(*d->connection).freeze(submission, d->clock()); });
+}
+
+Result<> Workspace::recordStep(const Submission &submission)
+{
+    return d->write([&] { return SubmissionStore(*d->connection).record(submission, d->clock()); });
+}
+
+Result<std::optional<Submission>> Workspace::latestSubmission(const EntryId &id)
+{
+    return d->read<std::optional<Submission>>([&] { return SubmissionStore(*d->connection).latestOf(id); });
+}
+
+Result<QList<Submission>> Workspace::unfinishedSubmissions()
+{
+    return d->read<QList<Submission>>([this] { return SubmissionStore(*d->connection).unfinished(); });
+}
+
+Result<QList<SubmissionStep>> Workspace::journal(const SubmissionId &id)
+{
+    return d->read<QList<SubmissionStep>>([&] { return SubmissionStore(*d->connection).journal(id); });
+}

@@ -1,0 +1,80 @@
+#include "samples.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+Clock risingClock()
+{
+    auto time =
+        std::make_shared<QDateTime>(QDateTime::fromString(u"2026-03-02T09:00:00.250Z"_s, Qt::ISODateWithMs));
+    return [time] { return *time = time->addSecs(1); };
+}
+
+StoredEntry sampleEntry(const QString &id, const QString &title)
+{
+    StoredEntry stored;
+    stored.entry.id.value = id;
+    stored.entry.category.value = u"system-leadership"_s;
+    stored.entry.edition = u"2026"_s;
+    stored.entry.title = title;
+    stored.categoryJson = "{\"id\": \"system-leadership\",\n \"edition\": \"2026\"}\n";
+    return stored;
+}
+
+EntrySummary sampleSummary()
+{
+    EntrySummary summary;
+    summary.categoryTitle = u"System Leadership"_s;
+    summary.totals.questions = 16;
+    return summary;
+}
+
+EntryChanges changesTo(const QString &entry, const QString &question, const QString &text)
+{
+    EntryChanges changes;
+    changes.entry.value = entry;
+    changes.answers[QuestionId{question}].text = text;
+    changes.totals = {16, 1, int(text.size()), 0};
+    changes.lastTouched = question;
+    return changes;
+}
+
+QString typedText(int count)
+{
+    return QString::number(count) + u' ' + QString(count * 61 % 9000, u'w');
+}
+
+Submission sampleSubmission(const QString &id, const QString &entry)
+{
+    Submission submission;
+    submission.id.value = id;
+    submission.entry.value = entry;
+    submission.endpoint.id.value = u"trust"_s;
+    submission.endpoint.name = u"The Trust"_s;
+    submission.endpoint.address = QUrl(u"https://awards.example/submit?year=2026&a=%2F"_s);
+    submission.endpoint.profile = EndpointProfile::Multipart;
+    submission.endpoint.statusRoad = StatusRoad::Template;
+    submission.endpoint.statusTemplate = u"https://awards.example/status/{submissionId}"_s;
+    submission.endpoint.knowsRepeatedIds = true;
+    submission.body = "{\"format\":\"shortlist-entry/1\"}";
+    submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    submission.frozenAt = QDateTime::fromString(u"2026-03-02T08:00:00.125Z"_s, Qt::ISODateWithMs);
+    submission.changedAt = submission.frozenAt;
+    return submission;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "storage/workspace.h"
+
+/// Starts on a morning in March and is a second later each time it is read.
+[[nodiscard]] Clock risingClock();
+[[nodiscard]] StoredEntry sampleEntry(const QString &id,
+                                      const QString &title = QStringLiteral("Better care"));
+[[nodiscard]] EntrySummary sampleSummary();
+[[nodiscard]] EntryChanges changesTo(const QString &entry, const QString &question, const QString &text);
+/// The @p count-th text of somebody who writes on and on: known by its number, and long enough for several
+/// pages.
+[[nodiscard]] QString typedText(int count);
+[[nodiscard]] Submission sampleSubmission(const QString &id, const QString &entry);
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+[[nodiscard]] bool writeBytes(const QString &path, const QByteArray &bytes);
