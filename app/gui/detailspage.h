@@ -1,12 +1,15 @@
 #pragma once
 
 #include "gui/services.h"
+#include "model/finding.h"
 #include "model/id.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
+class DetailField;
 class EntrySession;
 
 namespace Ui {
@@ -30,8 +33,20 @@ public:
 signals:
     void nextRequested(); ///< on to the first question
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void buildFields();
+    void removeFields();
+    void applyTheme();
+    void onAnswerChanged(const QuestionId &id);
+    void showCountsAndProblems();
+    void showProblem(DetailField &field, const QList<Finding> &findings);
+    [[nodiscard]] DetailField *fieldOf(const QuestionId &id) const;
+
     std::unique_ptr<Ui::DetailsPage> m_ui;
     Services m_services;
     EntrySession *m_session = nullptr;
+    QList<DetailField *> m_fields; ///< in the category's order
 };
