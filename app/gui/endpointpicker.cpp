@@ -1,0 +1,107 @@
+#include "gui/endpointpicker.h"
+
+#include "ui_endpointpicker.h"
+
+#include "gui/endpointdialog.h"
+#include "gui/theme.h"
+#include "session/endpointbook.h"
+#include "session/settings.h"
+
+EndpointPicker::EndpointPicker(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EndpointPicker>())
+    , m_services(services)
+    , m_chosen(services.settings.lastEndpoint())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->endpointBox, &QComboBox::activated, this, &EndpointPicker::onActivated);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &EndpointPicker::add);
+    connect(m_ui->changeButton, &QPushButton::clicked, this, &EndpointPicker::change);
+    connect(&m_services.endpoints, &EndpointBook::changed, this, &EndpointPicker::refill);
+    connect(&m_services.theme, &Theme::changed, this, &EndpointPicker::applyTheme);
+    applyTheme();
+    refill();
+}
+
+EndpointPicker::~EndpointPicker() = default;
+
+const Endpoint *EndpointPicker::current() const
+{
+    return m_services.endpoints.find({m_ui->endpointBox->currentData().toString()});
+}
+
+void EndpointPicker::add()
+{
+    dialog().editNew();
+    dialog().open();
+}
+
+void EndpointPicker::change()
+{
+    const Endpoint *endpoint = current();
+    if (!endpoint)
+        return;
+    dialog().edit(*endpoint);
+    dialog().open();
+}
+
+void EndpointPicker::askForToken(const Endpoint &endpoint)
+{
+    dialog().askForToken(endpoint);
+    dialog().open();
+}
+
+EndpointDialog &EndpointPicker::dialog()
+{
+    if (!m_dialog) {
+        m_dialog = new EndpointDialog(m_services, this);
+        connect(m_dialog, &EndpointDialog::saved, this, &EndpointPicker::onSaved);
+    }
+    return *m_dialog;
+}
+
+void EndpointPicker::applyTheme()
+{
+    m_ui->pickerLayout->setSpacing(m_services.theme.space(1));
+    m_ui->buttonLayout->setSpacing(m_services.theme.space(4));
+}
+
+void EndpointPicker::refill()
+{
+    QComboBox &box = *m_ui->endpointBox;
+    box.clear();
+    for (const Endpoint &endpoint : m_services.endpoints.endpoints())
+        box.addItem(endpoint.name, endpoint.id.value);
+    const int chosen = box.findData(m_chosen.value);
+    box.setCurrentIndex(chosen < 0 ? 0 : chosen);
+    showCurrent();
+}
+
+void EndpointPicker::onActivated()
+{
+    m_chosen = {m_ui->endpointBox->currentData().toString()};
+    m_services.settings.setLastEndpoint(m_chosen);
+    showCurrent();
+}
+
+void EndpointPicker::onSaved(const EndpointId &id)
+{
+    m_chosen = id;
+    refill();
+    emit endpointSaved(id);
+}
+
+void EndpointPicker::showCurrent()
+{
+    const Endpoint *endpoint = current();
+    m_ui->endpointBox->setVisible(endpoint);
+    m_ui->changeButton->setVisible(endpoint);
+    if (!endpoint) {
+        m_ui->placeLabel->setText(tr("No endpoint yet. Add the address that the organiser gave you."));
+        return;
+    }
+    const QString host = endpoint->address.host();
+    m_ui->placeLabel->setText(endpoint->profile == EndpointProfile::Json
+                                  ? tr("%1, as a JSON document").arg(host)
+                                  : tr("%1, as a multipart form").arg(host));
+}
