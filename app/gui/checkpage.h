@@ -4,11 +4,17 @@
 #include "model/finding.h"
 #include "model/id.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
+class EntrySender;
 class EntrySession;
+class FindingList;
+class ReceiptView;
+class SendCard;
+class SendingPanel;
 
 namespace Ui {
 class CheckPage;
@@ -32,12 +38,39 @@ public slots:
     void showReadThrough();
 
 signals:
-    /// A finding's link: the editor shows its place.
+    /// A finding's link: the editor shows its place. A declaration's place is on this page and not asked for.
     void placeRequested(const Finding &finding);
     void exportRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeParts();
+    void connectParts();
+    void applyTheme();
+    void arrangeColumns();
+    void orderTabs();
+    void refresh();
+    [[nodiscard]] QString summaryOf(int mustFix, int lookAt) const;
+    [[nodiscard]] QString sendingSummary() const;
+    void goTo(const Finding &finding);
+    void leadToTheList();
+    void sendAnyway();
+    void askToSend(int mustFix);
+    void onSubmissionChanged();
+    void onEndpointSaved(const EndpointId &id);
+
     std::unique_ptr<Ui::CheckPage> m_ui;
     Services m_services;
     EntrySession *m_session = nullptr;
+    FindingList *m_mustFixList;
+    FindingList *m_lookAtList;
+    ReceiptView *m_receipt;
+    SendingPanel *m_sending;
+    SendCard *m_card;
+    EntrySender *m_sender;
+    int m_mustFix = 0;
+    bool m_triedToSubmit = false; ///< and something had to be put right, as it still has
 };

@@ -1,0 +1,273 @@
+#include "gui/checkpage.h"
+
+#include "ui_checkpage.h"
+
+#include "gui/endpointpicker.h"
+#include "gui/entrysender.h"
+#include "gui/findinglist.h"
+#include "gui/icons.h"
+#include "gui/readthrough.h"
+#include "gui/receiptview.h"
+#include "gui/sendcard.h"
+#include "gui/sendingpanel.h"
+#include "gui/theme.h"
+#include "session/endpointbook.h"
+#include "session/entrysession.h"
+
+#include <QAccessible>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// In average characters.
+constexpr int sideWidth = 46;    ///< of the card beside the lists
+constexpr int roomForBoth = 112; ///< a narrower page has the card under the lists
+constexpr int widestPage = 160;
+
+bool isDraft(const std::optional<Submission> &submission)
+{
+    return !submission || submission->state == SubmissionState::Rejected ||
+           submission->state == SubmissionState::Cancelled;
+}
+} // namespace
+
+CheckPage::CheckPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CheckPage>())
+    , m_services(services)
+    , m_mustFixList(new FindingList(tr("Must fix"), services.theme, this))
+    , m_lookAtList(new FindingList(tr("Look at"), services.theme, this))
+    , m_receipt(new ReceiptView(services, this))
+    , m_sending(new SendingPanel(services, this))
+    , m_card(new SendCard(services, this))
+    , m_sender(new EntrySender(services, *this))
+{
+    m_ui->setupUi(this);
+    m_ui->anywayBar->hide();
+    placeParts();
+    connectParts();
+    applyTheme();
+}
+
+CheckPage::~CheckPage() = default;
+
+void CheckPage::placeParts()
+{
+    m_ui->listColumn->insertWidget(0, m_receipt);
+    m_ui->listColumn->insertWidget(1, m_mustFixList);
+    m_ui->listColumn->insertWidget(4, m_lookAtList); // "Send anyway" stands below what must be fixed
+    m_ui->sideColumn->insertWidget(0, m_sending);
+    m_ui->sideColumn->insertWidget(1, m_card);
+    m_ui->columns->setStretch(0, 1);
+}
+
+void CheckPage::connectParts()
+{
+    connect(m_mustFixList, &FindingList::placeRequested, this, &CheckPage::goTo);
+    connect(m_lookAtList, &FindingList::placeRequested, this, &CheckPage::goTo);
+    connect(m_ui->anywayButton, &QPushButton::clicked, this, &CheckPage::sendAnyway);
+    connect(m_card, &SendCard::submitRequested, this, &CheckPage::submit);
+    connect(m_card, &SendCard::readThroughRequested, this, &CheckPage::showReadThrough);
+    connect(m_card, &SendCard::exportRequested, this, &CheckPage::exportRequested);
+    connect(&m_card->picker(), &EndpointPicker::endpointSaved, this, &CheckPage::onEndpointSaved);
+    connect(m_sending, &SendingPanel::tokenRequested, &m_card->picker(), &EndpointPicker::askForToken);
+    connect(m_sending, &SendingPanel::submissionChanged, this, &CheckPage::onSubmissionChanged);
+    connect(m_sender, &EntrySender::stopped, m_card, &SendCard::showNotice);
+    connect(&m_services.theme, &Theme::changed, this, &CheckPage::applyTheme);
+}
+
+void CheckPage::setSession(EntrySession *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_sender->forget();
+    m_session = session;
+    m_triedToSubmit = false;
+    m_card->setSession(session);
+    m_sending->setEntry(session ? session->entry().id : EntryId());
+    if (!session)
+        return;
+    m_services.endpoints.refresh();
+    connect(session, &EntrySession::tallyChanged, this, &CheckPage::refresh);
+    connect(session, &EntrySession::titleChanged, this, &CheckPage::refresh);
+    connect(session, &EntrySession::agreementChanged, this, &CheckPage::refresh);
+    refresh();
+}
+
+void CheckPage::submit()
+{
+    if (!m_session)
+        return;
+    m_card->showNotice({});
+    refresh();
+    if (!m_receipt->isHidden())
+        m_receipt->focusFirst();
+    else if (!isDraft(m_sending->submission()))
+        m_sending->focusAction();
+    else if (m_mustFix > 0)
+        leadToTheList();
+    else
+        askToSend(0);
+}
+
+void CheckPage::leadToTheList()
+{
+    m_triedToSubmit = true;
+    refresh();
+    m_mustFixList->focusFirst();
+    QAccessibleEvent told(m_ui->summaryLabel, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+void CheckPage::sendAnyway()
+{
+    askToSend(m_mustFix);
+}
+
+void CheckPage::askToSend(int mustFix)
+{
+    if (const Endpoint *endpoint = m_card->picker().current()) {
+        m_sender->ask(*m_session, *endpoint, mustFix);
+        return;
+    }
+    m_card->showNotice(tr("Add the endpoint that the entry goes to, then submit it."));
+    m_card->picker().add();
+}
+
+void CheckPage::showReadThrough()
+{
+    if (!m_session)
+        return;
+    auto *reading = new ReadThrough(m_session->category(), m_session->entry(), m_session->tally(),
+                                    m_services.theme, this);
+    reading->open();
+}
+
+void CheckPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void CheckPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void CheckPage::applyTheme()
+{
+    const Theme &theme = m_services.theme;
+    const int margin = theme.space(8);
+    m_ui->contentLayout->setContentsMargins(margin, theme.space(7), margin, margin);
+    m_ui->contentLayout->setSpacing(theme.space(2));
+    m_ui->columns->setContentsMargins(0, theme.space(2), 0, 0);
+    m_ui->columns->setSpacing(theme.space(6));
+    m_ui->listColumn->setSpacing(theme.space(4));
+    m_ui->sideColumn->setSpacing(theme.space(4));
+    m_ui->anywayLayout->setSpacing(theme.space(3));
+    m_ui->clearLayout->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
+    m_ui->clearLayout->setSpacing(theme.space(3));
+    m_ui->clearIcon->setPixmap(
+        iconPixmap(u"circle-check"_s, theme.colour(Tone::Good), theme.space(5), devicePixelRatioF()));
+    arrangeColumns();
+}
+
+void CheckPage::arrangeColumns()
+{
+    const int character = QFontMetrics(m_services.theme.font(u"body"_s)).averageCharWidth();
+    const bool beside = width() >= roomForBoth * character;
+    m_ui->columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QWidget *side : {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_card)}) {
+        side->setMinimumWidth(beside ? sideWidth * character : 0);
+        side->setMaximumWidth(beside ? sideWidth * character : QWIDGETSIZE_MAX);
+    }
+    m_ui->content->setMaximumWidth(widestPage * character);
+}
+
+void CheckPage::orderTabs()
+{
+    QWidgetList stops;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_mustFixList), m_ui->anywayBar,
+          static_cast<QWidget *>(m_lookAtList), static_cast<QWidget *>(m_sending)})
+        stops += part->findChildren<QWidget *>();
+    stops += m_card->tabStops();
+    stops.removeIf([this](const QWidget *stop) {
+        return stop->window() != window() || !(stop->focusPolicy() & Qt::TabFocus);
+    });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void CheckPage::refresh()
+{
+    if (!m_session || !isVisible())
+        return;
+    QList<Finding> mustFix;
+    QList<Finding> lookAt;
+    const QList<Finding> findings = m_session->findings();
+    for (const Finding &finding : findings)
+        (finding.severity == Finding::Severity::MustFix ? mustFix : lookAt) += finding;
+    m_mustFix = static_cast<int>(mustFix.size());
+    m_triedToSubmit = m_triedToSubmit && m_mustFix > 0;
+    m_mustFixList->setFindings(mustFix, m_session->category());
+    m_lookAtList->setFindings(lookAt, m_session->category());
+    m_ui->clearCard->setVisible(findings.isEmpty() && m_receipt->isHidden());
+    m_ui->anywayBar->setVisible(m_triedToSubmit && isDraft(m_sending->submission()));
+    m_ui->summaryLabel->setText(isDraft(m_sending->submission())
+                                    ? summaryOf(m_mustFix, static_cast<int>(lookAt.size()))
+                                    : sendingSummary());
+    m_ui->entryTitleLabel->setText(m_session->entry().title);
+    orderTabs();
+}
+
+QString CheckPage::summaryOf(int mustFix, int lookAt) const
+{
+    QString summary;
+    if (m_triedToSubmit)
+        summary = tr("Not sent yet: %n thing(s) must be put right first. Each line leads to its place.",
+                     nullptr, mustFix);
+    else if (mustFix > 0)
+        summary = tr("%n thing(s) must be put right before this entry can be sent.", nullptr, mustFix);
+    else
+        summary = tr("Nothing has to be put right: this entry can be sent.");
+    if (lookAt > 0 && mustFix > 0)
+        summary += u' ' + tr("%n more is/are worth a look.", nullptr, lookAt);
+    else if (lookAt > 0)
+        summary += u' ' + tr("%n thing(s) is/are worth a look.", nullptr, lookAt);
+    return summary;
+}
+
+QString CheckPage::sendingSummary() const
+{
+    const Submission &submission = *m_sending->submission();
+    if (submission.receipt)
+        return tr("This entry has been submitted. Its receipt stays here.");
+    if (isFinished(submission.state))
+        return tr("This entry has been sent, but no receipt came back.");
+    return tr("This entry is on its way. What you change now is not part of it.");
+}
+
+void CheckPage::goTo(const Finding &finding)
+{
+    const bool isHere =
+        finding.scope == Finding::Scope::Declaration && m_card->focusDeclaration({finding.place});
+    if (!isHere)
+        emit placeRequested(finding);
+}
+
+void CheckPage::onSubmissionChanged()
+{
+    const auto &submission = m_sending->submission();
+    m_receipt->setSubmission(submission);
+    m_card->setDraft(isDraft(submission));
+    refresh();
+}
+
+void CheckPage::onEndpointSaved(const EndpointId &id)
+{
+    m_card->showNotice({});
+    if (m_sending->wantsToken() && m_sending->submission()->endpoint.id == id)
+        m_sending->goOn();
+}

@@ -1,0 +1,129 @@
+#include "gui/sendcard.h"
+
+#include "ui_sendcard.h"
+
+#include "gui/declarationrow.h"
+#include "gui/endpointpicker.h"
+#include "gui/theme.h"
+#include "session/entrysession.h"
+#include "session/wording.h"
+
+#include <QCheckBox>
+
+SendCard::SendCard(const Services &services, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::SendCard>())
+    , m_services(services)
+    , m_picker(new EndpointPicker(services, this))
+{
+    m_ui->setupUi(this);
+    m_ui->pickerPlace->addWidget(m_picker);
+    connect(m_ui->submitButton, &QPushButton::clicked, this, &SendCard::submitRequested);
+    connect(m_ui->readButton, &QPushButton::clicked, this, &SendCard::readThroughRequested);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &SendCard::exportRequested);
+    connect(&m_services.theme, &Theme::changed, this, &SendCard::applyTheme);
+    applyTheme();
+    showNotice({});
+}
+
+SendCard::~SendCard() = default;
+
+void SendCard::setSession(EntrySession *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    showNotice({});
+    removeDeclarations();
+    if (!session)
+        return;
+    buildDeclarations();
+    showWhatIsSent();
+    connect(session, &EntrySession::tallyChanged, this, &SendCard::showWhatIsSent);
+    connect(session, &EntrySession::agreementChanged, this, &SendCard::onAgreementChanged);
+}
+
+void SendCard::setDraft(bool isDraft)
+{
+    m_ui->draftPart->setVisible(isDraft);
+    m_ui->submitButton->setVisible(isDraft);
+}
+
+void SendCard::showNotice(const QString &sentence)
+{
+    m_ui->noticeLabel->setText(sentence);
+    m_ui->noticeLabel->setVisible(!sentence.isEmpty());
+}
+
+bool SendCard::focusDeclaration(const DeclarationId &id)
+{
+    for (DeclarationRow *row : m_declarations) {
+        if (row->id() == id) {
+            row->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+QWidgetList SendCard::tabStops() const
+{
+    QWidgetList stops = m_picker->findChildren<QWidget *>();
+    for (const DeclarationRow *row : m_declarations)
+        stops += &row->box();
+    return stops + QWidgetList{m_ui->submitButton, m_ui->readButton, m_ui->exportButton};
+}
+
+void SendCard::applyTheme()
+{
+    const Theme &theme = m_services.theme;
+    const int margin = theme.space(5);
+    m_ui->cardLayout->setContentsMargins(margin, margin, margin, margin);
+    m_ui->cardLayout->setSpacing(theme.space(2));
+    m_ui->draftLayout->setSpacing(theme.space(2));
+    m_ui->sentLayout->setSpacing(theme.space(1));
+    m_ui->sentLayout->setContentsMargins(0, 0, 0, theme.space(3));
+    m_ui->pickerPlace->setContentsMargins(0, 0, 0, theme.space(3));
+    m_ui->declarationsLayout->setSpacing(theme.space(2));
+    m_ui->declarationsLayout->setContentsMargins(0, 0, 0, theme.space(3));
+}
+
+void SendCard::buildDeclarations()
+{
+    for (const Declaration &declaration : m_session->category().declarations) {
+        auto *row = new DeclarationRow(declaration, m_services.theme, m_ui->draftPart);
+        row->setAgreed(m_session->entry().agreed.contains(declaration.id));
+        connect(row, &DeclarationRow::toggled, this,
+                [this, id = declaration.id](bool agreed) { m_session->setAgreed(id, agreed); });
+        m_ui->declarationsLayout->addWidget(row);
+        m_declarations += row;
+    }
+    m_ui->declarationsHeading->setVisible(!m_declarations.isEmpty());
+}
+
+void SendCard::removeDeclarations()
+{
+    for (DeclarationRow *row : std::as_const(m_declarations)) {
+        row->disconnect(this);
+        row->hide();
+        m_ui->declarationsLayout->removeWidget(row);
+        row->deleteLater();
+    }
+    m_declarations.clear();
+}
+
+void SendCard::showWhatIsSent()
+{
+    const EntryTotals &totals = m_session->tally().totals;
+    const QString answers = tr("%Ln answer(s)", nullptr, totals.answered);
+    //: what is sent: %1 "16 answers", %2 "1,204 words"
+    m_ui->sentLabel->setText(tr("%1, %2").arg(answers, wordsWording(totals.words)));
+}
+
+void SendCard::onAgreementChanged(const DeclarationId &id)
+{
+    for (DeclarationRow *row : std::as_const(m_declarations)) {
+        if (row->id() == id)
+            row->setAgreed(m_session->entry().agreed.contains(id));
+    }
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "gui/services.h"
+#include "model/id.h"
+#include "model/result.h"
+#include "model/submission.h"
+#include "model/submissionstep.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class Chip;
+
+namespace Ui {
+class SendingPanel;
+}
+
+/// How the sending of an entry stands, and what a person can do about it. Hidden while there is none.
+class SendingPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SendingPanel(const Services &services, QWidget *parent = nullptr);
+    ~SendingPanel() override;
+
+    /// Shows the latest submission of the entry; none for an empty id.
+    void setEntry(const EntryId &entry);
+    [[nodiscard]] const std::optional<Submission> &submission() const { return m_submission; }
+    /// The endpoint wants a token before it takes the entry.
+    [[nodiscard]] bool wantsToken() const;
+    void goOn();
+    void focusAction();
+
+signals:
+    void submissionChanged();
+    void tokenRequested(const Endpoint &endpoint);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void applyTheme();
+    void onRead(const EntryId &entry, const Result<std::optional<Submission>> &latest);
+    void onChanged(const Submission &submission);
+    void onProgressed(const EntryId &entry, qint64 sent, qint64 total);
+    void onFailed(const EntryId &entry, const Error &error);
+    void showSubmission(const std::optional<Submission> &submission);
+    void showWords();
+    void showActions();
+    void onGoOnClicked();
+    void askToSendAgain();
+    void readSteps();
+    void showSteps(const QList<SubmissionStep> &steps);
+    [[nodiscard]] QString lineOf(const SubmissionStep &step) const;
+    [[nodiscard]] bool canBeAsked() const;
+
+    std::unique_ptr<Ui::SendingPanel> m_ui;
+    Services m_services;
+    Chip *m_chip;
+    EntryId m_entry;
+    std::optional<Submission> m_submission;
+    QTimer m_clockTick; ///< "in 3 minutes" grows old
+};
