@@ -62,7 +62,7 @@ void SubmissionQueue::resume()
                   }
                   for (const Submission &submission : *unfinished) {
                       if (submission.state != SubmissionState::NeedsUser)
-                          enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself, {}});
+                          enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself});
                   }
               });
 }
@@ -71,15 +71,16 @@ void SubmissionQueue::submit(const Category &category, const Entry &entry, const
                              const QByteArray &token)
 {
     m_tokens.insert(entry.id, token);
+    m_closes.insert(entry.id, category.closes);
     const Submission fresh = frozen(category, entry, endpoint, m_clock());
     whenReady(m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); }), this,
-              [this, id = entry.id, token, closes = category.closes](const Result<Submission> &submission) {
+              [this, id = entry.id, token](const Result<Submission> &submission) {
                   if (!submission) {
                       emit failed(id, submission.error());
                       return;
                   }
                   emit changed(*submission);
-                  enqueue({*submission, token, GoOnBy::Person, closes});
+                  enqueue({*submission, token, GoOnBy::Person});
               });
 }
 
@@ -91,7 +92,7 @@ void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy
                   if (!submission)
                       emit failed(entry, submission.error());
                   else if (*submission)
-                      enqueue({**submission, token, by, {}});
+                      enqueue({**submission, token, by});
               });
 }
 
@@ -153,7 +154,7 @@ void SubmissionQueue::startNext()
         return;
     const Due due = m_due.takeFirst();
     m_run.reset(new SubmissionRun(m_storage, m_network, m_clock, m_silence, due.submission, due.token, due.by,
-                                  due.closes));
+                                  m_closes.value(due.submission.entry)));
     connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
     connect(m_run.get(), &SubmissionRun::progressed, this,
             [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
@@ -191,7 +192,20 @@ void SubmissionQueue::retryLater(const Submission &submission)
     if (!goesOnByItself || !submission.waitUntil.isValid())
         return;
     const std::chrono::milliseconds delay(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
-    QTimer::singleShot(delay, this, [this, entry = submission.entry] {
-        goOn(entry, m_tokens.value(entry), GoOnBy::Itself);
+    QTimer::singleShot(delay, this, [this, submission] { onDue(submission); });
+}
+
+void SubmissionQueue::onDue(const Submission &waited)
+{
+    whenReady(latest(waited.entry), this, [this, waited](const Result<std::optional<Submission>> &latest) {
+        if (!latest) {
+            emit failed(waited.entry, latest.error());
+            return;
+        }
+        // A person who went on or took it back meanwhile has left nothing to wait for.
+        const bool stillWaits = *latest && (*latest)->id == waited.id && (*latest)->state == waited.state &&
+                                (*latest)->failures == waited.failures;
+        if (stillWaits)
+            enqueue({**latest, m_tokens.value(waited.entry), GoOnBy::Itself});
     });
 }

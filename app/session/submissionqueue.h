@@ -73,7 +73,6 @@ private:
         Submission submission;
         QByteArray token;
         GoOnBy by = GoOnBy::Itself;
-        QDateTime closes;
     };
 
     void enqueue(const Due &due);
@@ -81,6 +80,7 @@ private:
     void onSettled(const Submission &submission);
     void endRun();
     void retryLater(const Submission &submission);
+    void onDue(const Submission &waited);
 
     StorageThread &m_storage;
     QNetworkAccessManager &m_network;
@@ -90,4 +90,5 @@ private:
     QList<Due> m_due;
     std::unique_ptr<SubmissionRun> m_run;
     QHash<EntryId, QByteArray> m_tokens; ///< for tries by itself, in memory only
+    QHash<EntryId, QDateTime> m_closes;
 };

@@ -26,6 +26,22 @@ SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &netw
 
 void SubmissionRun::start()
 {
+    // Read again: while it was queued, a person may have taken it back.
+    const auto read = [entry = m_submission.entry](Workspace &workspace) {
+        return workspace.latestSubmission(entry);
+    };
+    whenReady(m_storage.post(read), this, [this](const Result<std::optional<Submission>> &latest) {
+        if (!latest) {
+            emit failed(latest.error());
+            return;
+        }
+        m_submission = latest->value_or(m_submission);
+        begin();
+    });
+}
+
+void SubmissionRun::begin()
+{
     switch (m_submission.state) {
     case SubmissionState::Frozen:
     case SubmissionState::Uploading:
@@ -81,10 +97,10 @@ void SubmissionRun::askOrDecide()
 {
     if (statusAddress(m_submission.endpoint, m_submission.id))
         ask();
-    else if (m_by == GoOnBy::Person || m_submission.endpoint.knowsRepeatedIds)
+    else if (!takenBack() && (m_by == GoOnBy::Person || m_submission.endpoint.knowsRepeatedIds))
         send();
     else
-        settle();
+        stayUnconfirmed();
 }
 
 void SubmissionRun::ask()
@@ -155,8 +171,10 @@ void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
         record(SubmissionState::SentUnconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
     else if (canAsk)
         record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::ask);
-    else
+    else if (m_submission.endpoint.knowsRepeatedIds && !takenBack())
         waitForNextTry(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, outcome.retryAfter);
+    else // nobody can be asked: a person decides
+        record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
 }
 
 void SubmissionRun::onAsked(const StatusOutcome &outcome)
@@ -186,20 +204,31 @@ void SubmissionRun::onAsked(const StatusOutcome &outcome)
 
 void SubmissionRun::onNotReceived()
 {
-    if (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself) {
+    if (takenBack() && !wasTaken()) {
         record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
         return;
     }
-    if (m_sentNow && !wasTaken()) {
-        waitForNextTry(SubmissionState::Waiting, m_submission.trouble, m_submission.detail, {});
+    const bool repeatsByItself = !wasTaken() || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
+    if (m_sentNow && repeatsByItself) {
+        waitForNextTry(wasTaken() ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
+                       m_submission.trouble, m_submission.detail, {});
         return;
     }
-    const bool onlyAPersonRepeats =
-        wasTaken() && (m_sentNow || (m_by == GoOnBy::Itself && !m_submission.endpoint.knowsRepeatedIds));
-    if (onlyAPersonRepeats)
-        settle();
-    else
+    const bool personRepeats = m_by == GoOnBy::Person && !m_sentNow && !takenBack();
+    if (repeatsByItself || personRepeats)
         send();
+    else
+        stayUnconfirmed();
+}
+
+void SubmissionRun::stayUnconfirmed()
+{
+    if (!m_submission.waitUntil.isValid()) {
+        settle();
+        return;
+    }
+    m_submission.waitUntil = {}; // or it would be tried again at once, and again
+    record(SubmissionState::Unconfirmed, m_submission.trouble, m_submission.detail, &SubmissionRun::settle);
 }
 
 void SubmissionRun::confirm()
@@ -231,6 +260,11 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
                                   [] { return QRandomGenerator::global()->generateDouble(); });
     m_submission.waitUntil = now.addMSecs(delay.count());
     record(state, trouble, detail, &SubmissionRun::settle);
+}
+
+bool SubmissionRun::takenBack() const
+{
+    return m_cancelled || (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself);
 }
 
 bool SubmissionRun::wasTaken() const

@@ -44,6 +44,7 @@ private:
     void record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next);
     void settle();
 
+    void begin();
     void askOrDecide();
     void ask();
     void send();
@@ -51,10 +52,14 @@ private:
     void onSent(const SendingOutcome &outcome);
     void onAsked(const StatusOutcome &outcome);
     void onNotReceived();
+    /// Nothing more is done by itself.
+    void stayUnconfirmed();
     void onSentUnclear(const SendingOutcome &outcome);
     void confirm();
     void waitForNextTry(SubmissionState state, SendingTrouble trouble, const QString &detail,
                         std::optional<std::chrono::seconds> retryAfter);
+    /// The person has stopped it, and has not said since to go on.
+    [[nodiscard]] bool takenBack() const;
     /// The endpoint answered with success before, so that sending again may make a double.
     [[nodiscard]] bool wasTaken() const;
 

@@ -60,7 +60,7 @@ void SubmissionQueueTest::missingStatusPageIsToldBesideTheReceipt()
     QCOMPARE(ended.state, SubmissionState::Submitted);
     QCOMPARE(ended.trouble, SendingTrouble::NotReceived);
     QVERIFY(ended.receipt);
-    QCOMPARE(desk.goOn(GoOnBy::Itself), ended);
+    QCOMPARE(desk.goOn(GoOnBy::Person), ended);
     QCOMPARE(desk.bodies().size(), 1);
 }
 

@@ -1,0 +1,184 @@
+#include "session/sendingdesk.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a person takes back is not sent afterwards.
+class CancellingTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWaitsIsTakenBack();
+    void whatNeedsThePersonIsTakenBack();
+    void rightAfterSubmitNothingIsSent();
+    void whileAnotherEntryIsUnderWay();
+    void underWayIsAskedAfterAndNotSentAgain_data();
+    void underWayIsAskedAfterAndNotSentAgain();
+    void underWayWithoutStatusStaysUnconfirmed_data();
+    void underWayWithoutStatusStaysUnconfirmed();
+    void anAnswerThatIsThereCounts();
+    void whatMayHaveArrivedIsNotTakenBack();
+    void withoutASubmissionThereIsNothingToDo();
+};
+
+void CancellingTest::whatWaitsIsTakenBack()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &) { return QList{answerOf(503)}; };
+    const Submission waiting = desk.submit();
+    QCOMPARE(waiting.state, SubmissionState::Waiting);
+    desk.restart();
+    const Submission cancelled = desk.cancel();
+    QCOMPARE(cancelled.id, waiting.id);
+    QCOMPARE(cancelled.state, SubmissionState::Cancelled);
+    QCOMPARE(cancelled.trouble, SendingTrouble::CancelledByUser);
+    desk.queue().resume();
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 1);
+
+    desk.write({u"soil-1"_s}, u"With worms."_s);
+    const Submission anew = desk.submit();
+    QVERIFY(anew.id != waiting.id);
+    QVERIFY(anew.body.contains("With worms."));
+    QCOMPARE(desk.bodies().size(), 2);
+}
+
+void CancellingTest::whatNeedsThePersonIsTakenBack()
+{
+    SendingDesk desk;
+    desk.server.enqueue(answerOf(404));
+    QCOMPARE(desk.submit().state, SubmissionState::NeedsUser);
+    const Submission cancelled = desk.cancel();
+    QCOMPARE(cancelled.state, SubmissionState::Cancelled);
+
+    // Another address: what was frozen goes to the first one only.
+    desk.endpoint.address = desk.server.url(u"/moved"_s);
+    const Submission anew = desk.submit();
+    QVERIFY(anew.id != cancelled.id);
+    QCOMPARE(desk.server.requests().last().path(), QByteArray("/moved"));
+}
+
+void CancellingTest::rightAfterSubmitNothingIsSent()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().cancel(desk.entryId());
+    QTRY_COMPARE(desk.stored().state, SubmissionState::Cancelled);
+    QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 0);
+    QCOMPARE(desk.stored().state, SubmissionState::Cancelled);
+}
+
+void CancellingTest::whileAnotherEntryIsUnderWay()
+{
+    SendingDesk desk;
+    desk.server.enqueue(silence());
+    QSignalSpy delivered(&desk.server, &RawServer::delivered);
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QVERIFY(delivered.wait());
+
+    Entry second = desk.entry();
+    second.id = desk.newEntry(u"Second"_s);
+    QSignalSpy changed(&desk.queue(), &SubmissionQueue::changed);
+    desk.queue().submit(desk.category, second, desk.endpoint, {});
+    QVERIFY(changed.wait());
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().cancel(second.id);
+    QVERIFY(settled.wait());
+    QCOMPARE(settled.first().first().value<Submission>().entry, second.id);
+    QCOMPARE(settled.first().first().value<Submission>().state, SubmissionState::Cancelled);
+    QVERIFY(desk.queue().isRunning(desk.entryId()));
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void CancellingTest::underWayIsAskedAfterAndNotSentAgain_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::newRow("had arrived") << true << SubmissionState::Submitted;
+    QTest::newRow("had not arrived") << false << SubmissionState::Cancelled;
+}
+
+void CancellingTest::underWayIsAskedAfterAndNotSentAgain()
+{
+    QFETCH(bool, arrived);
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.script = [arrived](const Submission &frozen) {
+        return QList{silence(), arrived ? receiptFor(frozen, 200) : answerOf(404)};
+    };
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
+    QSignalSpy delivered(&desk.server, &RawServer::delivered);
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QVERIFY(delivered.wait());
+    QTEST(desk.cancel().state, "state");
+    desk.settleDown();
+    QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
+    QTEST(desk.stored().state, "state");
+}
+
+void CancellingTest::underWayWithoutStatusStaysUnconfirmed_data()
+{
+    QTest::addColumn<bool>("knowsRepeatedIds");
+    QTest::newRow("repeated ids are new") << false;
+    QTest::newRow("repeated ids are known") << true;
+}
+
+void CancellingTest::underWayWithoutStatusStaysUnconfirmed()
+{
+    QFETCH(bool, knowsRepeatedIds);
+    SendingDesk desk;
+    desk.endpoint.knowsRepeatedIds = knowsRepeatedIds;
+    desk.endpoint.statusRoad = StatusRoad::None;
+    desk.server.enqueue(silence());
+    QSignalSpy delivered(&desk.server, &RawServer::delivered);
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QVERIFY(delivered.wait());
+    const Submission ended = desk.cancel();
+    QCOMPARE(ended.state, SubmissionState::Unconfirmed);
+    QCOMPARE(ended.trouble, SendingTrouble::CancelledByUser);
+    QVERIFY(!ended.waitUntil.isValid());
+    desk.restart();
+    QCOMPARE(desk.resume().state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void CancellingTest::anAnswerThatIsThereCounts()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen), silence()}; };
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
+    desk.queue().cancel(desk.entryId());
+    desk.settleDown();
+    QCOMPARE(desk.stored().state, SubmissionState::Submitted);
+    QVERIFY(desk.stored().receipt);
+}
+
+void CancellingTest::whatMayHaveArrivedIsNotTakenBack()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(503)}; };
+    const Submission unconfirmed = desk.submit();
+    QCOMPARE(unconfirmed.state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.cancel(), unconfirmed);
+}
+
+void CancellingTest::withoutASubmissionThereIsNothingToDo()
+{
+    SendingDesk desk;
+    const QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    const QSignalSpy failed(&desk.queue(), &SubmissionQueue::failed);
+    desk.queue().cancel(desk.entryId());
+    desk.queue().goOn(desk.entryId(), {}, GoOnBy::Person);
+    desk.settleDown();
+    QCOMPARE(settled.count(), 0);
+    QCOMPARE(failed.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(CancellingTest)
+#include "tst_cancelling.moc"
