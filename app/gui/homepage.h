@@ -1,11 +1,16 @@
 #pragma once
 
+#include "gui/entryfilter.h"
+#include "gui/entrylistmodel.h"
 #include "gui/services.h"
 #include "model/entry.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class ClosingDatesLine;
+class FilterBar;
 
 namespace Ui {
 class HomePage;
@@ -22,6 +27,7 @@ public:
 
     /// The entry that the list stands on; empty where it stands on none.
     [[nodiscard]] EntryId currentEntry() const;
+    /// An entry that is not in the list yet is selected when it comes.
     void selectEntry(const EntryId &id);
 
 public slots:
@@ -37,7 +43,25 @@ signals:
     void moveRequested(const EntryId &id, Shelf shelf);
     void currentChanged(const EntryId &id);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void build();
+    void connectParts();
+    void applyTheme();
+    /// Shows the entries as the library has them, by the clock's now.
+    void showEntries();
+    void onListChanged();
+    void showEverything();
+
     std::unique_ptr<Ui::HomePage> m_ui;
     Services m_services;
+    EntryListModel m_entries;
+    EntryFilterModel m_filtered;
+    FilterBar *m_filters = nullptr;
+    ClosingDatesLine *m_closing = nullptr;
+    QAction *m_searchIcon = nullptr;
+    EntryId m_wanted; ///< to be selected when it comes
 };
