@@ -1,11 +1,15 @@
 #pragma once
 
+#include "gui/categorylistmodel.h"
 #include "gui/services.h"
 #include "model/id.h"
+#include "model/result.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class CategoryView;
 
 namespace Ui {
 class StartPage;
@@ -27,7 +31,24 @@ signals:
     void started(const EntryId &id);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void build();
+    void connectParts();
+    void applyTheme();
+    void arrange();
+    void showRow(int row);
+    void readAgain();
+    void start();
+    void onCreated(const Result<EntryId> &created);
+    void tellTitleProblem(const QString &problem);
+    void tellError(const QString &error);
+
     std::unique_ptr<Ui::StartPage> m_ui;
     Services m_services;
+    CategoryListModel m_categories;
+    CategoryView *m_view = nullptr;
+    bool m_starting = false; ///< an entry is being created
 };
