@@ -124,7 +124,7 @@ SendingWording unconfirmed(const Submission &submission, const QDateTime &now)
     SendingWording wording;
     wording.happened = whatHappened(submission);
     wording.safe = SendingWords::tr("Your entry is safe on this computer. It may have arrived.");
-    if (submission.endpoint.statusRoad == StatusRoad::None && !submission.endpoint.knowsRepeatedIds) {
+    if (submission.endpoint.statusRoad == StatusRoad::None && !submission.waitUntil.isValid()) {
         wording.next = SendingWords::tr("This endpoint cannot be asked, so nothing is sent again by itself.");
         wording.todo =
             SendingWords::tr("Ask the organiser whether the entry arrived. If it did not, send it again: "
