@@ -9,6 +9,7 @@
 #include "session/folders.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
+#include "session/whenready.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,10 +47,10 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     }
     // From inside the event loop: a command that is done at once could not end a loop that has not begun.
     QTimer::singleShot(0ms, &owner, [&] {
-        invocation.command.run(invocation.arguments, desk)
-            .then(&owner, [&output](const Result<Report> &result) {
-                QCoreApplication::exit(static_cast<int>(printResult(result, output)));
-            });
+        whenReady(invocation.command.run(invocation.arguments, desk), &owner,
+                  [&output](const Result<Report> &result) {
+                      QCoreApplication::exit(static_cast<int>(printResult(result, output)));
+                  });
     });
     return app.exec();
 }

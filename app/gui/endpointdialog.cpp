@@ -3,9 +3,9 @@
 #include "ui_endpointdialog.h"
 
 #include "gui/theme.h"
-#include "gui/whendone.h"
 #include "session/endpointbook.h"
 #include "session/settings.h"
+#include "session/whenready.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -173,8 +173,8 @@ void EndpointDialog::save()
     }
     showError({});
     m_saveButton->setEnabled(false);
-    whenDone(m_services.endpoints.save(*endpoint), this,
-             [this, endpoint = *endpoint](const Result<> &stored) { onSaved(endpoint, stored); });
+    whenReady(m_services.endpoints.save(*endpoint), this,
+              [this, endpoint = *endpoint](const Result<> &stored) { onSaved(endpoint, stored); });
 }
 
 void EndpointDialog::onSaved(const Endpoint &endpoint, const Result<> &stored)
@@ -205,7 +205,7 @@ void EndpointDialog::askToRemove()
 
 void EndpointDialog::remove()
 {
-    whenDone(m_services.endpoints.remove(m_loaded.id), this, [this](const Result<> &removed) {
+    whenReady(m_services.endpoints.remove(m_loaded.id), this, [this](const Result<> &removed) {
         if (removed)
             editNew();
         else

@@ -1,6 +1,7 @@
 #include "gui/entryactions.h"
 
 #include "session/entrylibrary.h"
+#include "session/whenready.h"
 
 #include <QInputDialog>
 
@@ -16,7 +17,7 @@ void EntryActions::rename(const EntryId &id)
     if (!summary)
         return;
     askTitle(tr("Rename entry"), summary->title, [this, id](const QString &title) {
-        m_services.entries.rename(id, title).then(this, [this, id, title](const Result<> &renaming) {
+        whenReady(m_services.entries.rename(id, title), this, [this, id, title](const Result<> &renaming) {
             if (renaming)
                 emit renamed(id, title);
             else
@@ -31,7 +32,7 @@ void EntryActions::duplicate(const EntryId &id)
     if (!summary)
         return;
     askTitle(tr("Duplicate entry"), tr("%1 (copy)").arg(summary->title), [this, id](const QString &title) {
-        m_services.entries.duplicate(id, title).then(this, [this](const Result<EntryId> &copy) {
+        whenReady(m_services.entries.duplicate(id, title), this, [this](const Result<EntryId> &copy) {
             if (copy)
                 emit duplicated(*copy);
             else
@@ -42,7 +43,7 @@ void EntryActions::duplicate(const EntryId &id)
 
 void EntryActions::move(const EntryId &id, Shelf shelf)
 {
-    m_services.entries.move(id, shelf).then(this, [this, id, shelf](const Result<> &moving) {
+    whenReady(m_services.entries.move(id, shelf), this, [this, id, shelf](const Result<> &moving) {
         if (moving)
             emit moved(id, shelf);
         else

@@ -13,6 +13,7 @@
 #include "session/entrysession.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
+#include "session/whenready.h"
 #include "session/wording.h"
 #include "ui_mainwindow.h"
 
@@ -93,8 +94,8 @@ void MainWindow::connectPages()
 void MainWindow::openWorkspace(const QString &path)
 {
     m_workspace = path;
-    m_services.storage.open(path).then(
-        this, [this](const Result<WorkspaceCondition> &condition) { onWorkspaceOpened(condition); });
+    whenReady(m_services.storage.open(path), this,
+              [this](const Result<WorkspaceCondition> &condition) { onWorkspaceOpened(condition); });
 }
 
 void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
@@ -118,8 +119,8 @@ void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
 void MainWindow::openEntry(const EntryId &id, const QuestionId &at)
 {
     m_editor->flush();
-    m_services.entries.load(id).then(
-        this, [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
+    whenReady(m_services.entries.load(id), this,
+              [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
 }
 
 void MainWindow::onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened)

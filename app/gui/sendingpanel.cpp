@@ -5,9 +5,9 @@
 #include "gui/chip.h"
 #include "gui/submissiontone.h"
 #include "gui/theme.h"
-#include "gui/whendone.h"
 #include "session/endpointbook.h"
 #include "session/submissionqueue.h"
+#include "session/whenready.h"
 #include "session/wording.h"
 
 #include <QLocale>
@@ -75,8 +75,8 @@ void SendingPanel::setEntry(const EntryId &entry)
     showSubmission(std::nullopt);
     if (entry.isEmpty())
         return;
-    whenDone(m_services.submissions.latest(entry), this,
-             [this, entry](const Result<std::optional<Submission>> &latest) { onRead(entry, latest); });
+    whenReady(m_services.submissions.latest(entry), this,
+              [this, entry](const Result<std::optional<Submission>> &latest) { onRead(entry, latest); });
 }
 
 void SendingPanel::onRead(const EntryId &entry, const Result<std::optional<Submission>> &latest)
@@ -239,7 +239,7 @@ void SendingPanel::readSteps()
         else if (!steps)
             onFailed(m_entry, steps.error());
     };
-    whenDone(m_services.submissions.journal(m_submission->id), this, onSteps);
+    whenReady(m_services.submissions.journal(m_submission->id), this, onSteps);
 }
 
 void SendingPanel::showSteps(const QList<SubmissionStep> &steps)

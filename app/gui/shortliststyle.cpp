@@ -162,6 +162,7 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return m_theme.space(4);
+    case PM_HeaderMargin:
     case PM_ScrollBarExtent:
         return m_theme.space(3);
     case PM_DefaultFrameWidth:

@@ -77,7 +77,10 @@ Theme::Theme(QApplication &app)
     apply();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    m_app.setStyle(u"Fusion"_s); // ours draws with this theme
+}
 
 void Theme::choose(ThemeChoice choice)
 {

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "gui/mainwindow.h"
+#include "gui/services.h"
+#include "gui/theme.h"
+#include "session/categorylibrary.h"
+#include "session/endpointbook.h"
+#include "session/entrylibrary.h"
+#include "session/folders.h"
+#include "session/settings.h"
+#include "session/storagethread.h"
+#include "session/submissionqueue.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+/// The program as main() puts it together, over a folder: made again on the same folder, it is the next run.
+class ProgramRun final
+{
+public:
+    explicit ProgramRun(const QString &folder)
+        : m_folders{QDir(folder).filePath(QStringLiteral("drafts.shortlist")),
+                    QDir(folder).filePath(QStringLiteral("categories")),
+                    QDir(folder).filePath(QStringLiteral("shortlist.ini")),
+                    QDir(folder).filePath(QStringLiteral("emergency"))}
+    {
+        m_theme.choose(m_settings.theme());
+        m_theme.setZoom(m_settings.zoom());
+    }
+
+    /// Shows the window over the opened workspace.
+    void start()
+    {
+        QSignalSpy opened(&m_window, &MainWindow::workspaceOpened);
+        m_window.openWorkspace(m_folders.workspace);
+        QVERIFY(opened.count() > 0 || opened.wait());
+        m_window.resize(1280, 800);
+        m_window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window));
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    /// An entry begun in a shipped category, open in the window.
+    void beginEntry(const QString &category, const QString &title)
+    {
+        const LoadedCategory *loaded = m_categories.find({category});
+        QVERIFY(loaded);
+        const auto id = m_entries.create(*loaded, title).result();
+        QVERIFY(id.has_value());
+        openEntry(*id);
+    }
+
+    void openEntry(const EntryId &id, const QuestionId &question = {})
+    {
+        QSignalSpy shown(&m_window, &MainWindow::entryShown);
+        m_window.openEntry(id, question);
+        QVERIFY(shown.count() > 0 || shown.wait());
+    }
+
+    template<typename WidgetType>
+    [[nodiscard]] WidgetType *find(const char *name) const
+    {
+        return m_window.findChild<WidgetType *>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] EntryLibrary &entries() { return m_entries; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+    [[nodiscard]] const Folders &folders() const { return m_folders; }
+    [[nodiscard]] Services services()
+    {
+        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions,
+                m_settings, m_theme,      m_folders, m_clock};
+    }
+
+private:
+    Folders m_folders;
+    Clock m_clock = [] { return QDateTime::currentDateTimeUtc(); };
+    QNetworkAccessManager m_network;
+    Settings m_settings{m_folders.settings};
+    Theme m_theme{*qApp};
+    StorageThread m_storage{m_clock};
+    CategoryLibrary m_categories{QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/categories"),
+                                 m_folders.ownCategories};
+    EntryLibrary m_entries{m_storage, m_clock};
+    EndpointBook m_endpoints{m_storage};
+    SubmissionQueue m_submissions{m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself};
+    MainWindow m_window{services()};
+};

@@ -1,0 +1,164 @@
+#include "gui/aboutdialog.h"
+#include "gui/endpointdialog.h"
+#include "gui/programrun.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString described(const QWidget *widget)
+{
+    return u"%1 '%2'"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+/// Everything on the screen that the keyboard must reach.
+QList<QWidget *> focusable(QWidget *root)
+{
+    QList<QWidget *> found;
+    const auto widgets = root->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool takesTab = widget->focusPolicy() & Qt::TabFocus;
+        const bool isProxied = widget->focusProxy() != nullptr;
+        if (takesTab && !isProxied && widget->isVisible() && widget->isEnabled() && widget->window() == root)
+            found.append(widget);
+    }
+    return found;
+}
+
+/// In an exclusive group Tab stops at one button and the arrow keys do the rest.
+bool standsInForGroup(const QWidget *widget, const QSet<QWidget *> &visited)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || !(button->autoExclusive() || button->group()))
+        return false;
+    return std::any_of(visited.begin(), visited.end(), [&](const QWidget *other) {
+        const auto *otherButton = qobject_cast<const QAbstractButton *>(other);
+        return otherButton && (otherButton->group() ? otherButton->group() == button->group()
+                                                    : other->parentWidget() == widget->parentWidget());
+    });
+}
+
+bool hasLabel(const QWidget *widget)
+{
+    const auto labels = widget->window()->findChildren<QLabel *>();
+    return !widget->accessibleName().isEmpty() ||
+           std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->buddy() == widget; });
+}
+} // namespace
+
+class TestAccessibility final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_run = std::make_unique<ProgramRun>(m_folder->path());
+        m_run->start();
+        m_run->beginEntry(u"hsj/system-leadership-initiative-of-the-year"_s, u"Discharge Together"_s);
+    }
+
+    void cleanup()
+    {
+        m_run.reset();
+        m_folder.reset();
+    }
+
+    void namesEverythingAndTabReachesIt_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const QString &form : {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s,
+                                    u"CheckPage"_s, u"FindBar"_s, u"AboutDialog"_s, u"EndpointDialog"_s})
+            QTest::newRow(qPrintable(form)) << form;
+    }
+
+    void namesEverythingAndTabReachesIt()
+    {
+        QFETCH(QString, form);
+        QWidget *root = show(form);
+        QVERIFY(root);
+        QVERIFY(QTest::qWaitForWindowActive(root));
+
+        const QList<QWidget *> wanted = focusable(root);
+        QVERIFY(!wanted.isEmpty());
+        for (const QWidget *widget : wanted)
+            checkName(widget);
+        checkTabReaches(root, wanted);
+    }
+
+private:
+    /// Brings a form to the screen and gives its window.
+    QWidget *show(const QString &form)
+    {
+        MainWindow &window = m_run->window();
+        if (form == u"HomePage"_s)
+            window.showHome();
+        else if (form == u"StartPage"_s)
+            window.showStart();
+        else if (form == u"DetailsPage"_s)
+            window.showDetails();
+        else if (form == u"CheckPage"_s)
+            window.showCheck();
+        else if (form == u"FindBar"_s)
+            window.findChild<QAction *>(u"findAction"_s)->trigger();
+        else if (form == u"AboutDialog"_s)
+            return shown(new AboutDialog(&window));
+        else if (form == u"EndpointDialog"_s)
+            return shown(new EndpointDialog(m_run->services(), &window));
+        return &window;
+    }
+
+    static QWidget *shown(QWidget *dialog)
+    {
+        dialog->show();
+        dialog->activateWindow();
+        return dialog;
+    }
+
+    static void checkName(const QWidget *widget)
+    {
+        QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(interface, qPrintable(described(widget)));
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(u"no name: "_s + described(widget)));
+        if (qobject_cast<const QComboBox *>(widget)) // its value passes for a name
+            QVERIFY2(hasLabel(widget), qPrintable(u"no label: "_s + described(widget)));
+    }
+
+    static void checkTabReaches(QWidget *root, const QList<QWidget *> &wanted)
+    {
+        wanted.constFirst()->setFocus();
+        QSet<QWidget *> visited;
+        // Once around at the least, whatever comes into view meanwhile: a trap shows as something never reached.
+        const qsizetype steps = root->findChildren<QWidget *>().size();
+        for (qsizetype i = 0; i < steps; ++i) {
+            if (QWidget *focus = root->focusWidget())
+                visited.insert(focus);
+            QTest::keyClick(root->focusWidget() ? root->focusWidget() : root, Qt::Key_Tab);
+        }
+        for (QWidget *widget : wanted) {
+            if (widget->isVisible() && !visited.contains(widget) && !standsInForGroup(widget, visited))
+                QFAIL(qPrintable(u"Tab does not reach "_s + described(widget)));
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramRun> m_run;
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
