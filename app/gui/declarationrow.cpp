@@ -21,7 +21,6 @@ DeclarationRow::DeclarationRow(const Declaration &declaration, const Theme &them
     m_label->setWordWrap(true);
     m_label->setText(words);
     m_box->setAccessibleName(words);
-    setFocusProxy(m_box);
     m_layout->addWidget(m_box, 0, Qt::AlignTop);
     m_layout->addWidget(m_label, 1);
 

@@ -59,7 +59,7 @@ bool SendCard::focusDeclaration(const DeclarationId &id)
 {
     for (DeclarationRow *row : m_declarations) {
         if (row->id() == id) {
-            row->setFocus(Qt::OtherFocusReason);
+            row->box().setFocus(Qt::OtherFocusReason);
             return true;
         }
     }

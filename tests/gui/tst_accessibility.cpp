@@ -143,7 +143,8 @@ private:
     {
         wanted.constFirst()->setFocus();
         QSet<QWidget *> visited;
-        // Once around at the least, whatever comes into view meanwhile: a trap shows as something never reached.
+        // Once around at the least, whatever comes into view meanwhile: a trap shows as something never
+        // reached.
         const qsizetype steps = root->findChildren<QWidget *>().size();
         for (qsizetype i = 0; i < steps; ++i) {
             if (QWidget *focus = root->focusWidget())
