@@ -1,4 +1,227 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>CategoriesCommand</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDocument</name>
+    <message numerus="yes">
+        <source>Evidence should be from the last %Ln month(s).</source>
+        <translation>
+            <numerusform>Evidence should be from the last %Ln month.</numerusform>
+            <numerusform>Evidence should be from the last %Ln months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), optional</source>
+        <translation>
+            <numerusform>Up to %Ln file, optional</numerusform>
+            <numerusform>Up to %Ln files, optional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), required</source>
+        <translation>
+            <numerusform>%Ln file, required</numerusform>
+            <numerusform>%Ln files, required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln file</numerusform>
+            <numerusform>%1 to %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryListModel</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>Not sent yet: %n thing(s) must be put right first. Each line leads to its place.</source>
+        <translation>
+            <numerusform>Not sent yet: %n thing must be put right first. Its line leads to its place.</numerusform>
+            <numerusform>Not sent yet: %n things must be put right first. Each line leads to its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right before this entry can be sent.</source>
+        <translation>
+            <numerusform>%n thing must be put right before this entry can be sent.</numerusform>
+            <numerusform>%n things must be put right before this entry can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is/are worth a look.</source>
+        <translation>
+            <numerusform>%n more is worth a look.</numerusform>
+            <numerusform>%n more are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) is/are worth a look.</source>
+        <translation>
+            <numerusform>%n thing is worth a look.</numerusform>
+            <numerusform>%n things are worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDatesLine</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) · %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln entry · %1</numerusform>
+            <numerusform>%Ln entries · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryBlocks</name>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s) without spaces</source>
+        <translation>
+            <numerusform>%1 of %n character without spaces</numerusform>
+            <numerusform>%1 of %n characters without spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln over</source>
+        <extracomment>%1 of %2 questions; so many of them, of the sections or the entry are over their limits</extracomment>
+        <translation>
+            <numerusform>%1 of %2 · %Ln over</numerusform>
+            <numerusform>%1 of %2 · %Ln over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 questions answered, %Ln limit(s) passed</source>
+        <translation>
+            <numerusform>%1 of %2 questions answered, %Ln limit passed</numerusform>
+            <numerusform>%1 of %2 questions answered, %Ln limits passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntrySender</name>
+    <message numerus="yes">
+        <source>%n thing(s) that must be put right would be sent as they are.</source>
+        <translation>
+            <numerusform>%n thing that must be put right would be sent as it is.</numerusform>
+            <numerusform>%n things that must be put right would be sent as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingWording</name>
+    <message numerus="yes">
+        <source>Shortlist tries again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Shortlist tries again in %Ln minute.</numerusform>
+            <numerusform>Shortlist tries again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without spaces</source>
+        <translation>
+            <numerusform>%Ln character without spaces</numerusform>
+            <numerusform>%Ln characters without spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
