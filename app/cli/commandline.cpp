@@ -73,7 +73,7 @@ Arguments argumentsOf(const QCommandLineParser &parser, const Command &command)
 {
     Arguments arguments{parser.positionalArguments(), {}};
     for (const QCommandLineOption &option : command.options) {
-        const QString name = option.names().last();
+        const QString name = option.names().constLast();
         if (parser.isSet(name))
             arguments.options.insert(name, parser.value(name));
     }

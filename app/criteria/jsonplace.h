@@ -41,7 +41,7 @@ public:
         QStringList names;
         for (const Enum value : allowed) {
             names += nameOf(value);
-            if (m_value == QJsonValue(names.last()))
+            if (m_value == QJsonValue(names.constLast()))
                 return value;
         }
         refuseName(names);
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] auto listOf(Read read) const
     {
         QList<decltype(read(*this))> results;
-        for (const QJsonValue item : items())
+        const QJsonArray all = items();
+        for (const QJsonValue item : all)
             results += read(JsonPlace(item, itemPath(results.size()), *m_problems));
         return results;
     }

@@ -12,7 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /// Far enough away to put entries without a closing date behind all others.
-const QDateTime never = QDate(9999, 12, 31).startOfDay(Qt::UTC);
+QDateTime never()
+{
+    return QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+}
 
 double shareOf(const EntryTotals &totals)
 {
@@ -282,7 +285,7 @@ QVariant EntryListModel::sortKey(const EntrySummary &entry, int column) const
     case Words:
         return entry.totals.words;
     case Closes:
-        return entry.closes.isValid() ? entry.closes : never;
+        return entry.closes.isValid() ? entry.closes : never();
     case LastChange:
         return entry.changedAt;
     default:

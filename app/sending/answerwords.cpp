@@ -31,7 +31,7 @@ QString cut(QString text)
 
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.split(';').first().trimmed().toLower();
+    return contentType.split(';').constFirst().trimmed().toLower();
 }
 
 bool isWebPage(const HttpAnswer &answer)
