@@ -60,12 +60,6 @@ Result<QByteArray> tokenGiven(const Arguments &arguments)
         {}});
 }
 
-bool isSameRoad(const Endpoint &one, const Endpoint &other)
-{
-    return one.address == other.address && one.profile == other.profile &&
-           one.statusRoad == other.statusRoad && one.statusTemplate == other.statusTemplate;
-}
-
 /// An endpoint as its options would be written.
 QString asOptions(const Endpoint &endpoint)
 {
@@ -82,12 +76,12 @@ QString asOptions(const Endpoint &endpoint)
     Q_UNREACHABLE();
 }
 
-Error onItsWayElsewhere(const Endpoint &endpoint)
+Error mayHaveArrivedElsewhere(const Endpoint &endpoint)
 {
     return {Error::Kind::BadInput,
             SubmitCommand::tr(
-                "This entry is already on its way, with “%1”. Give exactly that to go on, or take the "
-                "sending back in the window first. Nothing was sent.")
+                "This entry may have arrived already, with “%1”. Give exactly that to go on and ask for it. "
+                "Nothing was sent.")
                 .arg(asOptions(endpoint)),
             {}};
 }
@@ -123,9 +117,10 @@ Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &e
     if (!latest)
         return tl::unexpected(latest.error());
     if (*latest && !isFinished((*latest)->state)) {
-        if (!isSameRoad((*latest)->endpoint, endpoint))
-            return tl::unexpected(onItsWayElsewhere((*latest)->endpoint));
-        return std::optional<Report>(); // its bytes are frozen: what was checked then is what goes on now
+        if (isSameRoad((*latest)->endpoint, endpoint))
+            return std::optional<Report>(); // its bytes are frozen: what was checked then is what goes on now
+        if (mayHaveArrived((*latest)->state))
+            return tl::unexpected(mayHaveArrivedElsewhere((*latest)->endpoint));
     }
     if (*latest && mayHaveArrived((*latest)->state)) {
         if (found.opened.entry.changedAt > (*latest)->frozenAt)

@@ -16,6 +16,12 @@ constexpr Name<StatusRoad> statusRoads[] = {
 };
 } // namespace
 
+bool isSameRoad(const Endpoint &one, const Endpoint &other)
+{
+    return one.address == other.address && one.profile == other.profile &&
+           one.statusRoad == other.statusRoad && one.statusTemplate == other.statusTemplate;
+}
+
 QString nameOf(EndpointProfile profile)
 {
     return nameIn(profiles, profile);

@@ -33,6 +33,9 @@ struct Endpoint
     bool operator==(const Endpoint &) const = default;
 };
 
+/// Both lead to the same place in the same way, whatever they are called.
+[[nodiscard]] bool isSameRoad(const Endpoint &one, const Endpoint &other);
+
 [[nodiscard]] QString nameOf(EndpointProfile profile);
 [[nodiscard]] std::optional<EndpointProfile> endpointProfileNamed(QStringView name);
 [[nodiscard]] QString nameOf(StatusRoad road);

@@ -27,15 +27,33 @@ Submission frozen(const Category &category, const Entry &entry, const Endpoint &
     return submission;
 }
 
+Submission takenBack(Submission submission, const QDateTime &now)
+{
+    submission.state = SubmissionState::Cancelled;
+    submission.trouble = SendingTrouble::CancelledByUser;
+    submission.detail.clear();
+    submission.changedAt = now;
+    return submission;
+}
+
 /// The submission that stands for the entry now: an earlier one that is unfinished or arrived, or the new
-/// one.
+/// one. An earlier one that has certainly not arrived gives way to another endpoint.
 Result<Submission> standing(Workspace &workspace, const Submission &fresh)
 {
-    auto latest = workspace.latestSubmission(fresh.entry);
+    const auto latest = workspace.latestSubmission(fresh.entry);
     if (!latest)
         return tl::unexpected(latest.error());
-    if (*latest && (!isFinished((*latest)->state) || mayHaveArrived((*latest)->state)))
-        return **latest;
+    if (*latest) {
+        const Submission &earlier = **latest;
+        const bool goesElsewhere =
+            !mayHaveArrived(earlier.state) && !isSameRoad(earlier.endpoint, fresh.endpoint);
+        if (mayHaveArrived(earlier.state) || (!isFinished(earlier.state) && !goesElsewhere))
+            return earlier;
+        if (!isFinished(earlier.state)) {
+            if (const auto recorded = workspace.recordStep(takenBack(earlier, fresh.frozenAt)); !recorded)
+                return tl::unexpected(recorded.error());
+        }
+    }
     return workspace.freeze(fresh).map([&] { return fresh; });
 }
 } // namespace
@@ -108,10 +126,7 @@ void SubmissionQueue::cancel(const EntryId &entry)
         auto latest = workspace.latestSubmission(entry);
         if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
             return latest;
-        Submission submission = **latest;
-        submission.state = SubmissionState::Cancelled;
-        submission.trouble = SendingTrouble::CancelledByUser;
-        submission.changedAt = now;
+        const Submission submission = takenBack(**latest, now);
         return workspace.recordStep(submission).map([&] { return std::optional(submission); });
     };
     whenReady(m_storage.post(takeBack), this,

@@ -23,7 +23,8 @@ private slots:
     void asksAtTheTemplate();
     void sendsANewIdAfterARejection();
     void stopsAtFindings();
-    void refusesAnotherEndpointWhileUnderWay();
+    void goesToAnotherEndpointWhereNothingArrived();
+    void refusesAnotherEndpointWhereItMayHaveArrived();
     void refusesAnAddress_data();
     void refusesAnAddress();
     void wantsTheTokenItWasPromised();
@@ -190,10 +191,24 @@ void CliSendingTest::stopsAtFindings()
     QVERIFY(m_program->runJson({u"status"_s, m_entry}).json()[u"submissionId"].isNull());
 }
 
-void CliSendingTest::refusesAnotherEndpointWhileUnderWay()
+void CliSendingTest::goesToAnotherEndpointWhereNothingArrived()
 {
     m_server->enqueue(closing(problem(503)));
-    QCOMPARE(submit().code, 4);
+    const Ran first = submit();
+    QCOMPARE(first.code, 4);
+    m_server->enqueue(closing(problem(503)));
+    const Ran other = m_program->runJson({u"submit"_s, m_entry, u"--anyway"_s, u"--endpoint"_s,
+                                          m_server->url(u"/else"_s).toString(), u"--profile"_s, u"json"_s,
+                                          u"--no-status"_s});
+    QCOMPARE(other.code, 4);
+    QVERIFY(other.json()[u"submissionId"] != first.json()[u"submissionId"]);
+    QVERIFY(m_server->requests().last().head.startsWith("POST /else "));
+}
+
+void CliSendingTest::refusesAnotherEndpointWhereItMayHaveArrived()
+{
+    m_server->enqueue(closing({}));
+    QCOMPARE(submit().code, 5);
     const QString address = m_server->url(u"/in"_s).toString();
     const QList<QStringList> others = {
         {u"--endpoint"_s, address + u"/else"_s, u"--profile"_s, u"json"_s, u"--no-status"_s},
