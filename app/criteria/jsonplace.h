@@ -54,7 +54,7 @@ public:
     {
         QList<decltype(read(*this))> results;
         const QJsonArray all = items();
-        for (const auto &item : all)
+        for (const QJsonValue &item : all)
             results += read(JsonPlace(item, itemPath(results.size()), *m_problems));
         return results;
     }
