@@ -98,7 +98,8 @@ void translate(QTranslator &translator, const Settings &settings)
 
 int run(QApplication &app)
 {
-    if (QLocale() == QLocale::c()) // no locale set: British dates and times read better than the C locale's
+    if (QLocale().language() ==
+        QLocale::C) // no locale set: British dates and times read better than the C locale's
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Options options = readOptions(app.arguments());
     const Folders folders = Folders::ofThisUser();

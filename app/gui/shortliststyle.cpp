@@ -143,7 +143,14 @@ QRect ShortlistStyle::subElementRect(SubElement element, const QStyleOption *opt
 {
     const QRect area = QProxyStyle::subElementRect(element, option, widget);
     const int inset = m_theme.space(1) + 2; // text keeps its distance from the rounded border
-    return element == SE_LineEditContents ? area.adjusted(inset, 0, -inset, 0) : area;
+    switch (element) {
+    case SE_LineEditContents:
+        return area.adjusted(inset, 0, -inset, 0);
+    case SE_HeaderLabel: // over the text of the cells
+        return area.adjusted(m_theme.space(2), 0, -m_theme.space(2), 0);
+    default:
+        return area;
+    }
 }
 
 int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -162,7 +169,6 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return m_theme.space(4);
-    case PM_HeaderMargin:
     case PM_ScrollBarExtent:
         return m_theme.space(3);
     case PM_DefaultFrameWidth:

@@ -87,6 +87,8 @@ void ShortlistStyle::drawMenuBarItem(const QStyleOption *option, QPainter *paint
     const Colours &colours = m_theme.colours();
     const bool open = item->state & (State_Selected | State_Sunken);
     painter->fillRect(item->rect, open ? colours.accentSoft : colours.surface);
+    if (widget && item->rect.bottom() == widget->rect().bottom())
+        painter->fillRect(QRect(item->rect.bottomLeft(), QSize(item->rect.width(), 1)), colours.line);
     int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
     if (!styleHint(SH_UnderlineShortcut, item, widget, nullptr))
         flags |= Qt::TextHideMnemonic;
