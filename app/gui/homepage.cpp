@@ -80,6 +80,11 @@ void HomePage::selectEntry(const EntryId &id)
         showEntries();
 }
 
+void HomePage::focusEntries()
+{
+    m_ui->entryTable->setFocus(Qt::OtherFocusReason);
+}
+
 void HomePage::focusSearch()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);

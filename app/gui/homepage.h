@@ -32,6 +32,8 @@ public:
 
 public slots:
     void focusSearch();
+    /// Puts the keyboard into the list of entries.
+    void focusEntries();
 
 signals:
     void entryOpened(const EntryId &id);

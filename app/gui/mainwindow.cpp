@@ -145,6 +145,7 @@ void MainWindow::showHome()
     m_ui->pages->setCurrentWidget(m_home);
     if (m_editor->session())
         m_home->selectEntry(m_editor->session()->entry().id);
+    m_home->focusEntries();
     showEntryStatus();
     updateActions();
 }
