@@ -5,156 +5,158 @@
     <name>AboutDialog</name>
     <message>
         <source>About Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>The Welsh in this file has not been reviewed by a native speaker yet.</translatorcomment>
+        <translation>Ynghylch Shortlist</translation>
     </message>
     <message>
         <source>Draft award entries offline, with the criteria and the word counts beside you. Your words stay on this computer until you send them. Shortlist belongs to no award organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiwch geisiadau am wobrau all-lein, gyda&apos;r meini prawf a&apos;r cyfrif geiriau wrth eich ymyl. Mae eich geiriau&apos;n aros ar y cyfrifiadur hwn nes i chi eu hanfon. Nid yw Shortlist yn perthyn i unrhyw drefnydd gwobrau.</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trwyddedau</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1, gyda Qt %2</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>The address has to begin with https://. Please add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r cyfeiriad ddechrau gyda https://. Ychwanegwch hynny.</translation>
     </message>
     <message>
         <source>The address names no server. Please check it against what the organiser gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyfeiriad yn enwi gweinydd. Gwiriwch ef yn erbyn yr hyn a roddodd y trefnydd i chi.</translation>
     </message>
     <message>
         <source>The address holds a user name or a password. Please take out the part before the @, and enter the access token in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw defnyddiwr neu gyfrinair yn y cyfeiriad. Tynnwch y rhan o flaen yr @, a rhowch y tocyn mynediad yn ei faes ei hun.</translation>
     </message>
     <message>
         <source>The address holds a #, which leads to a place within a web page. Please take out the # and what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae # yn y cyfeiriad, sy&apos;n arwain at fan o fewn tudalen we. Tynnwch y # a&apos;r hyn sy&apos;n ei ddilyn.</translation>
     </message>
     <message>
         <source>The address begins with http://, so others could read the entry on its way. Please ask the organiser for an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfeiriad yn dechrau gyda http://, felly gallai eraill ddarllen y cais ar ei ffordd. Gofynnwch i&apos;r trefnydd am gyfeiriad gyda https://.</translation>
     </message>
     <message>
         <source>No address is given. Please enter the one the organiser gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd cyfeiriad. Rhowch yr un a gawsoch gan y trefnydd.</translation>
     </message>
     <message>
         <source>This is not a web address. Please check it for spaces and unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyfeiriad gwe yw hwn. Gwiriwch a oes bylchau neu nodau anarferol ynddo.</translation>
     </message>
     <message>
         <source>The status address has to hold {submissionId} at the place where the entry&apos;s reference belongs. Please add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r cyfeiriad statws gynnwys {submissionId} yn y man lle mae cyfeirnod y cais i fod. Ychwanegwch hynny.</translation>
     </message>
     <message>
         <source>The status address holds {submissionId} in the server&apos;s name. Please move it behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {submissionId} o fewn enw&apos;r gweinydd yn y cyfeiriad statws. Symudwch ef i fan ar ôl enw&apos;r gweinydd.</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Write your answer here. Everything is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch eich ateb yma. Cedwir popeth wrth i chi deipio.</translation>
     </message>
     <message>
         <source>Words in this section against its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau yn yr adran hon o&apos;u cymharu â&apos;i therfyn</translation>
     </message>
     <message>
         <source>‹ &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Blaenorol</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn blaenorol</translation>
     </message>
     <message>
         <source>&amp;Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcio&apos;n gyflawn</translation>
     </message>
     <message>
         <source>&amp;Next question ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn &amp;nesaf ›</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn nesaf</translation>
     </message>
     <message>
         <source>%1 · question %2 of %3</source>
         <extracomment>above a question: the section&apos;s title, the question&apos;s number, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cwestiwn %2 o %3</translation>
     </message>
     <message>
         <source>%1, %2 over</source>
         <extracomment>%1 is &quot;112 words&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dros y terfyn</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a number, %2 &quot;400 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 allan o %2</translation>
     </message>
     <message>
         <source>aim for about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anelwch at oddeutu %1</translation>
     </message>
     <message>
         <source>%1 of %2 in %3, %4 over</source>
         <extracomment>%1 words, %2 the limit, %3 the section&apos;s title, %4 how many are too many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 allan o %2, %4 dros y terfyn</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
         <extracomment>%1 words, %2 the limit, %3 the section&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 allan o %2</translation>
     </message>
     <message>
         <source>The limit is the usual one for this programme. Check it with the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y terfyn arferol ar gyfer y rhaglen hon yw hwn. Gwiriwch ef gyda&apos;r trefnydd.</translation>
     </message>
     <message>
         <source>The entry form may show between %1 and %2, depending on how it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall y ffurflen gais ddangos unrhyw rif o %1 i %2, yn dibynnu ar sut mae&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
     <name>CategoriesCommand</name>
     <message>
         <source>%1 cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln cwestiwn</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
         </translation>
     </message>
     <message>
         <source>List the categories that an entry can be begun in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r categorïau y gellir dechrau cais ynddynt.</translation>
     </message>
     <message>
         <source>These are the shipped ones and those in your own folder. A file that cannot be used is named on
 standard error, with everything that is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r rhai sy&apos;n dod gyda&apos;r rhaglen a&apos;r rhai yn eich ffolder eich hun. Enwir ffeil na ellir ei defnyddio
+ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
@@ -162,192 +164,192 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>Limit: %1 (usual limit, to be checked)</source>
         <extracomment>%1 is &quot;400 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn: %1 (terfyn arferol, i&apos;w wirio)</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn: %1</translation>
     </message>
     <message>
         <source>Limit for these answers together: %1 (usual limit, to be checked)</source>
         <extracomment>%1 is &quot;400 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn i&apos;r atebion hyn gyda&apos;i gilydd: %1 (terfyn arferol, i&apos;w wirio)</translation>
     </message>
     <message>
         <source>Limit for these answers together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn i&apos;r atebion hyn gyda&apos;i gilydd: %1</translation>
     </message>
     <message>
         <source>%1, edition %2</source>
         <extracomment>%1 is an awards programme, %2 its edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, argraffiad %2</translation>
     </message>
     <message>
         <source>%1, edition %2, organised by %3</source>
         <extracomment>%1 is an awards programme, %2 its edition, %3 who runs it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, argraffiad %2, trefnir gan %3</translation>
     </message>
     <message>
         <source>No closing date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad cau hysbys.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caeodd ar %1.</translation>
     </message>
     <message>
         <source>Closes %1, %2.</source>
         <extracomment>%1 is a date and time, %2 &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau %1, %2.</translation>
     </message>
     <message>
         <source>An answer is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ateb yn ddewisol.</translation>
     </message>
     <message>
         <source>This is the section’s usual name, to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma enw arferol yr adran, i&apos;w wirio.</translation>
     </message>
     <message>
         <source>How you will be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cewch eich beirniadu</translation>
     </message>
     <message>
         <source>For the whole entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y cais cyfan: %1</translation>
     </message>
     <message numerus="yes">
         <source>Evidence should be from the last %Ln month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dylai&apos;r dystiolaeth fod yn ddiweddar. Misoedd ar y mwyaf: %Ln.</numerusform>
+            <numerusform>Dylai&apos;r dystiolaeth fod yn ddiweddar. Misoedd ar y mwyaf: %Ln.</numerusform>
+            <numerusform>Dylai&apos;r dystiolaeth fod yn ddiweddar. Misoedd ar y mwyaf: %Ln.</numerusform>
+            <numerusform>Dylai&apos;r dystiolaeth fod yn ddiweddar. Misoedd ar y mwyaf: %Ln.</numerusform>
+            <numerusform>Dylai&apos;r dystiolaeth fod yn ddiweddar. Misoedd ar y mwyaf: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr y sgoriau</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a score, %2 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What else the form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth arall mae&apos;r ffurflen yn ei ofyn</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <extracomment>%1 is a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dewisol)</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un o&apos;r rhain: %1</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln file(s), optional</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hyd at %Ln o ffeiliau, dewisol</numerusform>
+            <numerusform>Hyd at %Ln ffeil, dewisol</numerusform>
+            <numerusform>Hyd at %Ln o ffeiliau, dewisol</numerusform>
+            <numerusform>Hyd at %Ln o ffeiliau, dewisol</numerusform>
+            <numerusform>Hyd at %Ln o ffeiliau, dewisol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), required</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ffeiliau, gofynnol</numerusform>
+            <numerusform>%Ln ffeil, gofynnol</numerusform>
+            <numerusform>%Ln o ffeiliau, gofynnol</numerusform>
+            <numerusform>%Ln o ffeiliau, gofynnol</numerusform>
+            <numerusform>%Ln o ffeiliau, gofynnol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 i %Ln o ffeiliau</numerusform>
+            <numerusform>%1 i %Ln ffeil</numerusform>
+            <numerusform>%1 i %Ln o ffeiliau</numerusform>
+            <numerusform>%1 i %Ln o ffeiliau</numerusform>
+            <numerusform>%1 i %Ln o ffeiliau</numerusform>
         </translation>
     </message>
     <message>
         <source>Supporting files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ategol</translation>
     </message>
     <message>
         <source>Kinds of file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o ffeil: %1</translation>
     </message>
     <message>
         <source>Each at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un yn %1 ar y mwyaf</translation>
     </message>
     <message>
         <source>What you will declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddwch chi&apos;n ei ddatgan</translation>
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i ymgeisio</translation>
     </message>
     <message>
         <source>After submission an entry can be changed until the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl cyflwyno, gellir newid cais tan y dyddiad cau.</translation>
     </message>
     <message>
         <source>After submission an entry cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl cyflwyno, ni ellir newid cais.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion cyswllt</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell yr wybodaeth</translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd ar %1.</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil: %1</translation>
     </message>
     <message>
         <source>Who can enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ymgeisio</translation>
     </message>
     <message>
         <source>This file could not be read as a category. Correct what is listed here, then choose ‘Read again’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen y ffeil hon fel categori. Cywirwch yr hyn a restrir yma, yna dewiswch ‘Darllen eto’.</translation>
     </message>
 </context>
 <context>
     <name>CategoryLibrary</name>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor %1: %2.</translation>
     </message>
     <message>
         <source>%1 was not taken in, because the folder %2 could not be made. Make it yourself and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniwyd %1, am na ellid creu&apos;r ffolder %2. Crëwch ef eich hun a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 could not be copied to %2: %3. Rename the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid copïo %1 i %2: %3. Ailenwch y ffeil a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>is edition %1 of this category, which was already read from %2. Give one of them another id or edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>dyma argraffiad %1 o&apos;r categori hwn, a ddarllenwyd eisoes o %2. Rhowch id neu argraffiad arall i un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -355,25 +357,25 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>the two lines of an item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau na ellid eu darllen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is an awards programme, %2 its edition, mostly a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o broblemau</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln o broblemau</numerusform>
+            <numerusform>%Ln o broblemau</numerusform>
+            <numerusform>%Ln o broblemau</numerusform>
         </translation>
     </message>
 </context>
@@ -381,143 +383,143 @@ standard error, with everything that is wrong with it.</source>
     <name>CategoryReader</name>
     <message>
         <source>is version %1 of the category format; a newer Shortlist is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>fersiwn %1 o fformat y categorïau yw hon; mae angen Shortlist mwy newydd</translation>
     </message>
     <message>
         <source>must be “shortlist-category/%1”; this is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn “shortlist-category/%1”; math arall o ffeil yw hon</translation>
     </message>
     <message>
         <source>must be a language such as en-GB or cy</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn iaith megis en-GB neu cy</translation>
     </message>
     <message>
         <source>must be an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn gyfeiriad sy&apos;n dechrau gyda https://</translation>
     </message>
 </context>
 <context>
     <name>CategoryView</name>
     <message>
         <source>The category in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Y categori yn llawn</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>There is nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w gywiro.</translation>
     </message>
     <message>
         <source>List what is missing, too long or too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r hyn sydd ar goll, yn rhy hir neu&apos;n rhy fyr.</translation>
     </message>
     <message>
         <source>The exit code is 1 where something must be fixed; what is only to be looked at leaves it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cod gadael yw 1 lle mae rhaid cywiro rhywbeth; mae&apos;n aros yn 0 os nad oes ond pethau i&apos;w hystyried.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio a chyflwyno</translation>
     </message>
     <message>
         <source>The checks found nothing to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd y gwiriadau ddim i&apos;w gywiro.</translation>
     </message>
     <message>
         <source>You can send the entry as it is. The organiser may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch anfon y cais fel y mae. Gall y trefnydd ei wrthod.</translation>
     </message>
     <message>
         <source>Send &amp;anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;serch hynny…</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cywiro</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ystyried</translation>
     </message>
     <message>
         <source>Add the endpoint that the entry goes to, then submit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch y gyrchfan y mae&apos;r cais yn mynd iddi, yna cyflwynwch ef.</translation>
     </message>
     <message numerus="yes">
         <source>Not sent yet: %n thing(s) must be put right first. Each line leads to its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ei anfon eto. Pethau i&apos;w cywiro yn gyntaf: %n. Mae pob llinell yn arwain at ei lle.</numerusform>
+            <numerusform>Heb ei anfon eto. Pethau i&apos;w cywiro yn gyntaf: %n. Mae pob llinell yn arwain at ei lle.</numerusform>
+            <numerusform>Heb ei anfon eto. Pethau i&apos;w cywiro yn gyntaf: %n. Mae pob llinell yn arwain at ei lle.</numerusform>
+            <numerusform>Heb ei anfon eto. Pethau i&apos;w cywiro yn gyntaf: %n. Mae pob llinell yn arwain at ei lle.</numerusform>
+            <numerusform>Heb ei anfon eto. Pethau i&apos;w cywiro yn gyntaf: %n. Mae pob llinell yn arwain at ei lle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right before this entry can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pethau i&apos;w cywiro cyn y gellir anfon y cais hwn: %n.</numerusform>
+            <numerusform>Pethau i&apos;w cywiro cyn y gellir anfon y cais hwn: %n.</numerusform>
+            <numerusform>Pethau i&apos;w cywiro cyn y gellir anfon y cais hwn: %n.</numerusform>
+            <numerusform>Pethau i&apos;w cywiro cyn y gellir anfon y cais hwn: %n.</numerusform>
+            <numerusform>Pethau i&apos;w cywiro cyn y gellir anfon y cais hwn: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be put right: this entry can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid cywiro dim: gellir anfon y cais hwn.</translation>
     </message>
     <message numerus="yes">
         <source>%n more is/are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pethau eraill i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau eraill i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau eraill i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau eraill i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau eraill i&apos;w hystyried: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) is/are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pethau i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau i&apos;w hystyried: %n.</numerusform>
+            <numerusform>Pethau i&apos;w hystyried: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>This entry has been submitted. Its receipt stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd y cais hwn. Mae ei dderbynneb yn aros yma.</translation>
     </message>
     <message>
         <source>This entry has been sent, but no receipt came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd y cais hwn, ond ni ddaeth derbynneb yn ôl.</translation>
     </message>
     <message>
         <source>This entry is on its way. What you change now is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais hwn ar ei ffordd. Nid yw&apos;r hyn a newidiwch nawr yn rhan ohono.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceInput</name>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddewis eto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -525,608 +527,608 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;2 entries · Fri 26 March&quot;, %2 &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Closing dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiadau cau: %1</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>the format of a closing day on the line: &quot;Fri 26 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) · %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o geisiadau · %1</numerusform>
+            <numerusform>%Ln cais · %1</numerusform>
+            <numerusform>%Ln o geisiadau · %1</numerusform>
+            <numerusform>%Ln o geisiadau · %1</numerusform>
+            <numerusform>%Ln o geisiadau · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>the format of a month on the line of closing dates; the second is for January</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn dweud sut i&apos;w ddefnyddio.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gorchymyn “%1”.</translation>
     </message>
     <message>
         <source>%1 is missing after “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar goll ar ôl “%2”.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn un gwerth yn ormod.</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r opsiwn --%1 ar goll.</translation>
     </message>
     <message>
         <source>--workspace wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ffeil ar --workspace.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gorchymyn ar goll.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 cannot be used safely here: the setting %2 stayed at &quot;%3&quot;. Move the file to a disk of this computer and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio %1 yn ddiogel yma: arhosodd y gosodiad %2 yn &quot;%3&quot;. Symudwch y ffeil i ddisg ar y cyfrifiadur hwn ac agorwch hi yno.</translation>
     </message>
 </context>
 <context>
     <name>DeclarationRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dewisol)</translation>
     </message>
 </context>
 <context>
     <name>DeclareCommand</name>
     <message>
         <source>The entry has no declaration “%1”. It has:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cais ddatganiad “%1”. Mae ganddo:</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: %1</translation>
     </message>
     <message>
         <source>Agree to one of the organiser&apos;s declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno i un o ddatganiadau&apos;r trefnydd.</translation>
     </message>
     <message>
         <source>“shortlist-cli show ENTRY” prints them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “shortlist-cli show ENTRY” yn eu hargraffu gydag id pob un.</translation>
     </message>
 </context>
 <context>
     <name>DetailField</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dewisol)</translation>
     </message>
     <message>
         <source>For example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft %1.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a number, %2 a limit such as &quot;100 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 allan o %2</translation>
     </message>
     <message>
         <source>%1 of %2, %3 over</source>
         <extracomment>%1 is a number, %2 a limit such as &quot;100 words&quot;, %3 by how many it is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 allan o %2, %3 dros y terfyn</translation>
     </message>
 </context>
 <context>
     <name>DetailsPage</name>
     <message>
         <source>Entry details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y cais</translation>
     </message>
     <message>
         <source>&amp;Next: first question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nesaf: y cwestiwn cyntaf</translation>
     </message>
     <message>
         <source>Leads to the first question of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Arwain at gwestiwn cyntaf y cais</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>What is wrong with saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o&apos;i le ar y cadw</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r testun</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi yn rhywle arall…</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a atebwyd</translation>
     </message>
     <message>
         <source>Sections and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau a chwestiynau</translation>
     </message>
     <message>
         <source>A copy of your text lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi o&apos;ch testun yn %1.</translation>
     </message>
     <message>
         <source>Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich geiriau diwethaf wedi&apos;u cadw eto: %1 Mae Shortlist yn eu dal yma ac yn ceisio eto. %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered · %3</source>
         <extracomment>%1 answered questions, %2 all questions, %3 &quot;1,204 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>EmergencyCopy</name>
     <message>
         <source>The emergency copy could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r copi argyfwng: %1.</translation>
     </message>
 </context>
 <context>
     <name>EndpointDialog</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrchfan</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;rchfan</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nw</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw chi arni</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;yfeiriad</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Where it can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble &amp;gellir ei holi</translation>
     </message>
     <message>
         <source>Status a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad &amp;statws</translation>
     </message>
     <message>
         <source>https://…/{submissionId}</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…/{submissionId}</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailanfon</translation>
     </message>
     <message>
         <source>Rec&amp;ognises what it already has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n &amp;adnabod yr hyn sydd ganddi eisoes</translation>
     </message>
     <message>
         <source>Tick this only if the organiser promises to recognise a repeated reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir</translation>
     </message>
     <message>
         <source>Tick this only if the organiser promises to recognise a repeated reference. An unanswered sending is then repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir. Yna caiff anfoniad heb ateb ei ailadrodd yn awtomatig.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tocyn</translation>
     </message>
     <message>
         <source>Only if the organiser gave you one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os cawsoch un gan y trefnydd</translation>
     </message>
     <message>
         <source>Kept in memory until you close Shortlist; never written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yn y cof nes i chi gau Shortlist; ni chaiff byth ei ysgrifennu i ddisg.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu…</translation>
     </message>
     <message>
         <source>Removes the endpoint that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r gyrchfan a ddangosir</translation>
     </message>
     <message>
         <source>JSON: the entry as one document</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: y cais fel un ddogfen</translation>
     </message>
     <message>
         <source>Multipart: a form with the entry as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipart: ffurflen gyda&apos;r cais yn rhan ohoni</translation>
     </message>
     <message>
         <source>At the address, followed by the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cyfeiriad, gyda&apos;r cyfeirnod ar ei ôl</translation>
     </message>
     <message>
         <source>At another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cyfeiriad arall</translation>
     </message>
     <message>
         <source>It cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ei holi</translation>
     </message>
     <message>
         <source>A new endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrchfan newydd</translation>
     </message>
     <message>
         <source>Remove an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu cyrchfan</translation>
     </message>
     <message>
         <source>Remove the endpoint ‘%1’?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r gyrchfan ‘%1’?</translation>
     </message>
     <message>
         <source>Entries that were sent there keep their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ceisiadau a anfonwyd yno yn cadw eu derbynebau.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu</translation>
     </message>
 </context>
 <context>
     <name>EndpointPicker</name>
     <message>
         <source>&amp;Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>I &amp;ble mae&apos;n mynd</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Changes the endpoint that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gyrchfan a ddewiswyd</translation>
     </message>
     <message>
         <source>Add an end&amp;point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cy&amp;rchfan…</translation>
     </message>
     <message>
         <source>No endpoint yet. Add the address that the organiser gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyrchfan eto. Ychwanegwch y cyfeiriad a gawsoch gan y trefnydd.</translation>
     </message>
     <message>
         <source>%1, as a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel dogfen JSON</translation>
     </message>
     <message>
         <source>%1, as a multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel ffurflen multipart</translation>
     </message>
 </context>
 <context>
     <name>EndpointStore</name>
     <message>
         <source>There is no endpoint %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyrchfan %1 yn y man gwaith hwn.</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>Rename entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi&apos;r cais</translation>
     </message>
     <message>
         <source>Duplicate entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu&apos;r cais</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copi)</translation>
     </message>
     <message>
         <source>Entry title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y cais</translation>
     </message>
 </context>
 <context>
     <name>EntryBlocks</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 allan o %n o eiriau</numerusform>
+            <numerusform>%1 allan o %n gair</numerusform>
+            <numerusform>%1 allan o %n o eiriau</numerusform>
+            <numerusform>%1 allan o %n o eiriau</numerusform>
+            <numerusform>%1 allan o %n o eiriau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 allan o %n o nodau</numerusform>
+            <numerusform>%1 allan o %n nod</numerusform>
+            <numerusform>%1 allan o %n o nodau</numerusform>
+            <numerusform>%1 allan o %n o nodau</numerusform>
+            <numerusform>%1 allan o %n o nodau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n character(s) without spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 allan o %n o nodau heb fylchau</numerusform>
+            <numerusform>%1 allan o %n nod heb fylchau</numerusform>
+            <numerusform>%1 allan o %n o nodau heb fylchau</numerusform>
+            <numerusform>%1 allan o %n o nodau heb fylchau</numerusform>
+            <numerusform>%1 allan o %n o nodau heb fylchau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n o eiriau</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais heb deitl</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categori</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei lenwi</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>before paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb eto.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
 </context>
 <context>
     <name>EntryExport</name>
     <message>
         <source>Export entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r cais</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun (*.txt)</translation>
     </message>
     <message>
         <source>Shortlist entry (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais Shortlist (*.json)</translation>
     </message>
     <message>
         <source>The entry could not be exported to %1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid allforio&apos;r cais i %1: %2. Dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
     <name>EntryLibrary</name>
     <message>
         <source>The category that this entry was begun in can no longer be read from the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir bellach ddarllen o&apos;r man gwaith y categori y dechreuwyd y cais hwn ynddo: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>the format of a date of the last two weeks: &quot;Mon 8 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>the format of a date of this year: &quot;12 February&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>the format of a date of another year: &quot;12 February 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Today %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw %1</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad hysbys</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <extracomment>the format of a closing date of this year: &quot;26 March, 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>the format of a closing date of another year: &quot;26 March 2027, 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 · %Ln over</source>
         <extracomment>%1 of %2 questions; so many of them, of the sections or the entry are over their limits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %2 · %Ln dros y terfyn</numerusform>
+            <numerusform>%1 o %2 · %Ln dros y terfyn</numerusform>
+            <numerusform>%1 o %2 · %Ln dros y terfyn</numerusform>
+            <numerusform>%1 o %2 · %Ln dros y terfyn</numerusform>
+            <numerusform>%1 o %2 · %Ln dros y terfyn</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 questions answered, %Ln limit(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cwestiynau a atebwyd: %1 o %2. Terfynau a basiwyd: %Ln</numerusform>
+            <numerusform>Cwestiynau a atebwyd: %1 o %2. Terfynau a basiwyd: %Ln</numerusform>
+            <numerusform>Cwestiynau a atebwyd: %1 o %2. Terfynau a basiwyd: %Ln</numerusform>
+            <numerusform>Cwestiynau a atebwyd: %1 o %2. Terfynau a basiwyd: %Ln</numerusform>
+            <numerusform>Cwestiynau a atebwyd: %1 o %2. Terfynau a basiwyd: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a atebwyd: %1 o %2</translation>
     </message>
     <message>
         <source>No closing date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad cau hysbys</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caeodd ar %1</translation>
     </message>
     <message>
         <source>Closes %1, %2</source>
         <extracomment>%1 is a date and time, %2 &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau %1, %2</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid diwethaf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Untitled entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais heb deitl</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>the two lines of a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>EntryLookup</name>
     <message>
         <source>“shortlist-cli list” shows the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “shortlist-cli list” yn dangos y lleill.</translation>
     </message>
     <message>
         <source>There is no entry “%1”: the workspace has none yet. “shortlist-cli new” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais “%1”: nid oes un yn y man gwaith eto. Mae “shortlist-cli new” yn dechrau un.</translation>
     </message>
     <message>
         <source>There is no entry “%1”. There are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais “%1”. Dyma&apos;r rhai sydd:</translation>
     </message>
     <message>
         <source>More than one entry begins with “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy nag un cais yn dechrau gyda&apos;r nodau “%1”:</translation>
     </message>
 </context>
 <context>
@@ -1134,98 +1136,98 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>Send ‘%1’ to %2?</source>
         <extracomment>%1 is an entry&apos;s title, %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ‘%1’ i %2?</translation>
     </message>
     <message>
         <source>Submit the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyno&apos;r cais</translation>
     </message>
     <message>
         <source>Send &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;serch hynny</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;nawr</translation>
     </message>
     <message>
         <source>The entry has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd y cais: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that must be put right would be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entry was not sent, because it could not be saved first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid anfonwyd y cais, am na ellid ei gadw yn gyntaf. %1</translation>
     </message>
 </context>
 <context>
     <name>EntryStanding</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archifwyd</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y bin</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros y terfyn</translation>
     </message>
     <message>
         <source>Ready to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod i&apos;w gyflwyno</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
 </context>
 <context>
     <name>EntryStore</name>
     <message>
         <source>There is no entry %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais %1 yn y man gwaith hwn.</translation>
     </message>
 </context>
 <context>
     <name>EntryTable</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gor</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyblygu</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;fer</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchifo</translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i&apos;r &amp;bin</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trefnu yn ôl</translation>
     </message>
 </context>
 <context>
@@ -1233,89 +1235,89 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>▾ %1</source>
         <extracomment>%1 is a heading; the triangle points to its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▾ %1</translation>
     </message>
     <message>
         <source>▸ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos: %1</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>“%1” is no format: --format takes text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid fformat yw “%1”: mae --format yn derbyn text neu json.</translation>
     </message>
     <message>
         <source>--output wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ffeil ar --output.</translation>
     </message>
     <message>
         <source>The export could not be written: %1. A file that was there is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r allforiad: %1. Mae unrhyw ffeil a oedd yno fel yr oedd.</translation>
     </message>
     <message>
         <source>The entry was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd y cais i %1.</translation>
     </message>
     <message>
         <source>Write an entry as text for reading, or as JSON for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu cais fel testun i&apos;w ddarllen, neu fel JSON ar gyfer rhaglenni.</translation>
     </message>
     <message>
         <source>A file that is there already is replaced as a whole, or left as it is where that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff ffeil sydd yno eisoes ei disodli&apos;n gyfan, neu ei gadael fel y mae lle mae hynny&apos;n methu.</translation>
     </message>
     <message>
         <source>text, or json as it would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, neu json fel y câi ei anfon.</translation>
     </message>
     <message>
         <source>The file to write. Without it, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil i&apos;w hysgrifennu. Hebddi, yr allbwn safonol.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlwyr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archifwyd</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
 </context>
 <context>
@@ -1323,16 +1325,16 @@ standard error, with everything that is wrong with it.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is the name of a filter, %2 the number of entries: &quot;In progress 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln o geisiadau</numerusform>
+            <numerusform>%1, %Ln cais</numerusform>
+            <numerusform>%1, %Ln o geisiadau</numerusform>
+            <numerusform>%1, %Ln o geisiadau</numerusform>
+            <numerusform>%1, %Ln o geisiadau</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,834 +1342,834 @@ standard error, with everything that is wrong with it.</source>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfo&amp;d yn y cais</translation>
     </message>
     <message>
         <source>Find in entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y cais</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad blaenorol</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad nesaf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r bar canfod</translation>
     </message>
     <message>
         <source>Not found in this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ganfod yn y cais hwn</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cywiro</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ystyried</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>read out for a line of the list: %1 is &quot;Must fix&quot; or &quot;Look at&quot;, %2 a sentence, %3 &quot;Go to Outcome&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid ei gywiro</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w ystyried</translation>
     </message>
 </context>
 <context>
     <name>FormReader</name>
     <message>
         <source>may only stand beside the kind choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff sefyll ond wrth ymyl y math choice</translation>
     </message>
     <message>
         <source>must be the ending of a file&apos;s name, such as pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn ddiwedd enw ffeil, megis pdf</translation>
     </message>
 </context>
 <context>
     <name>GuidancePanel</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllawiau</translation>
     </message>
     <message>
         <source>What this section is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben yr adran hon</translation>
     </message>
     <message>
         <source>Have you covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>A ydych wedi cynnwys hyn?</translation>
     </message>
     <message>
         <source>N&amp;otes for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar gyfer yr a&amp;teb hwn</translation>
     </message>
     <message>
         <source>Notes for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar gyfer yr ateb hwn</translation>
     </message>
     <message>
         <source>For you alone. Notes are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi yn unig. Ni chaiff nodiadau byth eu hanfon.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>About this award</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y wobr hon</translation>
     </message>
     <message>
         <source>Who can enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ymgeisio</translation>
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i ymgeisio</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion cyswllt</translation>
     </message>
     <message>
         <source>Usual limit for the section: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn arferol yr adran: %1.</translation>
     </message>
     <message>
         <source>Limit for the section: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn yr adran: %1.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>the entry has findings that must be fixed, or was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan y cais ganfyddiadau y mae rhaid eu cywiro, neu fe&apos;i gwrthodwyd</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>defnydd anghywir</translation>
     </message>
     <message>
         <source>something that was given cannot be used: a file, an id, an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir defnyddio rhywbeth a roddwyd: ffeil, id, cyfeiriad</translation>
     </message>
     <message>
         <source>not sent; call again to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei anfon; galwch eto i roi cynnig arall arni</translation>
     </message>
     <message>
         <source>sent, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>anfonwyd, ond heb gadarnhad</translation>
     </message>
     <message>
         <source>another program has the workspace open</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r man gwaith ar agor mewn rhaglen arall</translation>
     </message>
     <message>
         <source>The workspace file. Without it, the one that the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil y man gwaith. Hebddi, yr un mae&apos;r ffenestr yn ei hagor.</translation>
     </message>
     <message>
         <source>Print one JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu un ddogfen JSON ar yr allbwn safonol.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r cymorth hwn.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r fersiwn.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: %1</translation>
     </message>
     <message>
         <source>Draft an award entry, check it and send it, from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio cais am wobr, ei wirio a&apos;i anfon, o&apos;r llinell orchymyn.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion:</translation>
     </message>
     <message>
         <source>Options, for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau, ar gyfer pob gorchymyn:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codau gadael:</translation>
     </message>
     <message>
         <source>“shortlist-cli COMMAND --help” says more about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “shortlist-cli COMMAND --help” yn dweud mwy am orchymyn.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau:</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau</translation>
     </message>
     <message>
         <source>Search entries by title and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio ceisiadau yn ôl teitl a chategori</translation>
     </message>
     <message>
         <source>Search entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio ceisiadau…</translation>
     </message>
     <message>
         <source>&amp;Import a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio categori…</translation>
     </message>
     <message>
         <source>&amp;New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais &amp;newydd</translation>
     </message>
     <message>
         <source>Enter opens an entry, F2 renames it, Delete moves it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn agor cais, F2 yn ei ailenwi, Delete yn ei symud i&apos;r bin</translation>
     </message>
     <message>
         <source>No entry is here. Choose another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais yma. Dewiswch hidlydd arall, neu cliriwch y chwiliad.</translation>
     </message>
     <message>
         <source>You have no entries yet: start one in a category that is here, or import the category you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gennych geisiadau eto: dechreuwch un mewn categori sydd yma, neu mewnforiwch y categori sydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>&amp;Start an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dechrau cais</translation>
     </message>
     <message>
         <source>&amp;Import a category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio categori</translation>
     </message>
 </context>
 <context>
     <name>HttpExchange</name>
     <message>
         <source>The server&apos;s certificate was refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd tystysgrif y gweinydd: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate, issued by %1, was refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd tystysgrif y gweinydd, a gyhoeddwyd gan %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>IdReader</name>
     <message>
         <source>must not be longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo beidio â bod dros %1 o nodau</translation>
     </message>
     <message>
         <source>must differ from the other ids, but “%1” stands already at %2</source>
         <extracomment>%1 is an id, %2 a place in the same file, such as details[0].id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn wahanol i bob id arall, ond ceir “%1” eisoes yn %2</translation>
     </message>
     <message>
         <source>must be of lower-case letters, digits and hyphens, and not begin or end with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid ei wneud o lythrennau bach, digidau a chysylltnodau, heb ddechrau na gorffen gyda chysylltnod</translation>
     </message>
     <message>
         <source>must be of lower-case letters, digits and hyphens, in parts with / between them</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid ei wneud o lythrennau bach, digidau a chysylltnodau, mewn rhannau gyda / rhyngddynt</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>%1 bytes are missing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 o feitiau ar goll ar ei diwedd</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, question %2</source>
         <extracomment>an answer: the title of its entry, the id of its question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, cwestiwn %2</translation>
     </message>
 </context>
 <context>
     <name>JsonParsing</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1, colofn %2</translation>
     </message>
     <message>
         <source>nests lists and objects too deeply; a category needs few levels</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n nythu rhestrau a gwrthrychau yn rhy ddwfn; ychydig lefelau sydd eu hangen ar gategori</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n JSON dilys: %1</translation>
     </message>
     <message>
         <source>is larger than the %1 MiB that a category may have</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n fwy na&apos;r %1 MiB a ganiateir i gategori</translation>
     </message>
     <message>
         <source>is not UTF-8; save the file again in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>nid UTF-8 ydyw; cadwch y ffeil eto yn yr amgodiad hwn</translation>
     </message>
     <message>
         <source>must be one object in curly brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn un gwrthrych mewn cromfachau cyrliog</translation>
     </message>
 </context>
 <context>
     <name>JsonPlace</name>
     <message>
         <source>must be text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn destun mewn dyfynodau dwbl</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff fod yn wag</translation>
     </message>
     <message>
         <source>must not repeat %1</source>
         <extracomment>%1 is a place in the same file, such as choices[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff ailadrodd %1</translation>
     </message>
     <message>
         <source>must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn true neu false, heb ddyfynodau</translation>
     </message>
     <message>
         <source>must be a whole number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn rhif cyfan, heb ddyfynodau</translation>
     </message>
     <message>
         <source>must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn %1 o leiaf</translation>
     </message>
     <message>
         <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn %1 ar y mwyaf</translation>
     </message>
     <message>
         <source>must be a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn rhestr mewn cromfachau sgwâr</translation>
     </message>
     <message>
         <source>must hold at least one item</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo gynnwys o leiaf un eitem</translation>
     </message>
     <message>
         <source>must be one of these: %1</source>
         <extracomment>%1 is a list of names, such as line, text, email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn un o&apos;r rhain: %1</translation>
     </message>
     <message>
         <source>must be an object in curly brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn wrthrych mewn cromfachau cyrliog</translation>
     </message>
     <message>
         <source>is not a key that this version knows; it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>allwedd nad yw&apos;r fersiwn hon yn ei hadnabod; nid oes iddi effaith</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ar goll</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln gair</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
         </translation>
     </message>
     <message>
         <source>List the entries, the one changed last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r ceisiadau, yr un a newidiwyd ddiwethaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Entries in the bin are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynhwysir ceisiadau sydd yn y bin.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Draft award entries offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio ceisiadau am wobrau all-lein.</translation>
     </message>
     <message>
         <source>Category files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau categori i&apos;w derbyn.</translation>
     </message>
     <message>
         <source>Open this workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffeil man gwaith hon.</translation>
     </message>
     <message>
         <source>system, light, dark or highContrast, for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light, dark neu highContrast, ar gyfer y tro hwn.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysbysiad</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisio eto</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyru</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cais</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Go&amp;lwg</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ymorth</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais &amp;newydd…</translation>
     </message>
     <message>
         <source>&amp;All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pob cais</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allforio…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadael</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canfod…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod y &amp;nesaf</translation>
     </message>
     <message>
         <source>&amp;Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn &amp;nesaf</translation>
     </message>
     <message>
         <source>&amp;Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcio&apos;n gyflawn</translation>
     </message>
     <message>
         <source>Entry &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y &amp;cais</translation>
     </message>
     <message>
         <source>&amp;Check and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwirio a chyflwyno</translation>
     </message>
     <message>
         <source>&amp;Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;yflwyno…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyblygu…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchifo</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i&apos;r b&amp;in</translation>
     </message>
     <message>
         <source>Brin&amp;g back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;fer</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chwyddo</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lleihau</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maint go iawn</translation>
     </message>
     <message>
         <source>Show &amp;guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y canllawiau</translation>
     </message>
     <message>
         <source>&amp;Only the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;golygydd yn unig</translation>
     </message>
     <message>
         <source>&amp;Endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyrchfannau…</translation>
     </message>
     <message>
         <source>&amp;About Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynghylch Shortlist</translation>
     </message>
     <message>
         <source>The entry was exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y cais i %1.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw</translation>
     </message>
     <message>
         <source>Your last words could not be saved in the workspace. Save a copy elsewhere before you close Shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadw eich geiriau diwethaf yn y man gwaith. Cadwch gopi yn rhywle arall cyn cau Shortlist.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi yn rhywle arall…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Entry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais: %1 allan o %2</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais: %1</translation>
     </message>
     <message>
         <source>Closes %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau %1, %2</translation>
     </message>
     <message>
         <source>%1 – Shortlist</source>
         <extracomment>the window&apos;s title: the entry&apos;s title and the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Shortlist</translation>
     </message>
 </context>
 <context>
     <name>Migrations</name>
     <message>
         <source>%1 was written by a newer version of Shortlist. Update Shortlist to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan fersiwn fwy newydd o Shortlist. Diweddarwch Shortlist i&apos;w agor.</translation>
     </message>
     <message>
         <source>The copy %1, which is made before a workspace is brought up to date, could not be written. The workspace was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r copi %1, a wneir cyn diweddaru man gwaith. Gadawyd y man gwaith fel yr oedd.</translation>
     </message>
 </context>
 <context>
     <name>NavigatorModel</name>
     <message>
         <source>Entry details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y cais</translation>
     </message>
     <message>
         <source>Check and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio a chyflwyno</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 / %2 · over by %3</source>
         <extracomment>%1 is the words, %2 the limit, %3 how many are too many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3 yn ormod</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>%1 is the words, %2 the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Section %1, %2 words</source>
         <extracomment>a section&apos;s heading in the list: its title and &quot;312 / 400&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adran %1, geiriau: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>cyflawn</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddechrau</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, dros y terfyn</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
         <source>There is no category “%1”. There are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes categori “%1”. Dyma&apos;r rhai sydd:</translation>
     </message>
     <message>
         <source>An entry&apos;s title may not be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff teitl cais fod yn wag.</translation>
     </message>
     <message>
         <source>Begin an entry and print its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau cais ac argraffu ei id.</translation>
     </message>
     <message>
         <source>“shortlist-cli categories” lists the ids to choose from. The newest edition is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “shortlist-cli categories” yn rhestru pob id y gellir ei ddewis. Cymerir yr argraffiad diweddaraf.</translation>
     </message>
     <message>
         <source>The category&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id y categori.</translation>
     </message>
     <message>
         <source>The entry&apos;s title; it is also the detail project-title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y cais; dyma hefyd y manylyn project-title.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The server answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd y gweinydd gyda statws HTTP %1.</translation>
     </message>
     <message>
         <source>The answer was a web page. A filter in your organisation&apos;s network may have answered in place of the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we oedd yr ateb. Efallai fod hidlydd yn rhwydwaith eich sefydliad wedi ateb yn lle&apos;r trefnydd.</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r canlyniad i&apos;r allbwn safonol.</translation>
     </message>
     <message>
         <source>Sent %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd %1 o %2</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>has more problems, which are left out here</source>
-        <translation type="unfinished"></translation>
+        <translation>mae rhagor o broblemau, a adewir allan yma</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen drwyddo</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cais cyfan</translation>
     </message>
     <message>
         <source>Entry details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y cais</translation>
     </message>
     <message>
         <source>Not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei lenwi.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb eto.</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd.</translation>
     </message>
     <message>
         <source>Not agreed to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gytuno eto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a category&apos;s title, %2 its edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Receipt reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod y dderbynneb</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>SHA-256 of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 y cais</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pïo</translation>
     </message>
     <message>
         <source>Copies the receipt as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r dderbynneb fel testun</translation>
     </message>
     <message>
         <source>Sa&amp;ve receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cad&amp;w&apos;r dderbynneb…</translation>
     </message>
     <message>
         <source>Saves the receipt as the organiser sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dderbynneb fel yr anfonodd y trefnydd hi</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a file in a receipt: %1 is its SHA-256, %2 its size such as &quot;4.2 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dderbynneb ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>Receipt %1
@@ -2175,951 +2177,959 @@ Received %2
 By %3
 SHA-256 of the entry %4
 Reference of the sending %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb %1
+Derbyniwyd %2
+Gan %3
+SHA-256 y cais %4
+Cyfeirnod yr anfoniad %5</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dderbynneb</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynebau (*.json)</translation>
     </message>
     <message>
         <source>receipt-%1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>derbynneb-%1.json</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y dderbynneb fel %1.</translation>
     </message>
     <message>
         <source>The receipt could not be saved as %1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadw&apos;r dderbynneb fel %1: %2. Dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
     <name>RuleReader</name>
     <message>
         <source>must be a time zone such as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn gylchfa amser megis Europe/London</translation>
     </message>
     <message>
         <source>must be a date and time such as 2024-06-07T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn ddyddiad ac amser megis 2024-06-07T17:00</translation>
     </message>
     <message>
         <source>must not be above most, which is %1</source>
         <extracomment>%1 is the number that stands under &quot;most&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff fod yn uwch na most, sef %1</translation>
     </message>
     <message>
         <source>is a newer rule than this program knows; a newer Shortlist is needed for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n rheol fwy newydd nag y mae&apos;r rhaglen hon yn ei hadnabod; mae angen Shortlist mwy newydd ar gyfer y ffeil hon</translation>
     </message>
     <message>
         <source>must be a date such as 2024-06-07</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn ddyddiad megis 2024-06-07</translation>
     </message>
     <message>
         <source>does not exist: the clocks go forward over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n bodoli: mae&apos;r clociau&apos;n neidio ymlaen dros yr amser hwn</translation>
     </message>
 </context>
 <context>
     <name>SendCard</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a anfonir</translation>
     </message>
     <message>
         <source>Notes are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff nodiadau byth eu hanfon.</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>&amp;Submit entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyno&apos;r ca&amp;is…</translation>
     </message>
     <message>
         <source>Read it &amp;through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllen drwyddo</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allforio…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o atebion</numerusform>
+            <numerusform>%Ln ateb</numerusform>
+            <numerusform>%Ln o atebion</numerusform>
+            <numerusform>%Ln o atebion</numerusform>
+            <numerusform>%Ln o atebion</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what is sent: %1 &quot;16 answers&quot;, %2 &quot;1,204 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SendingPanel</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd hyd yn hyn</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisio &amp;nawr</translation>
     </message>
     <message>
         <source>Enter the to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi&apos;r &amp;tocyn…</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&amp;slo&apos;r anfon</translation>
     </message>
     <message>
         <source>S&amp;how each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob ca&amp;m</translation>
     </message>
     <message>
         <source>Steps of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau&apos;r anfon</translation>
     </message>
     <message>
         <source>Cancel this sending, correct the endpoint&apos;s address and submit the entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwch yr anfon hwn, cywirwch gyfeiriad y gyrchfan a chyflwynwch y cais eto.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Holi eto</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;eto…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon eto</translation>
     </message>
     <message>
         <source>Send the entry to %1 once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon y cais i %1 unwaith eto?</translation>
     </message>
     <message>
         <source>%1 cannot be asked whether it has the entry. If it has, it may get it twice. Ask the organiser first and quote the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir holi %1 a yw&apos;r cais ganddo. Os yw, gall ei gael ddwywaith. Gofynnwch i&apos;r trefnydd yn gyntaf a dyfynnwch y cyfeirnod.</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfon eto</translation>
     </message>
     <message>
         <source>The entry was stored as it is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storiwyd y cais fel y caiff ei anfon.</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
         <extracomment>the format of a step&apos;s date and time: &quot;26 Mar 16:41:09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm:ss</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>one step of a sending: %1 is a date and time, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>SendingReport</name>
     <message>
         <source>The sending was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd ar draws yr anfon.</translation>
     </message>
     <message>
         <source>Call “submit” again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwch “submit” eto i fynd ymlaen.</translation>
     </message>
     <message>
         <source>Call “submit” again to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwch “submit” eto i roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Call “submit” again: the endpoint is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwch “submit” eto: holir y gyrchfan cyn anfon dim eto.</translation>
     </message>
     <message>
         <source>The entry has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cais wedi&apos;i anfon.</translation>
     </message>
 </context>
 <context>
     <name>SendingWording</name>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cyrraedd %1.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y cysylltiad i ben cyn i %1 ateb.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni atebodd %1 mewn pryd.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be confirmed, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadarnhau pwy yw %1, felly nid anfonwyd dim.</translation>
     </message>
     <message>
         <source>%1 is busy and asked to be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn brysur a gofynnodd am roi cynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 reported a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd %1 fod nam ar ei ochr ei hun.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in: the token is missing or was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 am i chi fewngofnodi: mae&apos;r tocyn ar goll neu ni chafodd ei dderbyn.</translation>
     </message>
     <message>
         <source>%1, or a filter in your network, does not allow this sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1, neu hidlydd yn eich rhwydwaith, yn caniatáu&apos;r anfon hwn.</translation>
     </message>
     <message>
         <source>There is nothing at this address that takes entries: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y cyfeiriad hwn sy&apos;n derbyn ceisiadau: %1.</translation>
     </message>
     <message>
         <source>%1 points to another address. An entry is not sent on to an address that you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cyfeirio at gyfeiriad arall. Nid anfonir cais ymlaen i gyfeiriad na ddewisoch chi.</translation>
     </message>
     <message>
         <source>The entry is larger than %1 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais yn fwy nag y mae %1 yn ei dderbyn.</translation>
     </message>
     <message>
         <source>%1 refused the entry as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd %1 y cais fel y mae.</translation>
     </message>
     <message>
         <source>%1 already has this submission with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyflwyniad hwn eisoes gan %1 gyda chynnwys arall.</translation>
     </message>
     <message>
         <source>A web page came back where a receipt was due: a sign-in page, or a filter in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth tudalen we yn ôl lle dylai derbynneb fod: tudalen fewngofnodi, neu hidlydd yn eich rhwydwaith.</translation>
     </message>
     <message>
         <source>%1 answered without a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd %1 heb dderbynneb.</translation>
     </message>
     <message>
         <source>%1 answered with a receipt for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd %1 gyda derbynneb am rywbeth arall.</translation>
     </message>
     <message>
         <source>%1 has the entry and is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais gan %1, ac mae&apos;n dal i weithio arno.</translation>
     </message>
     <message>
         <source>%1 gave a receipt, but its status page does not show the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd %1 dderbynneb, ond nid yw ei dudalen statws yn dangos y cais.</translation>
     </message>
     <message>
         <source>%1 says that the entry was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dweud bod y cais wedi&apos;i dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Shortlist does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd %1 ateb nad yw Shortlist yn ei adnabod.</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi stopio&apos;r anfon.</translation>
     </message>
     <message>
         <source>Shortlist tries again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Shortlist yn ceisio eto nawr.</translation>
     </message>
     <message>
         <source>Shortlist tries again in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd Shortlist yn ceisio eto mewn llai na munud.</translation>
     </message>
     <message numerus="yes">
         <source>Shortlist tries again in %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd Shortlist yn ceisio eto ymhen %Ln o funudau.</numerusform>
+            <numerusform>Bydd Shortlist yn ceisio eto ymhen %Ln munud.</numerusform>
+            <numerusform>Bydd Shortlist yn ceisio eto ymhen %Ln o funudau.</numerusform>
+            <numerusform>Bydd Shortlist yn ceisio eto ymhen %Ln o funudau.</numerusform>
+            <numerusform>Bydd Shortlist yn ceisio eto ymhen %Ln o funudau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the token that the organiser gave you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y tocyn a gawsoch gan y trefnydd, yna ceisiwch eto.</translation>
     </message>
     <message>
         <source>Show this to your IT desk: an inspection in your network or a wrong clock can be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangoswch hyn i&apos;ch desg TG: gall archwiliad yn eich rhwydwaith neu gloc anghywir fod yn gyfrifol.</translation>
     </message>
     <message>
         <source>Ask the organiser whether entries are open, and your IT desk whether the address is blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the endpoint&apos;s address with the organiser, correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i&apos;r trefnydd a yw&apos;n derbyn ceisiadau, ac i&apos;ch desg TG a yw&apos;r cyfeiriad wedi&apos;i rwystro.</translation>
     </message>
     <message>
         <source>Change the entry as the organiser asks and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch y cais fel y mae&apos;r trefnydd yn gofyn a&apos;i gyflwyno eto.</translation>
     </message>
     <message>
         <source>If it stays like this, ask the organiser and quote the reference below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd yn aros fel hyn, gofynnwch i&apos;r trefnydd a dyfynnwch y cyfeirnod isod.</translation>
     </message>
     <message>
         <source>%1 received the entry and gave a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniodd %1 y cais a rhoddodd dderbynneb.</translation>
     </message>
     <message>
         <source>Ask the organiser and quote the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i&apos;r trefnydd a dyfynnwch y dderbynneb.</translation>
     </message>
     <message>
         <source>Your entry is safe, here and with the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cais yn ddiogel, yma a chyda&apos;r trefnydd.</translation>
     </message>
     <message>
         <source>The receipt stays with the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dderbynneb yn aros gyda&apos;r cais.</translation>
     </message>
     <message>
         <source>Your entry is safe on this computer. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn. Efallai ei fod wedi cyrraedd.</translation>
     </message>
     <message>
         <source>This endpoint cannot be asked, so nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir holi&apos;r gyrchfan hon, felly nid anfonir dim eto yn awtomatig.</translation>
     </message>
     <message>
         <source>Ask the organiser whether the entry arrived. If it did not, send it again: it keeps its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i&apos;r trefnydd a gyrhaeddodd y cais. Os na wnaeth, anfonwch ef eto: mae&apos;n cadw ei gyfeirnod.</translation>
     </message>
     <message>
         <source>The endpoint is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holir y gyrchfan cyn anfon dim eto.</translation>
     </message>
     <message>
         <source>Your entry is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>You can close Shortlist: it goes on when you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch gau Shortlist: aiff ymlaen pan ddechreuwch ef eto.</translation>
     </message>
     <message>
         <source>Nothing is sent until you have put this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid anfonir dim nes i chi gywiro hyn.</translation>
     </message>
     <message>
         <source>The entry is being sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais yn cael ei anfon i %1.</translation>
     </message>
     <message>
         <source>A receipt follows within moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw derbynneb ymhen eiliadau.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n anfon</translation>
     </message>
     <message>
         <source>Sent, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd, heb gadarnhad</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd</translation>
     </message>
     <message>
         <source>Sent, no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd, heb dderbynneb</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros i&apos;w anfon</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei anfon</translation>
     </message>
     <message>
         <source>Your entry is safe on this computer. The endpoint took it, without proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn. Derbyniodd y gyrchfan ef, heb brawf.</translation>
     </message>
     <message>
         <source>Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid anfonir dim mwy.</translation>
     </message>
     <message>
         <source>Ask the organiser to confirm that the entry arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i&apos;r trefnydd gadarnhau bod y cais wedi cyrraedd.</translation>
     </message>
     <message>
         <source>Your entry is safe on this computer, and a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn, ac yn ddrafft eto.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb %1</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod %1</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the right address. Nothing was received, so you can submit to another one.</source>
+        <translation>Gofynnwch i&apos;r trefnydd am y cyfeiriad cywir. Ni dderbyniwyd dim, felly gallwch gyflwyno i un arall.</translation>
     </message>
 </context>
 <context>
     <name>SetCommand</name>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn un gwerth yn ormod.</translation>
     </message>
     <message>
         <source>Give the text in one way: --text TEXT, --file FILE or “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y testun mewn un ffordd: --text TEXT, --file FILE neu “-”.</translation>
     </message>
     <message>
         <source>The entry has no question and no detail “%1”. It has:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cais gwestiwn na manylyn “%1”. Mae ganddo:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>An entry&apos;s title may not be blank. It was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff teitl cais fod yn wag. Gadawyd ef fel yr oedd.</translation>
     </message>
     <message>
         <source>Put a text under a question or a detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi testun dan gwestiwn neu fanylyn.</translation>
     </message>
     <message>
         <source>The text replaces what was there and is on the disk when the command ends. It is stored as given,
 however long, but for line ends, which become plain ones, and the last line end of a file. Files and
 standard input (“-”) must be UTF-8. The detail project-title is the entry&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun yn disodli&apos;r hyn oedd yno ac mae ar y ddisg pan ddaw&apos;r gorchymyn i ben. Fe&apos;i cedwir fel y&apos;i
+rhoddir, waeth pa mor hir, heblaw am ddiweddion llinellau, a wneir yn rhai plaen, a diwedd llinell olaf
+ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y cais yw&apos;r manylyn project-title.</translation>
     </message>
     <message>
         <source>The text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun ei hun.</translation>
     </message>
     <message>
         <source>A file that holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sy&apos;n cynnwys y testun.</translation>
     </message>
 </context>
 <context>
     <name>ShowCommand</name>
     <message>
         <source>limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terfyn: %1</translation>
     </message>
     <message>
         <source>(no answer yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dim ateb eto)</translation>
     </message>
     <message>
         <source>%1, edition %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, argraffiad %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Print an entry: details, questions with their answers, declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu cais: manylion, cwestiynau gyda&apos;u hatebion, datganiadau.</translation>
     </message>
     <message>
         <source>ENTRY is the entry&apos;s id, or its first characters (six at least) where they fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTRY yw id y cais, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un arall.</translation>
     </message>
 </context>
 <context>
     <name>SqlError</name>
     <message>
         <source>%1 is in use by another program. Close it there, or open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei ddefnyddio gan raglen arall. Caewch ef yno, neu agorwch fan gwaith arall.</translation>
     </message>
     <message>
         <source>%1 can be read but not written to. Save a copy in another folder and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen %1 ond nid ysgrifennu iddo. Cadwch gopi mewn ffolder arall ac agorwch hwnnw.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds %1. What was saved before is safe. Free some space, then it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg sy&apos;n dal %1. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Rhyddhewch le, yna rhoddir cynnig arall arni.</translation>
     </message>
     <message>
         <source>This does not fit what is already in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yn cyd-fynd â&apos;r hyn sydd eisoes yn %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen %1 nac ysgrifennu iddo: %2. Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Nothing in it was changed, and the file is kept. Open a copy or a backup of it, or begin a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddifrodi (%2). Ni newidiwyd dim ynddo, a chedwir y ffeil. Agorwch gopi neu gopi wrth gefn ohono, neu dechreuwch fan gwaith newydd.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau cais</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorï&amp;au</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorïau</translation>
     </message>
     <message>
         <source>Put your own category files into this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch eich ffeiliau categori eich hun yn y ffolder hwn:</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen &amp;eto</translation>
     </message>
     <message>
         <source>Reads the category files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y ffeiliau categori eto</translation>
     </message>
     <message>
         <source>Entry t&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teitl y cais</translation>
     </message>
     <message>
         <source>The name of your project, as the judges will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw eich prosiect, fel y bydd y beirniaid yn ei ddarllen</translation>
     </message>
     <message>
         <source>&amp;Start this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dechrau&apos;r cais hwn</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;n ôl</translation>
     </message>
     <message>
         <source>Give the entry a title. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch deitl i&apos;r cais. Gellir ei newid yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>StatusCommand</name>
     <message>
         <source>Say how far the sending of an entry is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud pa mor bell mae anfon cais wedi mynd.</translation>
     </message>
     <message>
         <source>This is what the workspace knows; “submit” asks the endpoint. The exit code is the one that “submit”
 gave for this state, and 0 for an entry that was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r hyn a ŵyr y man gwaith; mae “submit” yn holi&apos;r gyrchfan. Y cod gadael yw&apos;r un a roddodd “submit”
+ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translation>
     </message>
 </context>
 <context>
     <name>StorageThread</name>
     <message>
         <source>No workspace is open, so nothing can be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes man gwaith ar agor, felly ni ellir darllen na chadw dim.</translation>
     </message>
 </context>
 <context>
     <name>SubmissionStore</name>
     <message>
         <source>The entry that was prepared for sending as %1 is damaged in %2: its bytes are not those that were stored. It is kept and will not be sent. Open a backup of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais a baratowyd i&apos;w anfon fel %1 wedi&apos;i ddifrodi yn %2: nid ei feitiau yw&apos;r rhai a storiwyd. Cedwir ef ac ni chaiff ei anfon. Agorwch gopi wrth gefn o&apos;r man gwaith.</translation>
     </message>
     <message>
         <source>Submission %1 was not stored: its checksum is not that of its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni storiwyd cyflwyniad %1: nid yw ei swm gwirio yn cyfateb i&apos;w gynnwys.</translation>
     </message>
     <message>
         <source>This entry is already on its way. Wait until that is done, or cancel it, before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais hwn eisoes ar ei ffordd. Arhoswch nes bydd hynny wedi&apos;i wneud, neu ei ganslo, cyn anfon y cais eto.</translation>
     </message>
     <message>
         <source>There is no entry %1 in this workspace to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais %1 yn y man gwaith hwn i&apos;w anfon.</translation>
     </message>
     <message>
         <source>There is no submission %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyflwyniad %1 yn y man gwaith hwn.</translation>
     </message>
 </context>
 <context>
     <name>SubmitCommand</name>
     <message>
         <source>“%1” is no profile: --profile takes multipart or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid proffil yw “%1”: mae --profile yn derbyn multipart neu json.</translation>
     </message>
     <message>
         <source>--status and --no-status do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw --status a --no-status yn mynd gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set or is empty, so there is no token. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry is already on its way, with “%1”. Give exactly that to go on, or take the sending back in the window first. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r newidyn amgylchedd %1 wedi&apos;i osod neu mae&apos;n wag, felly nid oes tocyn. Nid anfonwyd dim.</translation>
     </message>
     <message>
         <source>The entry was changed after it was sent. What was sent stays as it is, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y cais ar ôl ei anfon. Mae&apos;r hyn a anfonwyd yn aros fel y mae, ac nid anfonir dim eto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Fix these first, or say --anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid anfonwyd dim. Cywirwch y rhain yn gyntaf, neu rhowch --anyway.</translation>
     </message>
     <message>
         <source>Send an entry to an endpoint, and keep the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon cais i gyrchfan, a chadw&apos;r dderbynneb.</translation>
     </message>
     <message>
         <source>One attempt a call. Calling again goes on with the same submission: the endpoint is asked before
 anything is sent again, and an entry that has arrived is never sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ymgais fesul galwad. Mae galw eto yn mynd ymlaen â&apos;r un cyflwyniad: holir y gyrchfan cyn anfon
+dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translation>
     </message>
     <message>
         <source>The address that takes entries. It is used unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfeiriad sy&apos;n derbyn ceisiadau. Fe&apos;i defnyddir heb ei newid.</translation>
     </message>
     <message>
         <source>How it takes them: multipart or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n eu derbyn: multipart neu json.</translation>
     </message>
     <message>
         <source>Where to ask after a submission; holds {submissionId}. Without it: URL/{submissionId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i holi ar ôl cyflwyno; mae&apos;n cynnwys {submissionId}. Hebddo: URL/{submissionId}.</translation>
     </message>
     <message>
         <source>The endpoint cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir holi&apos;r gyrchfan.</translation>
     </message>
     <message>
         <source>The environment variable that holds the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y newidyn amgylchedd sy&apos;n dal y tocyn.</translation>
     </message>
     <message>
         <source>Send even where something must be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon hyd yn oed lle mae rhaid cywiro rhywbeth.</translation>
+    </message>
+    <message>
+        <source>This entry may have arrived already, with “%1”. Give exactly that to go on and ask for it. Nothing was sent.</source>
+        <translation>Efallai fod y cais hwn wedi cyrraedd eisoes, gyda “%1”. Rhowch union hynny i fynd ymlaen a holi amdano. Nid anfonwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>TextInput</name>
     <message>
         <source>It could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ei ddarllen: %1.</translation>
     </message>
     <message>
         <source>It is longer than 16 MiB, which no answer is. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n hirach na 16 MiB, ac nid yw unrhyw ateb felly. Ni storiwyd dim.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text: the byte at offset %1 does not belong there. Save it as UTF-8 and try again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun UTF-8 ydyw: nid yw&apos;r beit yn safle %1 yn perthyn yno. Cadwch ef fel UTF-8 a rhowch gynnig arall arni. Ni storiwyd dim.</translation>
     </message>
     <message>
         <source>It could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ei agor: %1.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnbwn safonol</translation>
     </message>
     <message>
         <source>Argument %1 is not UTF-8 text: its byte at offset %2 does not belong there. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun UTF-8 yw gwerth %1: nid yw ei feit yn safle %2 yn perthyn yno. Ni storiwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln gair</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o nodau</numerusform>
+            <numerusform>%Ln nod</numerusform>
+            <numerusform>%Ln o nodau</numerusform>
+            <numerusform>%Ln o nodau</numerusform>
+            <numerusform>%Ln o nodau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) without spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o nodau heb fylchau</numerusform>
+            <numerusform>%Ln nod heb fylchau</numerusform>
+            <numerusform>%Ln o nodau heb fylchau</numerusform>
+            <numerusform>%Ln o nodau heb fylchau</numerusform>
+            <numerusform>%Ln o nodau heb fylchau</numerusform>
         </translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>the whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>y cais cyfan</translation>
     </message>
     <message>
         <source>The whole entry is %1 over its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais cyfan %1 dros y terfyn o %2.</translation>
     </message>
     <message>
         <source>‘%1’ is %2 over the usual limit of %3.</source>
         <extracomment>%1 is a section or question, %2 &quot;31 words&quot;, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ‘%1’ %2 dros y terfyn arferol o %3.</translation>
     </message>
     <message>
         <source>‘%1’ is %2 over its limit of %3.</source>
         <extracomment>%1 is a section or question, %2 &quot;31 words&quot;, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ‘%1’ %2 dros y terfyn o %3.</translation>
     </message>
     <message>
         <source>The whole entry is %1 short of its least length of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais cyfan %1 dan y lleiafswm o %2.</translation>
     </message>
     <message>
         <source>‘%1’ is %2 short of its least length of %3.</source>
         <extracomment>%1 is a section or question, %2 &quot;31 words&quot;, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ‘%1’ %2 dan y lleiafswm o %3.</translation>
     </message>
     <message>
         <source>‘%1’ is not an e-mail address such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ yn gyfeiriad e-bost megis name@example.org.</translation>
     </message>
     <message>
         <source>‘%1’ does not look like a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ yn edrych fel rhif ffôn.</translation>
     </message>
     <message>
         <source>‘%1’ is not a date such as 2027-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ yn ddyddiad megis 2027-03-26.</translation>
     </message>
     <message>
         <source>‘%1’ is none of the choices on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ yn un o&apos;r dewisiadau ar y ffurflen.</translation>
     </message>
     <message>
         <source>‘%1’ must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid ateb ‘%1’ gydag Ie neu Na.</translation>
     </message>
     <message>
         <source>‘%1’ is not as the form wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ fel y mae&apos;r ffurflen am ei gael.</translation>
     </message>
     <message>
         <source>‘%1’ has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ateb i ‘%1’.</translation>
     </message>
     <message>
         <source>‘%1’ is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ‘%1’ wedi&apos;i lenwi.</translation>
     </message>
     <message>
         <source>Not agreed to yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gytuno eto: %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i: %1</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd pob newid</translation>
     </message>
     <message>
         <source>All changes saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd pob newid am %1</translation>
     </message>
     <message>
         <source>All changes saved on %1 at %2</source>
         <extracomment>%1 is a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd pob newid ar %1 am %2</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cadw…</translation>
     </message>
     <message>
         <source>Not saved. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw. Yn ceisio eto.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 is a number, %2 &quot;400 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o leiaf</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gau</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yfory, %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ymhen %Ln o ddyddiau</numerusform>
+            <numerusform>ymhen %Ln diwrnod</numerusform>
+            <numerusform>ymhen %Ln o ddyddiau</numerusform>
+            <numerusform>ymhen %Ln o ddyddiau</numerusform>
+            <numerusform>ymhen %Ln o ddyddiau</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy HH:mm</source>
         <extracomment>the format of a closing date and time: &quot;Fri 26 March 2027 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a date and time, %2 the city that names the time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>%1 was written by a newer version of Shortlist. It is open for reading only, so that nothing in it is lost. Update Shortlist to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan fersiwn fwy newydd o Shortlist. Mae ar agor i&apos;w ddarllen yn unig, fel na chollir dim ohono. Diweddarwch Shortlist i fynd ymlaen ag ysgrifennu.</translation>
     </message>
     <message>
         <source>%1 may be read but not written to. It is open for reading only. To go on writing, copy it to another folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen %1 ond nid ysgrifennu iddo. Mae ar agor i&apos;w ddarllen yn unig. I fynd ymlaen ag ysgrifennu, copïwch ef i ffolder arall ac agorwch y copi.</translation>
     </message>
     <message>
         <source>The folder of %1 may be read but not written to. The workspace is open for reading only. To go on writing, copy it to another folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen ffolder %1 ond nid ysgrifennu iddo. Mae&apos;r man gwaith ar agor i&apos;w ddarllen yn unig. I fynd ymlaen ag ysgrifennu, copïwch ef i ffolder arall ac agorwch y copi.</translation>
     </message>
     <message>
         <source>The program did not end as it should the last time, and these answers are no longer what was saved: %1. Read them over and put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth y rhaglen i ben fel y dylai y tro diwethaf, ac nid yw&apos;r atebion hyn bellach fel y&apos;u cadwyd: %1. Darllenwch drostynt a&apos;u cywiro.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds %1. What was saved is there; nothing more can be saved until some space is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg sy&apos;n dal %1. Mae&apos;r hyn a gadwyd yno; ni ellir cadw dim mwy nes rhyddhau lle.</translation>
     </message>
     <message>
         <source>A workspace cannot be made in %1: the folder may be read but not written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu man gwaith yn %1: gellir darllen y ffolder ond nid ysgrifennu iddo. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The new workspace %1 could not be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid rhoi&apos;r man gwaith newydd %1 yn ei le.</translation>
     </message>
     <message>
         <source>%1 was written by an older version of Shortlist and cannot be brought up to date, because it may be read but not written to. Copy it to another folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan fersiwn hŷn o Shortlist ac ni ellir ei ddiweddaru, am y gellir ei ddarllen ond nid ysgrifennu iddo. Copïwch ef i ffolder arall ac agorwch y copi.</translation>
     </message>
     <message>
         <source>%1 has been closed. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gau. Agorwch ef eto.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor %1: %2.</translation>
     </message>
     <message>
         <source>%1 is empty, which a workspace never is. Open a copy or a backup of it. If there is none, delete the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag, ac nid yw man gwaith byth yn wag. Agorwch gopi neu gopi wrth gefn ohono. Os nad oes un, dilëwch y ffeil wag i ddechrau o&apos;r newydd.</translation>
     </message>
     <message>
         <source>%1 is not a Shortlist workspace. It was not changed. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid man gwaith Shortlist yw %1. Ni chafodd ei newid. Agorwch ffeil arall.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid creu&apos;r ffolder %1. Dewiswch ffolder arall ar gyfer y man gwaith.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceLock</name>
     <message>
         <source>%1 is already open in %2 (process %3 on the computer %4). Close it there, or open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 eisoes ar agor yn %2 (proses %3 ar y cyfrifiadur %4). Caewch ef yno, neu agorwch fan gwaith arall.</translation>
     </message>
     <message>
         <source>If no program has it open any more, delete %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad yw ar agor mewn unrhyw raglen bellach, dilëwch %1.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceOpening</name>
     <message>
         <source>There is no workspace %1. “shortlist-cli new” makes it with its first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes man gwaith %1. Mae “shortlist-cli new” yn ei greu gyda&apos;i gais cyntaf.</translation>
     </message>
     <message>
         <source>A new workspace was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd man gwaith newydd: %1</translation>
     </message>
 </context>
 </TS>
