@@ -95,6 +95,9 @@ void ShortlistStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_HeaderSection:
         drawHeader(option, painter, widget);
         return;
+    case CE_HeaderLabel:
+        drawHeaderLabel(option, painter, widget);
+        return;
     case CE_ItemViewItem:
         drawItem(option, painter, widget);
         return;
@@ -143,14 +146,7 @@ QRect ShortlistStyle::subElementRect(SubElement element, const QStyleOption *opt
 {
     const QRect area = QProxyStyle::subElementRect(element, option, widget);
     const int inset = m_theme.space(1) + 2; // text keeps its distance from the rounded border
-    switch (element) {
-    case SE_LineEditContents:
-        return area.adjusted(inset, 0, -inset, 0);
-    case SE_HeaderLabel: // over the text of the cells
-        return area.adjusted(m_theme.space(2), 0, -m_theme.space(2), 0);
-    default:
-        return area;
-    }
+    return element == SE_LineEditContents ? area.adjusted(inset, 0, -inset, 0) : area;
 }
 
 int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -57,6 +57,18 @@ void ShortlistStyle::drawHeader(const QStyleOption *option, QPainter *painter, c
         drawFocusRing(area.adjusted(1, 1, -1, -1), painter);
 }
 
+void ShortlistStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    QStyleOptionHeader label = *header;
+    const int inset = m_theme.space(2) + 2; // over the text of the cells
+    label.rect.adjust(inset, 0, -inset, 0);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 void ShortlistStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
                                      const QWidget *widget) const
 {

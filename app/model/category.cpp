@@ -8,11 +8,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr Name<DetailKind> detailKinds[] = {
-    {DetailKind::Line, "line"_L1},   {DetailKind::Text, "text"_L1}, {DetailKind::Email, "email"_L1},
-    {DetailKind::Phone, "phone"_L1}, {DetailKind::Date, "date"_L1}, {DetailKind::Choice, "choice"_L1},
-    {DetailKind::YesNo, "yesNo"_L1},
-};
 constexpr Name<ChangesAfterSubmission> changesAfterSubmission[] = {
     {ChangesAfterSubmission::UntilDeadline, "untilDeadline"_L1},
     {ChangesAfterSubmission::Never, "never"_L1},
@@ -27,11 +22,6 @@ auto findIn(const List &list, const IdType &id) -> decltype(&list.front())
     return found == list.end() ? nullptr : &*found;
 }
 } // namespace
-
-QuestionId projectTitleId()
-{
-    return {u"project-title"_s};
-}
 
 int questionCount(const Category &category)
 {
@@ -66,16 +56,6 @@ const Section *sectionOf(const Category &category, const QuestionId &id)
     const auto found = std::find_if(category.sections.begin(), category.sections.end(),
                                     [&](const Section &section) { return findIn(section.questions, id); });
     return found == category.sections.end() ? nullptr : &*found;
-}
-
-QString nameOf(DetailKind kind)
-{
-    return nameIn(detailKinds, kind);
-}
-
-std::optional<DetailKind> detailKindNamed(QStringView name)
-{
-    return valueIn(detailKinds, name);
 }
 
 QString nameOf(ChangesAfterSubmission changes)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "model/countingrule.h"
+#include "model/detail.h"
 #include "model/id.h"
 #include "model/limit.h"
+#include "model/section.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -42,44 +44,6 @@ struct Contact
     QString phone;
     QString email;
     bool operator==(const Contact &) const = default;
-};
-
-enum class DetailKind { Line, Text, Email, Phone, Date, Choice, YesNo };
-
-/// A single field of an entry's form: its title, a name, an address.
-struct Detail
-{
-    QuestionId id;
-    QString label;
-    QString hint;
-    DetailKind kind = DetailKind::Line;
-    QStringList choices; ///< for DetailKind::Choice
-    bool required = false;
-    std::optional<Limit> limit;
-    bool operator==(const Detail &) const = default;
-};
-
-struct Question
-{
-    QuestionId id;
-    QString prompt;     ///< as the organiser wrote it
-    QString shortLabel; ///< "short" in the file: the label in the navigator
-    bool required = true;
-    QStringList points; ///< what a full answer covers, to be ticked by the writer
-    std::optional<Limit> limit;
-    bool operator==(const Question &) const = default;
-};
-
-/// A judging criterion with its questions.
-struct Section
-{
-    SectionId id;
-    QString title;
-    Provenance titleFrom = Provenance::Page;
-    QString guidance;
-    std::optional<Limit> limit; ///< over all answers of the section together
-    QList<Question> questions;
-    bool operator==(const Section &) const = default;
 };
 
 /// A place for supporting files.
@@ -139,9 +103,6 @@ struct Category
     bool operator==(const Category &) const = default;
 };
 
-/// The detail that is the entry's title: both are one thing.
-[[nodiscard]] QuestionId projectTitleId();
-
 /// How many questions stand in all sections. Details do not count.
 [[nodiscard]] int questionCount(const Category &category);
 
@@ -153,7 +114,5 @@ struct Category
 /// The section that holds a question, or nullptr for a detail or an unknown id.
 [[nodiscard]] const Section *sectionOf(const Category &category, const QuestionId &id);
 
-[[nodiscard]] QString nameOf(DetailKind kind);
-[[nodiscard]] std::optional<DetailKind> detailKindNamed(QStringView name);
 [[nodiscard]] QString nameOf(ChangesAfterSubmission changes);
 [[nodiscard]] std::optional<ChangesAfterSubmission> changesAfterSubmissionNamed(QStringView name);

@@ -1,6 +1,6 @@
 #include "model/entry.h"
 
-#include "model/category.h"
+#include "model/detail.h"
 #include "model/names.h"
 
 using namespace Qt::Literals::StringLiterals;
