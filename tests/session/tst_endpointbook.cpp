@@ -1,0 +1,128 @@
+#include "session/endpointbook.h"
+
+#include "session/openworkspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+EndpointDraft draftOf(const QString &address)
+{
+    EndpointDraft draft;
+    draft.address = address;
+    return draft;
+}
+} // namespace
+
+class EndpointBookTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void savedOneIsListedAndFound();
+    void removedOneIsGoneWithItsToken();
+    void tokenIsNotWritten();
+    void emptyNameBecomesTheHost();
+    void refusesADraft_data();
+    void refusesADraft();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"drafts.shortlist"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void EndpointBookTest::savedOneIsListedAndFound()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    const Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    QSignalSpy changed(&book, &EndpointBook::changed);
+    QVERIFY(book.save(endpoint).result());
+    QVERIFY(changed.wait());
+    QVERIFY(book.find(endpoint.id));
+    QCOMPARE(*book.find(endpoint.id), endpoint);
+
+    Endpoint renamed = endpoint;
+    renamed.name = u"The Shed"_s;
+    QVERIFY(book.save(renamed).result());
+    QVERIFY(changed.wait());
+    QCOMPARE(book.endpoints(), QList{renamed});
+}
+
+void EndpointBookTest::removedOneIsGoneWithItsToken()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    QSignalSpy changed(&book, &EndpointBook::changed);
+    const Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    const EndpointId id = endpoint.id;
+    QVERIFY(book.save(endpoint).result());
+    QVERIFY(changed.wait());
+    QVERIFY(book.find(id));
+    book.setToken(id, "s3cret");
+    QCOMPARE(book.token(id), QByteArray("s3cret"));
+    QVERIFY(book.remove(id).result());
+    QVERIFY(changed.wait());
+    QVERIFY(!book.find(id));
+    QVERIFY(book.token(id).isEmpty());
+}
+
+void EndpointBookTest::tokenIsNotWritten()
+{
+    {
+        OpenWorkspace run(path(), TestClock().clock());
+        EndpointBook book(run.storage);
+        const Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+        book.setToken(endpoint.id, "s3cret-t0ken");
+        QVERIFY(book.save(endpoint).result());
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("awards.example"));
+    QVERIFY(!bytes.contains("s3cret-t0ken"));
+}
+
+void EndpointBookTest::emptyNameBecomesTheHost()
+{
+    EndpointDraft draft = draftOf(u" https://awards.example/entries "_s);
+    draft.name = u"  "_s;
+    const auto endpoint = EndpointBook::fromDraft(draft);
+    QVERIFY(endpoint);
+    QCOMPARE(endpoint->name, u"awards.example"_s);
+    QCOMPARE(endpoint->address, QUrl(u"https://awards.example/entries"_s));
+    QVERIFY(!endpoint->id.isEmpty());
+    draft.id = endpoint->id;
+    QCOMPARE(EndpointBook::fromDraft(draft)->id, endpoint->id);
+}
+
+void EndpointBookTest::refusesADraft_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("statusTemplate");
+    QTest::newRow("no address") << QString() << QString();
+    QTest::newRow("not encrypted") << u"http://awards.example/"_s << QString();
+    QTest::newRow("template without an id") << u"https://awards.example/"_s << u"https://awards.example/s"_s;
+}
+
+void EndpointBookTest::refusesADraft()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, statusTemplate);
+    EndpointDraft draft = draftOf(address);
+    draft.statusRoad = statusTemplate.isEmpty() ? StatusRoad::Derived : StatusRoad::Template;
+    draft.statusTemplate = statusTemplate;
+    const auto endpoint = EndpointBook::fromDraft(draft);
+    QVERIFY(!endpoint);
+    QVERIFY(!endpoint.error().message.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(EndpointBookTest)
+#include "tst_endpointbook.moc"
