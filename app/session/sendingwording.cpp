@@ -96,7 +96,8 @@ QString whatToDo(const Submission &submission)
             "is blocked.");
     case SendingTrouble::WrongAddress:
     case SendingTrouble::Redirected:
-        return SendingWords::tr("Ask the organiser for the right address. Nothing was received, so you can submit to another one.");
+        return SendingWords::tr("Ask the organiser for the right address. Nothing was received, so you can "
+                                "submit to another one.");
     case SendingTrouble::Invalid:
     case SendingTrouble::TooLarge:
         return SendingWords::tr("Change the entry as the organiser asks and submit it again.");

@@ -13,6 +13,8 @@ class CancellingTest final : public QObject
 private slots:
     void whatWaitsIsTakenBack();
     void whatNeedsThePersonIsTakenBack();
+    void anotherEndpointTakesBackWhatHasNotArrived_data();
+    void anotherEndpointTakesBackWhatHasNotArrived();
     void rightAfterSubmitNothingIsSent();
     void whileAnotherEntryIsUnderWay();
     void underWayIsAskedAfterAndNotSentAgain_data();
@@ -53,12 +55,32 @@ void CancellingTest::whatNeedsThePersonIsTakenBack()
     QCOMPARE(desk.submit().state, SubmissionState::NeedsUser);
     const Submission cancelled = desk.cancel();
     QCOMPARE(cancelled.state, SubmissionState::Cancelled);
-
-    // Another address: what was frozen goes to the first one only.
-    desk.endpoint.address = desk.server.url(u"/moved"_s);
     const Submission anew = desk.submit();
     QVERIFY(anew.id != cancelled.id);
-    QCOMPARE(desk.server.requests().last().path(), QByteArray("/moved"));
+}
+
+void CancellingTest::anotherEndpointTakesBackWhatHasNotArrived_data()
+{
+    QTest::addColumn<QList<RawScript>>("answers");
+    QTest::addColumn<bool>("goesElsewhere");
+    QTest::newRow("wrong address") << QList{answerOf(404)} << true;
+    QTest::newRow("busy") << QList{answerOf(503)} << true;
+    QTest::newRow("not received") << QList{dropAfterBody(), answerOf(404)} << true;
+    QTest::newRow("may have arrived") << QList{dropAfterBody(), answerOf(503)} << false;
+}
+
+void CancellingTest::anotherEndpointTakesBackWhatHasNotArrived()
+{
+    QFETCH(QList<RawScript>, answers);
+    QFETCH(bool, goesElsewhere);
+    SendingDesk desk;
+    desk.script = [answers](const Submission &) { return answers; };
+    const Submission first = desk.submit();
+    desk.script = {};
+    desk.endpoint.address = desk.server.url(u"/moved"_s);
+    const Submission second = desk.submit();
+    QCOMPARE(second.id != first.id, goesElsewhere);
+    QCOMPARE(desk.server.requests().last().path().startsWith("/moved"), goesElsewhere);
 }
 
 void CancellingTest::rightAfterSubmitNothingIsSent()
