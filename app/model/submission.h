@@ -70,9 +70,12 @@ struct Submission
     QByteArray sha256; ///< of the body, lower-case hex
     SubmissionState state = SubmissionState::Frozen;
     SendingTrouble trouble = SendingTrouble::None;
-    QString detail;   ///< plain text from the other side or the network, for people
-    int failures = 0; ///< tries in a row that did not arrive
+    QString detail;     ///< plain text from the other side or the network, for people
+    int failures = 0;   ///< tries in a row that did not arrive
+    int unclear = 0;    ///< how often it was handed over and the end was not clear
+    bool taken = false; ///< an answer said once that it was taken, and gave no proof
     QDateTime waitUntil;
+    QDateTime closes; ///< when its category closes; unset where it does not
     std::optional<Receipt> receipt;
     QDateTime frozenAt;
     QDateTime changedAt;

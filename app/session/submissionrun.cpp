@@ -165,9 +165,11 @@ void SubmissionRun::onSent(const SendingOutcome &outcome)
 void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
 {
     const bool canAsk = statusAddress(m_submission.endpoint, m_submission.id).has_value();
-    const bool taken =
-        outcome.verdict == Verdict::Taken && outcome.trouble != SendingTrouble::StillProcessing;
-    if (taken && !canAsk) // a profile without receipts
+    const bool processing = outcome.trouble == SendingTrouble::StillProcessing;
+    const bool answered = outcome.verdict == Verdict::Taken && !processing;
+    m_submission.taken =
+        m_submission.taken || answered || processing || outcome.trouble == SendingTrouble::OtherContent;
+    if (answered && !canAsk) // a profile without receipts
         record(SubmissionState::SentUnconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
     else if (canAsk)
         record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::ask);
@@ -186,6 +188,7 @@ void SubmissionRun::onAsked(const StatusOutcome &outcome)
         record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::settle);
         return;
     case StatusVerdict::Processing:
+        m_submission.taken = true;
         waitForNextTry(SubmissionState::Unconfirmed, SendingTrouble::StillProcessing, outcome.detail,
                        outcome.retryAfter);
         return;
@@ -195,22 +198,37 @@ void SubmissionRun::onAsked(const StatusOutcome &outcome)
     case StatusVerdict::Withdrawn:
         record(SubmissionState::Rejected, SendingTrouble::Withdrawn, outcome.detail, &SubmissionRun::settle);
         return;
-    case StatusVerdict::NoAnswer: // why it is unconfirmed stays what it was
-        waitForNextTry(SubmissionState::Unconfirmed, m_submission.trouble, m_submission.detail,
-                       outcome.retryAfter);
+    case StatusVerdict::NoAnswer:
+        onNoAnswer(outcome);
         return;
     }
 }
 
+void SubmissionRun::onNoAnswer(const StatusOutcome &outcome)
+{
+    if (outcome.trouble == SendingTrouble::SignInNeeded && !takenBack()) { // waiting brings no token
+        m_submission.waitUntil = {};
+        record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        return;
+    }
+    // Why it is unconfirmed stays what it was, unless the person has put that right meanwhile.
+    const bool putRight =
+        m_submission.trouble == SendingTrouble::SignInNeeded ||
+        (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Person && !m_cancelled);
+    waitForNextTry(SubmissionState::Unconfirmed, putRight ? outcome.trouble : m_submission.trouble,
+                   putRight ? outcome.detail : m_submission.detail, outcome.retryAfter);
+}
+
 void SubmissionRun::onNotReceived()
 {
-    if (takenBack() && !wasTaken()) {
+    if (takenBack() && !m_submission.taken) {
         record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
         return;
     }
-    const bool repeatsByItself = !wasTaken() || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
+    const bool repeatsByItself =
+        !m_submission.taken || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
     if (m_sentNow && repeatsByItself) {
-        waitForNextTry(wasTaken() ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
+        waitForNextTry(m_submission.taken ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
                        m_submission.trouble, m_submission.detail, {});
         return;
     }
@@ -265,18 +283,4 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
 bool SubmissionRun::takenBack() const
 {
     return m_cancelled || (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself);
-}
-
-bool SubmissionRun::wasTaken() const
-{
-    switch (m_submission.trouble) {
-    case SendingTrouble::NoReceipt:
-    case SendingTrouble::NotJson:
-    case SendingTrouble::WrongReceipt:
-    case SendingTrouble::StillProcessing:
-    case SendingTrouble::OtherContent:
-        return true;
-    default:
-        return false;
-    }
 }

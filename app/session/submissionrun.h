@@ -51,6 +51,7 @@ private:
     void post();
     void onSent(const SendingOutcome &outcome);
     void onAsked(const StatusOutcome &outcome);
+    void onNoAnswer(const StatusOutcome &outcome);
     void onNotReceived();
     /// Nothing more is done by itself.
     void stayUnconfirmed();
@@ -60,8 +61,6 @@ private:
                         std::optional<std::chrono::seconds> retryAfter);
     /// The person has stopped it, and has not said since to go on.
     [[nodiscard]] bool takenBack() const;
-    /// The endpoint answered with success before, so that sending again may make a double.
-    [[nodiscard]] bool wasTaken() const;
 
     StorageThread &m_storage;
     QNetworkAccessManager &m_network;

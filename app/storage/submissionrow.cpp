@@ -49,9 +49,9 @@ std::optional<Receipt> readReceipt(Row &row)
 
 QString selectSubmissions()
 {
-    return uR"(SELECT id, entry_id, state, trouble, CAST(detail AS BLOB), failures, wait_until, frozen_at,
-        changed_at, CAST(receipt_reference AS BLOB), receipt_received_at, receipt_entry_sha256,
-        receipt_document, endpoint_id, CAST(endpoint_name AS BLOB), endpoint_address, endpoint_profile,
+    return uR"(SELECT id, entry_id, state, trouble, CAST(detail AS BLOB), failures, unclear, taken,
+        wait_until, category_closes, frozen_at, changed_at, CAST(receipt_reference AS BLOB),
+        receipt_received_at, receipt_entry_sha256, receipt_document, endpoint_id, CAST(endpoint_name AS BLOB), endpoint_address, endpoint_profile,
         endpoint_status_road, endpoint_status_template, endpoint_knows_repeated_ids, sha256, body
         FROM submission )"_s;
 }
@@ -65,7 +65,10 @@ Result<Submission> readSubmission(Row &row, const QString &path)
         return tl::unexpected(read.error());
     submission.detail = row.exactText();
     submission.failures = row.number();
+    submission.unclear = row.number();
+    submission.taken = row.flag();
     submission.waitUntil = row.time();
+    submission.closes = row.time();
     submission.frozenAt = row.time();
     submission.changedAt = row.time();
     submission.receipt = readReceipt(row);

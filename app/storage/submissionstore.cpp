@@ -89,18 +89,21 @@ Result<> SubmissionStore::checkFreezable(const Submission &submission) const
 
 Result<> SubmissionStore::insert(const Submission &submission) const
 {
-    const QString sql = uR"(INSERT INTO submission (id, entry_id, state, trouble, failures, wait_until,
-            frozen_at, changed_at, sha256, detail, body, receipt_reference, receipt_received_at,
+    const QString sql = uR"(INSERT INTO submission (id, entry_id, state, trouble, failures, unclear, taken,
+            wait_until, category_closes, frozen_at, changed_at, sha256, detail, body, receipt_reference, receipt_received_at,
             receipt_entry_sha256, receipt_document, endpoint_id, endpoint_name, endpoint_address,
             endpoint_profile, endpoint_status_road, endpoint_status_template, endpoint_knows_repeated_ids)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT),
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT),
             ?, ?, ?, ?, ?))"_s;
     QVariantList values = {submission.id.value,
                            submission.entry.value,
                            nameOf(submission.state),
                            nameOf(submission.trouble),
                            submission.failures,
+                           submission.unclear,
+                           submission.taken,
                            storedTime(submission.waitUntil),
+                           storedTime(submission.closes),
                            storedTime(submission.frozenAt),
                            storedTime(submission.changedAt),
                            QString::fromLatin1(submission.sha256),
@@ -115,12 +118,17 @@ Result<> SubmissionStore::record(const Submission &submission, const QDateTime &
 {
     const QString sql =
         uR"(UPDATE submission SET state = ?, trouble = ?, detail = CAST(? AS TEXT), failures = ?,
-            wait_until = ?, changed_at = ?, receipt_reference = CAST(? AS TEXT), receipt_received_at = ?,
+            unclear = ?, taken = ?, wait_until = ?, changed_at = ?, receipt_reference = CAST(? AS TEXT), receipt_received_at = ?,
             receipt_entry_sha256 = ?, receipt_document = ?
         WHERE id = ?)"_s;
-    QVariantList values = {nameOf(submission.state),         nameOf(submission.trouble),
-                           storedText(submission.detail),    submission.failures,
-                           storedTime(submission.waitUntil), storedTime(now)};
+    QVariantList values = {nameOf(submission.state),
+                           nameOf(submission.trouble),
+                           storedText(submission.detail),
+                           submission.failures,
+                           submission.unclear,
+                           submission.taken,
+                           storedTime(submission.waitUntil),
+                           storedTime(now)};
     values += receiptColumns(submission.receipt);
     values += submission.id.value;
     return executeOnRow(m_connection, sql, values, noSuchSubmission(submission, m_connection.path()))

@@ -55,7 +55,8 @@ public:
 
     /// Stores a submission in state Frozen. Refused while another of the same entry is unfinished.
     [[nodiscard]] Result<> freeze(const Submission &submission);
-    /// Stores the changing part: state, trouble, detail, failures, waitUntil, receipt; and journals the step.
+    /// Stores the changing part: state, trouble, detail, failures, unclear, taken, waitUntil, receipt;
+    /// and journals the step.
     [[nodiscard]] Result<> recordStep(const Submission &submission);
     [[nodiscard]] Result<std::optional<Submission>> latestSubmission(const EntryId &id);
     [[nodiscard]] Result<QList<Submission>> unfinishedSubmissions();

@@ -5,6 +5,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+const QByteArray notHere = "{\"title\":\"Not here.\"}";
+} // namespace
+
 /// An entry's way where it may or may not have arrived: never two deliveries by themselves.
 class UnconfirmedTest final : public QObject
 {
@@ -19,6 +23,9 @@ private slots:
     void noStatusAndNoReceiptIsSentUnconfirmed();
     void takenWithoutReceiptIsRepeatedByAPersonAlone();
     void takenWithoutReceiptIsRepeatedWhereIdsAreKnown();
+    void takenIsKnownAfterAnEndInTheMiddle();
+    void statusThatWantsATokenIsTold();
+    void takenIsKnownAfterATokenWasWanted();
     void dropWithoutStatusStaysUntilAPersonSendsAgain();
     void dropWithoutStatusIsRepeatedWhereIdsAreKnown();
     void whatStaysIsLeftAlone_data();
@@ -155,6 +162,57 @@ void UnconfirmedTest::takenWithoutReceiptIsRepeatedWhereIdsAreKnown()
     QVERIFY(taken.waitUntil.isValid());
     QCOMPARE(desk.goOn(GoOnBy::Itself).state, SubmissionState::Submitted);
     QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET", "GET", "POST", "GET"}));
+}
+
+void UnconfirmedTest::takenIsKnownAfterAnEndInTheMiddle()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &) {
+        return QList{answerOf(200), answerOf(404, notHere), answerOf(404, notHere), silence(),
+                     answerOf(404, notHere)};
+    };
+    QVERIFY(desk.submit().taken);
+    // A person sends it again, and the program ends before the answer.
+    desk.queue().goOn(desk.entryId(), {}, GoOnBy::Person);
+    QTRY_COMPARE(desk.bodies().size(), 2);
+    desk.restart();
+    const Submission ended = desk.resume();
+    QCOMPARE(ended.state, SubmissionState::Unconfirmed);
+    QCOMPARE(ended.trouble, SendingTrouble::ConnectionLost);
+    QVERIFY(ended.taken);
+    QCOMPARE(desk.bodies().size(), 2);
+}
+
+void UnconfirmedTest::statusThatWantsATokenIsTold()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.script = [](const Submission &frozen) {
+        return QList{dropAfterBody(), answerOf(401), receiptFor(frozen, 200)};
+    };
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
+    const Submission stopped = desk.submit();
+    QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
+    QCOMPARE(stopped.trouble, SendingTrouble::SignInNeeded);
+    QVERIFY(!stopped.waitUntil.isValid());
+    desk.settleDown();
+    QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
+
+    QCOMPARE(desk.goOn(GoOnBy::Person, "s3cret").state, SubmissionState::Submitted);
+    QCOMPARE(desk.server.requests().last().header("Authorization"), QByteArray("Bearer s3cret"));
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void UnconfirmedTest::takenIsKnownAfterATokenWasWanted()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &) {
+        return QList{answerOf(200), answerOf(401), answerOf(404, notHere)};
+    };
+    const Submission stopped = desk.submit();
+    QCOMPARE(stopped.trouble, SendingTrouble::SignInNeeded);
+    QVERIFY(stopped.taken);
+    QCOMPARE(desk.goOn(GoOnBy::Itself, "s3cret").state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET", "GET"}));
 }
 
 void UnconfirmedTest::dropWithoutStatusStaysUntilAPersonSendsAgain()

@@ -62,6 +62,7 @@ Submission sampleSubmission(const QString &id, const QString &entry)
     submission.endpoint.knowsRepeatedIds = true;
     submission.body = "{\"format\":\"shortlist-entry/1\"}";
     submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    submission.closes = QDateTime::fromString(u"2026-07-01T16:00:00.000Z"_s, Qt::ISODateWithMs);
     submission.frozenAt = QDateTime::fromString(u"2026-03-02T08:00:00.125Z"_s, Qt::ISODateWithMs);
     submission.changedAt = submission.frozenAt;
     return submission;

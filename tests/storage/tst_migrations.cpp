@@ -99,6 +99,9 @@ void TestMigrations::opensFileOfVersion1()
     const auto submission = workspace.latestSubmission({u"e1"_s});
     QVERIFY(submission && *submission);
     QCOMPARE((*submission)->body, sampleSubmission(u"s1"_s, u"e1"_s).body);
+    QCOMPARE((*submission)->closes, sampleSubmission(u"s1"_s, u"e1"_s).closes);
+    QCOMPARE((*submission)->unclear, 1);
+    QVERIFY((*submission)->taken);
     QCOMPARE(workspace.journal({u"s1"_s})->size(), 2);
     QCOMPARE(workspace.endpoints()->first(), (*submission)->endpoint);
     QVERIFY(workspace.saveChanges(changesTo(u"e1"_s, u"q1"_s, u"text"_s)));

@@ -164,6 +164,9 @@ void TestSubmissions::stepsChangeOnlyTheChangingPart()
     step.trouble = SendingTrouble::ServerBusy;
     step.detail = u"Come back \u2028 later"_s;
     step.failures = 3;
+    step.unclear = 2;
+    step.taken = true;
+    step.closes = given.closes.addDays(1);
     step.waitUntil = QDateTime::fromString(u"2026-03-02T10:11:12.013Z"_s, Qt::ISODateWithMs);
     step.entry.value = u"e2"_s;
     step.body = "other bytes";
@@ -180,6 +183,8 @@ void TestSubmissions::stepsChangeOnlyTheChangingPart()
     expected.trouble = step.trouble;
     expected.detail = step.detail;
     expected.failures = step.failures;
+    expected.unclear = step.unclear;
+    expected.taken = step.taken;
     expected.waitUntil = step.waitUntil;
     expected.changedAt = (*found)->changedAt;
     QVERIFY(expected.changedAt > given.changedAt);
