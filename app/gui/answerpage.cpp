@@ -107,9 +107,15 @@ void AnswerPage::setDistractionFree(bool on)
     m_ui->buttons->setVisible(!on);
 }
 
+void AnswerPage::setReadOnly(bool readOnly)
+{
+    m_ui->answerEdit->setReadOnly(readOnly);
+    m_ui->doneButton->setDisabled(readOnly);
+}
+
 void AnswerPage::toggleDone()
 {
-    m_ui->doneButton->toggle();
+    m_ui->doneButton->click();
 }
 
 bool AnswerPage::eventFilter(QObject *watched, QEvent *event)

@@ -33,6 +33,7 @@ public:
     void select(int position, int length);
     /// Leaves only the editor and the count.
     void setDistractionFree(bool on);
+    void setReadOnly(bool readOnly);
 
 public slots:
     void toggleDone();

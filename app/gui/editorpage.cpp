@@ -77,18 +77,36 @@ void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
     connect(m_session, &EntrySession::saveStateChanged, this, &EditorPage::onSaveStateChanged);
     connect(m_session, &EntrySession::tallyChanged, this, &EditorPage::showHead);
     connect(m_session, &EntrySession::titleChanged, this, &EditorPage::showHead);
+    connect(m_session, &EntrySession::answerChanged, this, [this] { m_copyIsCurrent = false; });
+    m_copyIsCurrent = false;
     m_navigator.setSession(m_session);
     m_answerPage->setSession(m_session);
     m_detailsPage->setSession(m_session);
     m_checkPage->setSession(m_session);
     m_guidance->setSession(m_session);
     m_ui->findBar->setSession(m_session);
-    if (leaving)
-        retire(leaving);
+    if (leaving) {
+        Q_ASSERT(leaving->saveState().kind == SaveState::Kind::Saved);
+        leaving->disconnect(this);
+        leaving->deleteLater();
+    }
     const QModelIndex wanted = m_navigator.indexOf(NavigatorModel::Kind::Question, at);
     m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : firstOpenQuestion());
     showHead();
     onSaveStateChanged(m_session->saveState());
+}
+
+bool EditorPage::isSaved() const
+{
+    return !m_session || m_session->saveState().kind == SaveState::Kind::Saved;
+}
+
+void EditorPage::setReadOnly(bool readOnly)
+{
+    m_answerPage->setReadOnly(readOnly);
+    m_guidance->setReadOnly(readOnly);
+    m_detailsPage->setDisabled(readOnly);
+    m_checkPage->setDisabled(readOnly);
 }
 
 QuestionId EditorPage::question() const
@@ -234,15 +252,23 @@ void EditorPage::onSaveStateChanged(const SaveState &state)
 {
     const bool failed = state.kind == SaveState::Kind::Failed;
     if (failed) {
-        const auto copy = writeEmergencyCopy(m_services.folders.emergency, m_session->category(),
-                                             m_session->entry(), m_services.clock());
-        const QString where = copy ? tr("A copy of your text lies in %1.").arg(*copy) : copy.error().message;
+        keepEmergencyCopy();
         m_ui->troubleLabel->setText(
             tr("Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2")
-                .arg(state.error.message, where));
+                .arg(state.error.message, m_copyNote));
     }
     m_ui->troubleBar->setVisible(failed);
     emit saveStateChanged(state);
+}
+
+void EditorPage::keepEmergencyCopy()
+{
+    if (m_copyIsCurrent)
+        return; // each copy waits for the disk: one for each text, not for each try
+    const auto copy = writeEmergencyCopy(m_services.folders.emergency, m_session->category(),
+                                         m_session->entry(), m_services.clock());
+    m_copyIsCurrent = copy.has_value();
+    m_copyNote = copy ? tr("A copy of your text lies in %1.").arg(*copy) : copy.error().message;
 }
 
 void EditorPage::showHead()
@@ -258,18 +284,6 @@ void EditorPage::showHead()
                                      .arg(tally.totals.questions)
                                      .arg(wordsWording(tally.totals.words)));
     emit tallyChanged();
-}
-
-void EditorPage::retire(EntrySession *session)
-{
-    session->disconnect(this);
-    session->flush();
-    const auto leaveWhenSaved = [session](const SaveState &state) {
-        if (state.kind == SaveState::Kind::Saved)
-            session->deleteLater();
-    };
-    connect(session, &EntrySession::saveStateChanged, session, leaveWhenSaved);
-    leaveWhenSaved(session->saveState());
 }
 
 QModelIndex EditorPage::firstOpenQuestion() const

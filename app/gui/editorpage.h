@@ -30,16 +30,21 @@ public:
     explicit EditorPage(const Services &services, QWidget *parent = nullptr);
     ~EditorPage() override;
 
-    /// Opens an entry in place of the one that was open, which is saved first. Stands on @p at, or on the
+    /// Opens an entry in place of the one that was open, which must be saved. Stands on @p at, or on the
     /// first question without an answer.
     void open(const OpenedEntry &opened, const QuestionId &at = {});
     [[nodiscard]] EntrySession *session() const { return m_session; }
+    /// Nothing that was typed is in memory alone.
+    [[nodiscard]] bool isSaved() const;
+    /// In a workspace that cannot be written nothing can be typed.
+    void setReadOnly(bool readOnly);
     [[nodiscard]] QuestionId question() const;
     [[nodiscard]] QTextEdit *answerEditor() const;
 
     void showQuestion(const QuestionId &id);
     void showDetails();
     void showCheck();
+    void focusPage();
     void openFind();
     void setDistractionFree(bool on);
     void setGuidanceShown(bool shown);
@@ -70,14 +75,13 @@ protected:
 private:
     void connectParts();
     void applyTheme();
-    void focusPage();
     void step(int direction);
     void onCurrentChanged(const QModelIndex &current);
     void onPlaceRequested(const Finding &finding);
     void onSaveStateChanged(const SaveState &state);
     void onFound(const QuestionId &question, int position, int length);
+    void keepEmergencyCopy();
     void showHead();
-    void retire(EntrySession *session);
     void fitPanes();
     [[nodiscard]] QModelIndex firstOpenQuestion() const;
 
@@ -91,4 +95,6 @@ private:
     EntrySession *m_session = nullptr;
     bool m_guidanceWanted = true;
     bool m_distractionFree = false;
+    bool m_copyIsCurrent = false; ///< the emergency copy holds what was typed last
+    QString m_copyNote;
 };

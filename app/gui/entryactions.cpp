@@ -11,12 +11,9 @@ EntryActions::EntryActions(const Services &services, QWidget &window)
     , m_window(window)
 {}
 
-void EntryActions::rename(const EntryId &id)
+void EntryActions::rename(const EntryId &id, const QString &now)
 {
-    const EntrySummary *summary = m_services.entries.find(id);
-    if (!summary)
-        return;
-    askTitle(tr("Rename entry"), summary->title, [this, id](const QString &title) {
+    askTitle(tr("Rename entry"), now, [this, id](const QString &title) {
         whenReady(m_services.entries.rename(id, title), this, [this, id, title](const Result<> &renaming) {
             if (renaming)
                 emit renamed(id, title);
@@ -26,12 +23,9 @@ void EntryActions::rename(const EntryId &id)
     });
 }
 
-void EntryActions::duplicate(const EntryId &id)
+void EntryActions::duplicate(const EntryId &id, const QString &now)
 {
-    const EntrySummary *summary = m_services.entries.find(id);
-    if (!summary)
-        return;
-    askTitle(tr("Duplicate entry"), tr("%1 (copy)").arg(summary->title), [this, id](const QString &title) {
+    askTitle(tr("Duplicate entry"), tr("%1 (copy)").arg(now), [this, id](const QString &title) {
         whenReady(m_services.entries.duplicate(id, title), this, [this](const Result<EntryId> &copy) {
             if (copy)
                 emit duplicated(*copy);

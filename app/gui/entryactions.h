@@ -18,8 +18,9 @@ class EntryActions final : public QObject
 public:
     EntryActions(const Services &services, QWidget &window);
 
-    void rename(const EntryId &id);
-    void duplicate(const EntryId &id);
+    /// @p title is the one it has now.
+    void rename(const EntryId &id, const QString &title);
+    void duplicate(const EntryId &id, const QString &title);
     void move(const EntryId &id, Shelf shelf);
 
 signals:

@@ -19,7 +19,6 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] EntryFilter chosenFilter() const { return EntryFilter(m_group.checkedId()); }
     void choose(EntryFilter filter);
     /// For the order of tab stops.
     [[nodiscard]] QWidget *lastButton() const { return m_group.buttons().constLast(); }

@@ -86,6 +86,12 @@ void GuidancePanel::showCategoryOnly()
     m_ui->questionPart->hide();
 }
 
+void GuidancePanel::setReadOnly(bool readOnly)
+{
+    m_ui->notesEdit->setReadOnly(readOnly);
+    m_ui->pointsBox->setDisabled(readOnly);
+}
+
 void GuidancePanel::applyTheme()
 {
     const Theme &theme = m_services.theme;

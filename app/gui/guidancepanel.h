@@ -29,6 +29,7 @@ public:
     void showQuestion(const QuestionId &id);
     /// Leaves only what the category says of itself, for pages that show no question.
     void showCategoryOnly();
+    void setReadOnly(bool readOnly);
 
 private:
     void applyTheme();

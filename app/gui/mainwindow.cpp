@@ -17,11 +17,7 @@
 #include "session/wording.h"
 #include "ui_mainwindow.h"
 
-#include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,9 +53,12 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::startRequested, this, [this] { showStart(); });
     connect(m_home, &HomePage::categoriesRequested, this, [this] { showStart(); });
     connect(m_home, &HomePage::currentChanged, this, &MainWindow::updateActions);
-    connect(m_home, &HomePage::renameRequested, m_entryActions, &EntryActions::rename);
-    connect(m_home, &HomePage::duplicateRequested, m_entryActions, &EntryActions::duplicate);
+    connect(m_home, &HomePage::renameRequested, this,
+            [this](const EntryId &id) { m_entryActions->rename(id, titleOf(id)); });
+    connect(m_home, &HomePage::duplicateRequested, this,
+            [this](const EntryId &id) { m_entryActions->duplicate(id, titleOf(id)); });
     connect(m_home, &HomePage::moveRequested, m_entryActions, &EntryActions::move);
+    connect(m_start, &StartPage::started, &m_services.entries, &EntryLibrary::refresh);
     connect(m_start, &StartPage::started, this, [this](const EntryId &id) { openEntry(id); });
     connect(m_start, &StartPage::cancelled, this, &MainWindow::showHome);
 
@@ -108,6 +107,7 @@ void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
         return;
     }
     m_readOnly = condition->readOnly;
+    m_editor->setReadOnly(m_readOnly);
     showNotice(condition->notice);
     m_services.entries.refresh();
     m_services.endpoints.refresh();
@@ -116,30 +116,9 @@ void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
     emit workspaceOpened();
 }
 
-void MainWindow::openEntry(const EntryId &id, const QuestionId &at)
-{
-    m_editor->flush();
-    whenReady(m_services.entries.load(id), this,
-              [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
-}
-
-void MainWindow::onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened)
-{
-    if (!opened) {
-        showNotice(opened.error().message);
-        return;
-    }
-    const bool isSame = id == m_services.settings.lastEntry();
-    m_editor->open(*opened, at.isEmpty() && isSame ? m_services.settings.lastQuestion() : at);
-    m_ui->pages->setCurrentWidget(m_editor);
-    m_editor->answerEditor()->setFocus();
-    showEntryStatus();
-    updateActions();
-    emit entryShown(id);
-}
-
 void MainWindow::showHome()
 {
+    m_ui->distractionFreeAction->setChecked(false);
     m_editor->flush();
     m_services.entries.refresh();
     m_ui->pages->setCurrentWidget(m_home);
@@ -152,6 +131,7 @@ void MainWindow::showHome()
 
 void MainWindow::showStart(const CategoryId &category)
 {
+    m_ui->distractionFreeAction->setChecked(false);
     m_editor->flush();
     m_start->begin(category);
     m_ui->pages->setCurrentWidget(m_start);
@@ -204,60 +184,16 @@ bool MainWindow::atEditor() const
     return m_ui->pages->currentWidget() == m_editor && m_editor->session();
 }
 
+QString MainWindow::titleOf(const EntryId &id) const
+{
+    if (m_editor->session() && m_editor->session()->entry().id == id)
+        return m_editor->session()->entry().title;
+    const EntrySummary *summary = m_services.entries.find(id);
+    return summary ? summary->title : QString();
+}
+
 void MainWindow::showNotice(const QString &text)
 {
     m_ui->noticeLabel->setText(text);
     m_ui->noticeBar->setVisible(!text.isEmpty());
-}
-
-bool MainWindow::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowDeactivate && m_editor)
-        m_editor->flush();
-    return QMainWindow::event(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setPaneSizes(m_editor->paneSizes());
-    const EntrySession *session = m_editor->session();
-    if (!session || session->saveState().kind == SaveState::Kind::Saved || m_readOnly) {
-        event->accept();
-        return;
-    }
-    event->ignore(); // onSaveStateChanged() closes when the words are on the disk
-    m_closing = true;
-    m_editor->flush();
-}
-
-void MainWindow::onSaveStateChanged(const SaveState &state)
-{
-    m_saveLabel->setText(wordingOf(state, m_services.clock()));
-    m_saveLabel->setProperty("textRole", state.kind == SaveState::Kind::Saved    ? u"good"_s
-                                         : state.kind == SaveState::Kind::Failed ? u"bad"_s
-                                                                                 : u"muted"_s);
-    m_services.theme.polish(*m_saveLabel);
-    if (!m_closing || state.kind == SaveState::Kind::Unsaved)
-        return;
-    m_closing = false;
-    if (state.kind == SaveState::Kind::Saved)
-        close();
-    else
-        askToCloseUnsaved();
-}
-
-void MainWindow::askToCloseUnsaved()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Not saved"),
-                        tr("Your last words could not be saved in the workspace. Save a copy elsewhere "
-                           "before you close Shortlist."),
-                        QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *copy = box->addButton(tr("Save a copy elsewhere…"), QMessageBox::AcceptRole);
-    const QPushButton *leave = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-    connect(copy, &QPushButton::clicked, m_editor, &EditorPage::saveCopyRequested);
-    connect(leave, &QPushButton::clicked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    box->open();
 }

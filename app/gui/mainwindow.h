@@ -59,14 +59,22 @@ private:
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
     void onWorkspaceOpened(const Result<WorkspaceCondition> &condition);
-    void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
+    /// Loads the wanted entry once the open one is on the disk.
+    void openWanted();
+    void onEntryLoaded(const EntryId &id, const Result<OpenedEntry> &opened);
+    void showEditor();
     void onSaveStateChanged(const SaveState &state);
+    void goOnAfterSave(const SaveState &state);
     void onEntryMoved(const EntryId &id, Shelf shelf);
     void showEntryStatus();
     void updateActions();
     void showNotice(const QString &text);
     void askToCloseUnsaved();
+    /// Calls a slot of the widget that has the focus, where it has one of that name: undo, redo.
+    void callFocused(const char *slot);
+    void chooseLanguage(const QString &language);
     [[nodiscard]] EntryId entryInHand() const;
+    [[nodiscard]] QString titleOf(const EntryId &id) const;
     [[nodiscard]] bool atEditor() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -81,6 +89,9 @@ private:
     QLabel *m_closingLabel = nullptr;
     QLabel *m_zoomLabel = nullptr;
     QString m_workspace;
+    EntryId m_wanted; ///< to be opened as soon as the open entry is saved
+    QuestionId m_wantedQuestion;
     bool m_readOnly = false;
-    bool m_closing = false;
+    bool m_closing = false;      ///< as soon as the open entry is saved
+    bool m_closeUnsaved = false; ///< the person said so
 };

@@ -30,8 +30,8 @@ void MainWindow::connectActions()
     connect(m_ui->homeAction, &QAction::triggered, this, &MainWindow::showHome);
     connect(m_ui->exportAction, &QAction::triggered, m_editor, &EditorPage::exportRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->undoAction, &QAction::triggered, m_editor->answerEditor(), &QTextEdit::undo);
-    connect(m_ui->redoAction, &QAction::triggered, m_editor->answerEditor(), &QTextEdit::redo);
+    connect(m_ui->undoAction, &QAction::triggered, this, [this] { callFocused("undo"); });
+    connect(m_ui->redoAction, &QAction::triggered, this, [this] { callFocused("redo"); });
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         if (atEditor())
             m_editor->openFind();
@@ -45,9 +45,10 @@ void MainWindow::connectActions()
     connect(m_ui->detailsAction, &QAction::triggered, m_editor, &EditorPage::showDetails);
     connect(m_ui->checkAction, &QAction::triggered, m_editor, &EditorPage::showCheck);
     connect(m_ui->submitAction, &QAction::triggered, m_editor, &EditorPage::submit);
-    connect(m_ui->renameAction, &QAction::triggered, this, [this] { m_entryActions->rename(entryInHand()); });
+    connect(m_ui->renameAction, &QAction::triggered, this,
+            [this] { m_entryActions->rename(entryInHand(), titleOf(entryInHand())); });
     connect(m_ui->duplicateAction, &QAction::triggered, this,
-            [this] { m_entryActions->duplicate(entryInHand()); });
+            [this] { m_entryActions->duplicate(entryInHand(), titleOf(entryInHand())); });
     connect(m_ui->archiveAction, &QAction::triggered, this,
             [this] { m_entryActions->move(entryInHand(), Shelf::Archived); });
     connect(m_ui->binAction, &QAction::triggered, this,
@@ -94,7 +95,36 @@ void MainWindow::connectViewActions()
         statusBar()->setVisible(!on);
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     });
-    addAction(m_ui->distractionFreeAction); // reachable while the menu bar is hidden
+    const auto actions = findChildren<QAction *>();
+    for (QAction *action : actions) { // their keys work while the menu bar is hidden
+        if (!action->shortcut().isEmpty())
+            addAction(action);
+    }
+    const std::pair<QAction *, QString> languages[] = {
+        {m_ui->systemLanguageAction, {}},
+        {m_ui->englishAction, u"en_GB"_s},
+        {m_ui->welshAction, u"cy_GB"_s},
+    };
+    auto *languageGroup = new QActionGroup(this);
+    for (const auto &[action, language] : languages) {
+        languageGroup->addAction(action);
+        action->setChecked(m_services.settings.language() == language);
+        connect(action, &QAction::triggered, this, [this, language = language] { chooseLanguage(language); });
+    }
+}
+
+void MainWindow::callFocused(const char *slot)
+{
+    QWidget *focus = focusWidget();
+    const QByteArray signature = QByteArray(slot) + "()";
+    if (focus && focus->metaObject()->indexOfSlot(signature.constData()) >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    m_services.settings.setLanguage(language);
+    showNotice(tr("Shortlist speaks the chosen language when it is started again."));
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

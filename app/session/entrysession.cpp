@@ -8,7 +8,11 @@
 #include "writing/counting.h"
 #include "writing/tallying.h"
 
+#include <algorithm>
+
 namespace {
+constexpr std::chrono::milliseconds longestRetry = std::chrono::seconds(10);
+
 SaveState savedAsLoaded(const Entry &entry)
 {
     SaveState state;
@@ -25,10 +29,14 @@ EntrySession::EntrySession(Category category, Entry entry, StorageThread &storag
     , m_tally(tallyOf(m_category, m_entry))
     , m_storage(storage)
     , m_clock(std::move(clock))
+    , m_timing(timing)
     , m_autosaver(timing)
     , m_saveState(savedAsLoaded(m_entry))
+    , m_retryAfter(timing.idle)
 {
     connect(&m_autosaver, &Autosaver::due, this, &EntrySession::flush);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &EntrySession::flush);
 }
 
 QList<Finding> EntrySession::findings() const
@@ -159,11 +167,13 @@ void EntrySession::onWritten(quint64 upTo, const Result<> &written)
     if (upTo == m_underWay)
         m_underWay = 0;
     if (!written) {
-        if (m_underWay == 0)
-            m_autosaver.touch(); // the words are still only in memory: keep trying
+        if (m_underWay == 0) // the words are still only in memory: keep trying, ever less often
+            m_retry.start(m_retryAfter);
+        m_retryAfter = std::min<std::chrono::milliseconds>(longestRetry, m_retryAfter * 2);
         setSaveState(SaveState::Kind::Failed, written.error());
         return;
     }
+    m_retryAfter = m_timing.idle;
     // What was changed again while it was being written is not saved yet.
     m_unsavedAnswers.removeIf([&](const auto &unsaved) { return unsaved.value() <= upTo; });
     if (m_unsavedTitle <= upTo)

@@ -9,6 +9,7 @@
 #include "session/autosaver.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <utility>
@@ -66,8 +67,11 @@ private:
     Tally m_tally;
     StorageThread &m_storage;
     Clock m_clock;
+    AutosaveTiming m_timing;
     Autosaver m_autosaver;
     SaveState m_saveState;
+    QTimer m_retry;
+    std::chrono::milliseconds m_retryAfter; ///< doubles with each failure in a row
 
     quint64 m_sequence = 0; ///< rises with each change
     QHash<QuestionId, quint64> m_unsavedAnswers;

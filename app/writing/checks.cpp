@@ -41,9 +41,3 @@ QList<Finding> checkEntry(const Category &category, const Entry &entry, const Ta
                      [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
     return findings;
 }
-
-bool hasMustFix(const QList<Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &finding) { return finding.severity == Finding::Severity::MustFix; });
-}

@@ -10,6 +10,3 @@
 /// Everything the checks have to say: what must be fixed first, then in the order of the category: details,
 /// each section and its questions, the entry, declarations. The tally is the entry's own, from tallyOf().
 [[nodiscard]] QList<Finding> checkEntry(const Category &category, const Entry &entry, const Tally &tally);
-
-/// Whether anything in the list stops Submit.
-[[nodiscard]] bool hasMustFix(const QList<Finding> &findings);

@@ -2,14 +2,19 @@
 #include "gui/programrun.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTextEdit>
+#include <QtEndian>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -141,6 +146,83 @@ private slots:
         QVERIFY(opened.error().message.contains(QString::number(QCoreApplication::applicationPid())));
     }
 
+    void comesBackToTheOpenEntryAsItWas()
+    {
+        m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
+        QTest::keyClicks(editor(), u"words"_s);
+        m_run->window().showHome();
+        m_run->openEntry(m_run->settings().lastEntry());
+        QCOMPARE(editor()->toPlainText(), u"words"_s);
+        editor()->undo();
+        QVERIFY(editor()->toPlainText() != u"words"_s);
+    }
+
+    void savesAnEntryBeforeAnotherTakesItsPlace()
+    {
+        m_run->beginEntry(systemLeadership, u"First"_s);
+        const EntryId first = m_run->settings().lastEntry();
+        QTest::keyClicks(editor(), u"last words"_s);
+        m_run->beginEntry(systemLeadership, u"Second"_s);
+        QCOMPARE(textOf(m_run->entries().load(first).result()->entry, {u"ambition-1"_s}), u"last words"_s);
+    }
+
+    void keepsAnEntryOpenThatCannotBeSaved()
+    {
+        m_run->beginEntry(systemLeadership, u"First"_s);
+        m_run->beginEntry(systemLeadership, u"Second"_s);
+        const EntryId first = m_run->entries().list().result()->constLast().id;
+        loseTheWorkspace();
+        QTest::keyClicks(editor(), u"last words"_s);
+        m_run->window().openEntry(first);
+        QTRY_VERIFY(m_run->find<QLabel>("noticeLabel")->text().contains(u"Second"_s));
+        QCOMPARE(editor()->toPlainText(), u"last words"_s);
+        m_run->services().storage.open(m_run->folders().workspace).result().value();
+        QTRY_VERIFY(m_run->find<QLabel>("saveLabel")->text().startsWith(u"All changes saved"_s));
+    }
+
+    void closesUnsavedOnlyWhenToldTo()
+    {
+        m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
+        loseTheWorkspace();
+        QTest::keyClicks(editor(), u"last words"_s);
+        m_run->window().close();
+        QTRY_VERIFY(m_run->find<QMessageBox>("notSavedBox"));
+        QVERIFY(m_run->window().isVisible());
+        const auto buttons = m_run->find<QMessageBox>("notSavedBox")->buttons();
+        const auto leave = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->text() == u"Close without saving"_s;
+        });
+        QVERIFY(leave != buttons.end());
+        QTest::mouseClick(*leave, Qt::LeftButton);
+        QTRY_VERIFY(!m_run->window().isVisible());
+        const QDir copies(m_run->folders().emergency);
+        QVERIFY(!copies.entryList({u"*.txt"_s}).isEmpty());
+    }
+
+    void undoLeavesAnswersAloneThatAreNotShown()
+    {
+        m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
+        QTest::keyClicks(editor(), u"words"_s);
+        m_run->window().showCheck();
+        m_run->find<QAction>("undoAction")->trigger();
+        QCOMPARE(editor()->toPlainText(), u"words"_s);
+    }
+
+    void typesNothingIntoAReadOnlyWorkspace()
+    {
+        m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
+        const EntryId id = m_run->settings().lastEntry();
+        m_run.reset();
+        writeVersion(QDir(m_folder->path()).filePath(u"drafts.shortlist"_s), 99);
+        m_run = std::make_unique<ProgramRun>(m_folder->path());
+        m_run->start();
+        m_run->openEntry(id);
+        QTest::keyClicks(editor(), u"words"_s);
+        QCOMPARE(editor()->toPlainText(), QString());
+        m_run->window().close();
+        QVERIFY(!m_run->window().isVisible());
+    }
+
     void leavesOnlyTheEditorOnRequest()
     {
         m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
@@ -168,6 +250,23 @@ private:
     [[nodiscard]] QLabel *answerLabel(const char *name) const
     {
         return m_run->window().findChild<AnswerPage *>()->findChild<QLabel *>(QString::fromLatin1(name));
+    }
+
+    /// From here on nothing can be written, as after a drive has gone.
+    void loseTheWorkspace()
+    {
+        const auto gone = m_run->services().storage.open(m_folder->path()).result();
+        QVERIFY(!gone.has_value());
+    }
+
+    /// Sets SQLite's user_version, as a newer program would.
+    static void writeVersion(const QString &path, quint32 version)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60));
+        const quint32 bytes = qToBigEndian(version);
+        QCOMPARE(file.write(reinterpret_cast<const char *>(&bytes), 4), 4);
     }
 
     void startAgain()
