@@ -1,6 +1,7 @@
 #include "gui/answerpage.h"
 
 #include "gui/answerdocuments.h"
+#include "gui/icons.h"
 #include "gui/theme.h"
 #include "session/entrysession.h"
 #include "session/wording.h"
@@ -43,6 +44,7 @@ AnswerPage::AnswerPage(const Services &services, QWidget *parent)
     connect(m_ui->doneButton, &QPushButton::toggled, this, [this](bool done) {
         if (m_session)
             m_session->setDone(m_question, done);
+        showDone();
     });
     connect(&m_services.theme, &Theme::changed, this, &AnswerPage::applyTheme);
     applyTheme();
@@ -136,6 +138,7 @@ void AnswerPage::applyTheme()
     m_ui->answerEdit->setMinimumHeight(QFontMetrics(font).lineSpacing() * 5);
     m_ui->pageLayout->setContentsMargins(theme.space(8), theme.space(6), theme.space(8), theme.space(4));
     m_ui->columnLayout->setSpacing(theme.space(2));
+    showDone();
 }
 
 void AnswerPage::onAnswerChanged(const QuestionId &id)
@@ -144,6 +147,14 @@ void AnswerPage::onAnswerChanged(const QuestionId &id)
         return;
     const QSignalBlocker blocker(m_ui->doneButton);
     m_ui->doneButton->setChecked(m_session->entry().answers.value(id).done);
+    showDone();
+}
+
+void AnswerPage::showDone()
+{
+    const bool done = m_ui->doneButton->isChecked();
+    m_ui->doneButton->setText(done ? tr("&Marked as done") : tr("&Mark as done"));
+    m_ui->doneButton->setIcon(done ? icon(u"check"_s, m_services.theme.colours().accent) : QIcon());
 }
 
 void AnswerPage::showCounts()

@@ -49,6 +49,7 @@ protected:
 private:
     void applyTheme();
     void onAnswerChanged(const QuestionId &id);
+    void showDone();
     void showCounts();
     void showSectionCount();
     void announceAtThreshold();

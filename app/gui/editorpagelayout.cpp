@@ -7,6 +7,8 @@
 
 #include <QResizeEvent>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -59,7 +61,7 @@ void EditorPage::fitPanes()
 {
     // What does not fit beside a readable editor steps back: guidance first, then the navigator.
     const int character = fontMetrics().averageCharWidth();
-    const int editor = leastEditorCharacters * character;
+    const int editor = std::max(leastEditorCharacters * character, m_answerPage->minimumSizeHint().width());
     const int navigator = navigatorCharacters * character;
     const int guidance = guidanceCharacters * character;
     const bool atQuestion = m_ui->pages->currentWidget() == m_answerPage;
