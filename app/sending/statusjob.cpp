@@ -24,6 +24,12 @@ void StatusJob::start()
     connect(m_exchange, &HttpExchange::answered, this, &StatusJob::onAnswered);
 }
 
+void StatusJob::cancel()
+{
+    if (m_exchange)
+        m_exchange->cancel();
+}
+
 void StatusJob::onAnswered(const HttpAnswer &answer)
 {
     emit finished(judgeStatus(answer, m_submission));

@@ -22,6 +22,8 @@ public:
               const QByteArray &token, std::chrono::milliseconds silence, QObject *parent = nullptr);
 
     void start();
+    /// Ends a job that was started. An answer that has already begun is judged by what is there.
+    void cancel();
 
 signals:
     void finished(const StatusOutcome &outcome);

@@ -69,6 +69,8 @@ void SubmissionRun::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel();
+    else if (m_question)
+        m_question->cancel();
 }
 
 void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next)
@@ -101,15 +103,6 @@ void SubmissionRun::askOrDecide()
         send();
     else
         stayUnconfirmed();
-}
-
-void SubmissionRun::ask()
-{
-    auto *job = new StatusJob(m_network, m_submission, *statusAddress(m_submission.endpoint, m_submission.id),
-                              m_token, m_silence, this);
-    connect(job, &StatusJob::finished, this, &SubmissionRun::onAsked);
-    connect(job, &StatusJob::finished, job, &QObject::deleteLater);
-    job->start();
 }
 
 void SubmissionRun::send()
@@ -177,96 +170,6 @@ void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
         waitForNextTry(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, outcome.retryAfter);
     else // nobody can be asked: a person decides
         record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
-}
-
-void SubmissionRun::onAsked(const StatusOutcome &outcome)
-{
-    switch (outcome.verdict) {
-    case StatusVerdict::Received:
-        m_submission.receipt = outcome.receipt;
-        m_submission.failures = 0;
-        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::settle);
-        return;
-    case StatusVerdict::Processing:
-        m_submission.taken = true;
-        waitForNextTry(SubmissionState::Unconfirmed, SendingTrouble::StillProcessing, outcome.detail,
-                       outcome.retryAfter);
-        return;
-    case StatusVerdict::NotReceived:
-        onNotReceived();
-        return;
-    case StatusVerdict::Withdrawn:
-        record(SubmissionState::Rejected, SendingTrouble::Withdrawn, outcome.detail, &SubmissionRun::settle);
-        return;
-    case StatusVerdict::NoAnswer:
-        onNoAnswer(outcome);
-        return;
-    }
-}
-
-void SubmissionRun::onNoAnswer(const StatusOutcome &outcome)
-{
-    if (outcome.trouble == SendingTrouble::SignInNeeded && !takenBack()) { // waiting brings no token
-        m_submission.waitUntil = {};
-        record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
-        return;
-    }
-    // Why it is unconfirmed stays what it was, unless the person has put that right meanwhile.
-    const bool putRight =
-        m_submission.trouble == SendingTrouble::SignInNeeded ||
-        (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Person && !m_cancelled);
-    waitForNextTry(SubmissionState::Unconfirmed, putRight ? outcome.trouble : m_submission.trouble,
-                   putRight ? outcome.detail : m_submission.detail, outcome.retryAfter);
-}
-
-void SubmissionRun::onNotReceived()
-{
-    if (takenBack() && !m_submission.taken) {
-        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
-        return;
-    }
-    const bool repeatsByItself =
-        !m_submission.taken || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
-    if (m_sentNow && repeatsByItself) {
-        waitForNextTry(m_submission.taken ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
-                       m_submission.trouble, m_submission.detail, {});
-        return;
-    }
-    const bool personRepeats = m_by == GoOnBy::Person && !m_sentNow && !takenBack();
-    if (repeatsByItself || personRepeats)
-        send();
-    else
-        stayUnconfirmed();
-}
-
-void SubmissionRun::stayUnconfirmed()
-{
-    if (!m_submission.waitUntil.isValid()) {
-        settle();
-        return;
-    }
-    m_submission.waitUntil = {}; // or it would be tried again at once, and again
-    record(SubmissionState::Unconfirmed, m_submission.trouble, m_submission.detail, &SubmissionRun::settle);
-}
-
-void SubmissionRun::confirm()
-{
-    const auto address = statusAddress(m_submission.endpoint, m_submission.id);
-    if (!address) {
-        settle();
-        return;
-    }
-    // The receipt is stored and stays, whatever the answer: an endpoint named by hand may know no status.
-    auto *job = new StatusJob(m_network, m_submission, *address, m_token, m_silence, this);
-    connect(job, &StatusJob::finished, this, [this](const StatusOutcome &outcome) {
-        if (outcome.verdict == StatusVerdict::NotReceived)
-            record(SubmissionState::Submitted, SendingTrouble::NotReceived, outcome.detail,
-                   &SubmissionRun::settle);
-        else
-            settle();
-    });
-    connect(job, &StatusJob::finished, job, &QObject::deleteLater);
-    job->start();
 }
 
 void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble, const QString &detail,

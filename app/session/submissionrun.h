@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 
+class StatusJob;
 class SubmitJob;
 struct SendingOutcome;
 struct StatusOutcome;
@@ -52,6 +53,8 @@ private:
     void onSent(const SendingOutcome &outcome);
     void onAsked(const StatusOutcome &outcome);
     void onNoAnswer(const StatusOutcome &outcome);
+    void askLater(SendingTrouble trouble, const QString &detail,
+                  std::optional<std::chrono::seconds> retryAfter);
     void onNotReceived();
     /// Nothing more is done by itself.
     void stayUnconfirmed();
@@ -71,6 +74,7 @@ private:
     GoOnBy m_by;
     QDateTime m_closes;
     QPointer<SubmitJob> m_job;
+    QPointer<StatusJob> m_question;
     bool m_sentNow = false;
     bool m_cancelled = false;
 };

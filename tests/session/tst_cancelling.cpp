@@ -19,6 +19,9 @@ private slots:
     void whileAnotherEntryIsUnderWay();
     void underWayIsAskedAfterAndNotSentAgain_data();
     void underWayIsAskedAfterAndNotSentAgain();
+    void whileAskedAfterIsNotSentAgain_data();
+    void whileAskedAfterIsNotSentAgain();
+    void whileAskedAfterStaysWhereItWasTaken();
     void underWayWithoutStatusStaysUnconfirmed_data();
     void underWayWithoutStatusStaysUnconfirmed();
     void anAnswerThatIsThereCounts();
@@ -141,6 +144,52 @@ void CancellingTest::underWayIsAskedAfterAndNotSentAgain()
     desk.settleDown();
     QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     QTEST(desk.stored().state, "state");
+}
+
+void CancellingTest::whileAskedAfterIsNotSentAgain_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::newRow("had arrived") << true << SubmissionState::Submitted;
+    QTest::newRow("had not arrived") << false << SubmissionState::Cancelled;
+}
+
+void CancellingTest::whileAskedAfterIsNotSentAgain()
+{
+    QFETCH(bool, arrived);
+    SendingDesk desk;
+    desk.script = [arrived](const Submission &frozen) {
+        return QList{dropAfterBody(), silence(),
+                     arrived ? receiptFor(frozen, 200) : answerOf(404, "{\"title\":\"Not here.\"}")};
+    };
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
+    const Submission stopped = desk.cancel();
+    QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
+    QCOMPARE(stopped.trouble, SendingTrouble::CancelledByUser);
+    QVERIFY(stopped.waitUntil.isValid());
+
+    desk.restart();
+    QTEST(desk.goOn(GoOnBy::Itself).state, "state");
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void CancellingTest::whileAskedAfterStaysWhereItWasTaken()
+{
+    SendingDesk desk;
+    desk.endpoint.knowsRepeatedIds = true;
+    desk.script = [](const Submission &) {
+        return QList{answerOf(200), silence(), answerOf(404, "{\"title\":\"Not here.\"}")};
+    };
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
+    const Submission stopped = desk.cancel();
+    QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
+    QVERIFY(!stopped.waitUntil.isValid());
+
+    desk.restart();
+    QCOMPARE(desk.goOn(GoOnBy::Itself).state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.bodies().size(), 1);
 }
 
 void CancellingTest::underWayWithoutStatusStaysUnconfirmed_data()

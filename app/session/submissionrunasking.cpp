@@ -1,0 +1,118 @@
+#include "session/submissionrun.h"
+
+#include "sending/addresses.h"
+#include "sending/statusjob.h"
+
+void SubmissionRun::ask()
+{
+    m_question =
+        new StatusJob(m_network, m_submission, *statusAddress(m_submission.endpoint, m_submission.id),
+                      m_token, m_silence, this);
+    connect(m_question, &StatusJob::finished, this, &SubmissionRun::onAsked);
+    connect(m_question, &StatusJob::finished, m_question, &QObject::deleteLater);
+    m_question->start();
+}
+
+void SubmissionRun::onAsked(const StatusOutcome &outcome)
+{
+    switch (outcome.verdict) {
+    case StatusVerdict::Received:
+        m_submission.receipt = outcome.receipt;
+        m_submission.failures = 0;
+        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::settle);
+        return;
+    case StatusVerdict::Processing:
+        m_submission.taken = true;
+        askLater(SendingTrouble::StillProcessing, outcome.detail, outcome.retryAfter);
+        return;
+    case StatusVerdict::NotReceived:
+        onNotReceived();
+        return;
+    case StatusVerdict::Withdrawn:
+        record(SubmissionState::Rejected, SendingTrouble::Withdrawn, outcome.detail, &SubmissionRun::settle);
+        return;
+    case StatusVerdict::NoAnswer:
+        onNoAnswer(outcome);
+        return;
+    }
+}
+
+void SubmissionRun::onNoAnswer(const StatusOutcome &outcome)
+{
+    if (outcome.trouble == SendingTrouble::SignInNeeded && !takenBack()) { // waiting brings no token
+        m_submission.waitUntil = {};
+        record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        return;
+    }
+    // Why it is unconfirmed stays what it was, unless the person has put that right meanwhile.
+    const bool putRight =
+        m_submission.trouble == SendingTrouble::SignInNeeded ||
+        (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Person && !m_cancelled);
+    askLater(putRight ? outcome.trouble : m_submission.trouble,
+             putRight ? outcome.detail : m_submission.detail, outcome.retryAfter);
+}
+
+void SubmissionRun::askLater(SendingTrouble trouble, const QString &detail,
+                             std::optional<std::chrono::seconds> retryAfter)
+{
+    if (!takenBack()) {
+        waitForNextTry(SubmissionState::Unconfirmed, trouble, detail, retryAfter);
+    } else if (!m_submission.taken) { // stored, so that the next try knows that nothing is to be sent
+        waitForNextTry(SubmissionState::Unconfirmed, SendingTrouble::CancelledByUser, {}, retryAfter);
+    } else {
+        m_submission.waitUntil = {};
+        record(SubmissionState::Unconfirmed, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+    }
+}
+
+void SubmissionRun::onNotReceived()
+{
+    if (takenBack() && !m_submission.taken) {
+        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+        return;
+    }
+    const bool repeatsByItself =
+        !m_submission.taken || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
+    if (m_sentNow && repeatsByItself) {
+        waitForNextTry(m_submission.taken ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
+                       m_submission.trouble, m_submission.detail, {});
+        return;
+    }
+    const bool personRepeats = m_by == GoOnBy::Person && !m_sentNow && !takenBack();
+    if (repeatsByItself || personRepeats)
+        send();
+    else
+        stayUnconfirmed();
+}
+
+void SubmissionRun::stayUnconfirmed()
+{
+    const bool stoppedNow = m_cancelled && m_submission.trouble != SendingTrouble::CancelledByUser;
+    if (!m_submission.waitUntil.isValid() && !stoppedNow) {
+        settle();
+        return;
+    }
+    m_submission.waitUntil = {}; // or it would be tried again at once, and again
+    record(SubmissionState::Unconfirmed, stoppedNow ? SendingTrouble::CancelledByUser : m_submission.trouble,
+           stoppedNow ? QString() : m_submission.detail, &SubmissionRun::settle);
+}
+
+void SubmissionRun::confirm()
+{
+    const auto address = statusAddress(m_submission.endpoint, m_submission.id);
+    if (!address) {
+        settle();
+        return;
+    }
+    // The receipt is stored and stays, whatever the answer: an endpoint named by hand may know no status.
+    m_question = new StatusJob(m_network, m_submission, *address, m_token, m_silence, this);
+    connect(m_question, &StatusJob::finished, this, [this](const StatusOutcome &outcome) {
+        if (outcome.verdict == StatusVerdict::NotReceived)
+            record(SubmissionState::Submitted, SendingTrouble::NotReceived, outcome.detail,
+                   &SubmissionRun::settle);
+        else
+            settle();
+    });
+    connect(m_question, &StatusJob::finished, m_question, &QObject::deleteLater);
+    m_question->start();
+}
