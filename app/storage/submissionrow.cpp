@@ -51,8 +51,9 @@ QString selectSubmissions()
 {
     return uR"(SELECT id, entry_id, state, trouble, CAST(detail AS BLOB), failures, unclear, taken,
         wait_until, category_closes, frozen_at, changed_at, CAST(receipt_reference AS BLOB),
-        receipt_received_at, receipt_entry_sha256, receipt_document, endpoint_id, CAST(endpoint_name AS BLOB), endpoint_address, endpoint_profile,
-        endpoint_status_road, endpoint_status_template, endpoint_knows_repeated_ids, sha256, body
+        receipt_received_at, receipt_entry_sha256, receipt_document, endpoint_id,
+        CAST(endpoint_name AS BLOB), endpoint_address, endpoint_profile, endpoint_status_road,
+        endpoint_status_template, endpoint_knows_repeated_ids, sha256, body
         FROM submission )"_s;
 }
 
