@@ -50,6 +50,7 @@ void SubmissionRun::begin()
         send();
         return;
     case SubmissionState::Committing: // the program ended while the request was under way
+        ++m_submission.unclear;
         record(SubmissionState::Unconfirmed, SendingTrouble::ConnectionLost, {}, &SubmissionRun::askOrDecide);
         return;
     case SubmissionState::Unconfirmed:
@@ -157,6 +158,7 @@ void SubmissionRun::onSent(const SendingOutcome &outcome)
 
 void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
 {
+    ++m_submission.unclear;
     const bool canAsk = statusAddress(m_submission.endpoint, m_submission.id).has_value();
     const bool processing = outcome.trouble == SendingTrouble::StillProcessing;
     const bool answered = outcome.verdict == Verdict::Taken && !processing;

@@ -71,8 +71,10 @@ void SubmissionRun::onNotReceived()
         record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
         return;
     }
-    const bool repeatsByItself =
-        !m_submission.taken || (m_submission.endpoint.knowsRepeatedIds && !takenBack());
+    // An endpoint that says "not received" of everything would get one copy after another.
+    const bool repeatsByItself = m_submission.endpoint.knowsRepeatedIds
+                                     ? !takenBack()
+                                     : !m_submission.taken && m_submission.unclear <= 1;
     if (m_sentNow && repeatsByItself) {
         waitForNextTry(m_submission.taken ? SubmissionState::Unconfirmed : SubmissionState::Waiting,
                        m_submission.trouble, m_submission.detail, {});

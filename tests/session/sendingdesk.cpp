@@ -130,6 +130,11 @@ void SendingDesk::restart()
     start();
 }
 
+void SendingDesk::advanceWithEveryStep()
+{
+    QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(), [this] { clock.advance(1h); });
+}
+
 void SendingDesk::settleDown()
 {
     for (int round = 0; round < 100; ++round) {
@@ -151,6 +156,11 @@ RawScript answerOf(int status, const QByteArray &problem, const QByteArrayList &
 {
     return {
         rawAnswer(status, problem.isEmpty() ? QByteArray() : "application/problem+json", problem, headers)};
+}
+
+RawScript notReceived()
+{
+    return answerOf(404, "{\"title\":\"Not here.\"}");
 }
 
 RawScript dropAfterBody()

@@ -55,6 +55,8 @@ public:
     void stop();
     void start();
     void restart();
+    /// Every wait is over as soon as it has begun.
+    void advanceWithEveryStep();
     /// Lets everything happen that is ready to happen: events, and the storage thread's work.
     void settleDown();
 
@@ -74,6 +76,8 @@ private:
 /// An answer by status alone, as JSON where it has a body.
 [[nodiscard]] RawScript answerOf(int status, const QByteArray &problem = {},
                                  const QByteArrayList &headers = {});
+/// What an endpoint answers that is asked for a submission it does not have.
+[[nodiscard]] RawScript notReceived();
 /// The request arrives whole, and the connection ends without an answer.
 [[nodiscard]] RawScript dropAfterBody();
 /// The request arrives whole, and nothing follows.

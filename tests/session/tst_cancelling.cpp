@@ -68,7 +68,7 @@ void CancellingTest::anotherEndpointTakesBackWhatHasNotArrived_data()
     QTest::addColumn<bool>("goesElsewhere");
     QTest::newRow("wrong address") << QList{answerOf(404)} << true;
     QTest::newRow("busy") << QList{answerOf(503)} << true;
-    QTest::newRow("not received") << QList{dropAfterBody(), answerOf(404)} << true;
+    QTest::newRow("not received") << QList{dropAfterBody(), notReceived()} << true;
     QTest::newRow("may have arrived") << QList{dropAfterBody(), answerOf(503)} << false;
 }
 
@@ -134,7 +134,7 @@ void CancellingTest::underWayIsAskedAfterAndNotSentAgain()
     QFETCH(bool, arrived);
     SendingDesk desk(SubmissionQueue::Retries::ByItself);
     desk.script = [arrived](const Submission &frozen) {
-        return QList{silence(), arrived ? receiptFor(frozen, 200) : answerOf(404)};
+        return QList{silence(), arrived ? receiptFor(frozen, 200) : notReceived()};
     };
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
     QSignalSpy delivered(&desk.server, &RawServer::delivered);
@@ -159,8 +159,7 @@ void CancellingTest::whileAskedAfterIsNotSentAgain()
     QFETCH(bool, arrived);
     SendingDesk desk;
     desk.script = [arrived](const Submission &frozen) {
-        return QList{dropAfterBody(), silence(),
-                     arrived ? receiptFor(frozen, 200) : answerOf(404, "{\"title\":\"Not here.\"}")};
+        return QList{dropAfterBody(), silence(), arrived ? receiptFor(frozen, 200) : notReceived()};
     };
     desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
@@ -178,9 +177,7 @@ void CancellingTest::whileAskedAfterStaysWhereItWasTaken()
 {
     SendingDesk desk;
     desk.endpoint.knowsRepeatedIds = true;
-    desk.script = [](const Submission &) {
-        return QList{answerOf(200), silence(), answerOf(404, "{\"title\":\"Not here.\"}")};
-    };
+    desk.script = [](const Submission &) { return QList{answerOf(200), silence(), notReceived()}; };
     desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     const Submission stopped = desk.cancel();

@@ -74,7 +74,7 @@ void ResumingTest::killedWhileSendingIsAskedFor()
     left.state = SubmissionState::Committing;
     left = leaveBehind(desk, left);
     if (!arrived)
-        desk.server.enqueue(answerOf(404));
+        desk.server.enqueue(notReceived());
     desk.server.enqueue(receiptFor(left, arrived ? 200 : 201));
     const Submission ended = desk.resume();
     QCOMPARE(ended.state, SubmissionState::Submitted);
@@ -150,7 +150,7 @@ void ResumingTest::triesAgainByItself()
         return QList{answerOf(503, {}, {"Retry-After: 0"}),
                      answerOf(429, {}, {"Retry-After: 1"}),
                      dropAfterBody(),
-                     answerOf(404),
+                     notReceived(),
                      receiptFor(frozen),
                      receiptFor(frozen, 200)};
     };

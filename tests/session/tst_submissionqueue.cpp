@@ -55,7 +55,7 @@ void SubmissionQueueTest::acceptedEntryHasItsReceipt()
 void SubmissionQueueTest::missingStatusPageIsToldBesideTheReceipt()
 {
     SendingDesk desk;
-    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen), answerOf(404)}; };
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen), notReceived()}; };
     const Submission ended = desk.submit();
     QCOMPARE(ended.state, SubmissionState::Submitted);
     QCOMPARE(ended.trouble, SendingTrouble::NotReceived);

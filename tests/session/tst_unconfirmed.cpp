@@ -5,10 +5,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-const QByteArray notHere = "{\"title\":\"Not here.\"}";
-} // namespace
-
 /// An entry's way where it may or may not have arrived: never two deliveries by themselves.
 class UnconfirmedTest final : public QObject
 {
@@ -18,6 +14,9 @@ private slots:
     void dropIsAskedAfterAndDeliveredOnce();
     void notReceivedWaitsAndIsSentAgainUnderItsId();
     void asksBeforeSendingAgain();
+    void unknownStatusPageSaysNothing();
+    void repeatsOnceByItself();
+    void repeatsByItselfWhereIdsAreKnown();
     void stillProcessingIsAskedAgain();
     void withdrawnIsADraftAgain();
     void noStatusAndNoReceiptIsSentUnconfirmed();
@@ -48,8 +47,7 @@ void UnconfirmedTest::notReceivedWaitsAndIsSentAgainUnderItsId()
 {
     SendingDesk desk;
     desk.script = [](const Submission &frozen) {
-        return QList{dropAfterBody(), answerOf(404, "{\"title\":\"Not here.\"}"), receiptFor(frozen),
-                     receiptFor(frozen, 200)};
+        return QList{dropAfterBody(), notReceived(), receiptFor(frozen), receiptFor(frozen, 200)};
     };
     const Submission waiting = desk.submit();
     QCOMPARE(waiting.state, SubmissionState::Waiting);
@@ -69,7 +67,7 @@ void UnconfirmedTest::asksBeforeSendingAgain()
 {
     SendingDesk desk;
     desk.script = [](const Submission &frozen) {
-        return QList{dropAfterBody(), dropAfterBody(), answerOf(404), receiptFor(frozen),
+        return QList{dropAfterBody(), dropAfterBody(), notReceived(), receiptFor(frozen),
                      receiptFor(frozen, 200)};
     };
     const Submission unconfirmed = desk.submit();
@@ -84,6 +82,54 @@ void UnconfirmedTest::asksBeforeSendingAgain()
     QCOMPARE(desk.bodies().size(), 2);
     QVERIFY(desk.methods().indexOf("GET") < desk.methods().lastIndexOf("POST"));
     QCOMPARE(desk.methods().at(desk.methods().lastIndexOf("POST") - 1), QByteArray("GET"));
+}
+
+void UnconfirmedTest::unknownStatusPageSaysNothing()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(404)}; };
+    desk.advanceWithEveryStep();
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.methods().count("GET"), 4);
+    QCOMPARE(desk.bodies().size(), 1);
+    QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.stored().trouble, SendingTrouble::ConnectionLost);
+}
+
+void UnconfirmedTest::repeatsOnceByItself()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.script = [](const Submission &) {
+        return QList{dropAfterBody(), notReceived(),   dropAfterBody(), notReceived(),
+                     notReceived(),   dropAfterBody(), notReceived()};
+    };
+    desk.advanceWithEveryStep();
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET", "POST", "GET"}));
+    QTRY_COMPARE(desk.stored().unclear, 2);
+    QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
+    desk.settleDown();
+    QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
+    QVERIFY(!desk.stored().waitUntil.isValid());
+    QCOMPARE(desk.bodies().size(), 2);
+
+    // A person's wish is good for one more.
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Unconfirmed);
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 3);
+}
+
+void UnconfirmedTest::repeatsByItselfWhereIdsAreKnown()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.endpoint.knowsRepeatedIds = true;
+    desk.script = [](const Submission &frozen) {
+        return QList{dropAfterBody(), notReceived(), dropAfterBody(), notReceived(), receiptFor(frozen)};
+    };
+    desk.advanceWithEveryStep();
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
+    QCOMPARE(desk.bodies().size(), 3);
 }
 
 void UnconfirmedTest::stillProcessingIsAskedAgain()
@@ -133,7 +179,7 @@ void UnconfirmedTest::takenWithoutReceiptIsRepeatedByAPersonAlone()
 {
     SendingDesk desk;
     desk.script = [](const Submission &frozen) {
-        return QList{answerOf(200), answerOf(404), answerOf(404), answerOf(404), receiptFor(frozen)};
+        return QList{answerOf(200), notReceived(), notReceived(), notReceived(), receiptFor(frozen)};
     };
     const Submission taken = desk.submit();
     QCOMPARE(taken.state, SubmissionState::Unconfirmed);
@@ -155,7 +201,7 @@ void UnconfirmedTest::takenWithoutReceiptIsRepeatedWhereIdsAreKnown()
     SendingDesk desk;
     desk.endpoint.knowsRepeatedIds = true;
     desk.script = [](const Submission &frozen) {
-        return QList{answerOf(200), answerOf(404), answerOf(404), receiptFor(frozen)};
+        return QList{answerOf(200), notReceived(), notReceived(), receiptFor(frozen)};
     };
     const Submission taken = desk.submit();
     QCOMPARE(taken.state, SubmissionState::Unconfirmed);
@@ -168,8 +214,7 @@ void UnconfirmedTest::takenIsKnownAfterAnEndInTheMiddle()
 {
     SendingDesk desk;
     desk.script = [](const Submission &) {
-        return QList{answerOf(200), answerOf(404, notHere), answerOf(404, notHere), silence(),
-                     answerOf(404, notHere)};
+        return QList{answerOf(200), notReceived(), notReceived(), silence(), notReceived()};
     };
     QVERIFY(desk.submit().taken);
     // A person sends it again, and the program ends before the answer.
@@ -205,9 +250,7 @@ void UnconfirmedTest::statusThatWantsATokenIsTold()
 void UnconfirmedTest::takenIsKnownAfterATokenWasWanted()
 {
     SendingDesk desk;
-    desk.script = [](const Submission &) {
-        return QList{answerOf(200), answerOf(401), answerOf(404, notHere)};
-    };
+    desk.script = [](const Submission &) { return QList{answerOf(200), answerOf(401), notReceived()}; };
     const Submission stopped = desk.submit();
     QCOMPARE(stopped.trouble, SendingTrouble::SignInNeeded);
     QVERIFY(stopped.taken);
@@ -255,9 +298,9 @@ void UnconfirmedTest::whatStaysIsLeftAlone_data()
     QTest::newRow("dropped, cannot be asked")
         << StatusRoad::None << QList{dropAfterBody()} << QByteArrayList{"POST"};
     QTest::newRow("taken, not there")
-        << StatusRoad::Derived << QList{answerOf(200), answerOf(404)} << QByteArrayList{"POST", "GET"};
+        << StatusRoad::Derived << QList{answerOf(200), notReceived()} << QByteArrayList{"POST", "GET"};
     QTest::newRow("taken, asked in vain, not there")
-        << StatusRoad::Derived << QList{answerOf(200), answerOf(503), answerOf(404)}
+        << StatusRoad::Derived << QList{answerOf(200), answerOf(503), notReceived()}
         << QByteArrayList{"POST", "GET", "GET"};
 }
 
