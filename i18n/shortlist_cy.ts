@@ -131,6 +131,10 @@
         <source>The entry form may show between %1 and %2, depending on how it counts.</source>
         <translation>Gall y ffurflen gais ddangos unrhyw rif o %1 i %2, yn dibynnu ar sut mae&apos;n cyfrif.</translation>
     </message>
+    <message>
+        <source>&amp;Marked as done</source>
+        <translation>&amp;Marciwyd yn gyflawn</translation>
+    </message>
 </context>
 <context>
     <name>CategoriesCommand</name>
@@ -1957,6 +1961,22 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>%1 – Shortlist</source>
         <extracomment>the window&apos;s title: the entry&apos;s title and the program&apos;s name</extracomment>
         <translation>%1 – Shortlist</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>Shortlist speaks the chosen language when it is started again.</source>
+        <translation>Bydd Shortlist yn yr iaith a ddewiswyd pan gaiff ei ddechrau eto.</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be saved yet, so it stays open until it is.</source>
+        <translation>Ni ellid cadw ‘%1’ eto, felly mae&apos;n aros ar agor nes y gellir.</translation>
     </message>
 </context>
 <context>
