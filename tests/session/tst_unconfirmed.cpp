@@ -90,7 +90,7 @@ void UnconfirmedTest::unknownStatusPageSaysNothing()
     desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(404)}; };
     desk.advanceWithEveryStep();
     desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
-    QTRY_COMPARE(desk.methods().count("GET"), 4);
+    QTRY_VERIFY(desk.methods().count("GET") >= 4);
     QCOMPARE(desk.bodies().size(), 1);
     QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
     QCOMPARE(desk.stored().trouble, SendingTrouble::ConnectionLost);
