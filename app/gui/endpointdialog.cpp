@@ -128,7 +128,7 @@ void EndpointDialog::load(const Endpoint &endpoint)
     m_ui->statusBox->setCurrentIndex(m_ui->statusBox->findData(nameOf(endpoint.statusRoad)));
     m_ui->templateEdit->setText(endpoint.statusTemplate);
     m_ui->repeatBox->setChecked(endpoint.knowsRepeatedIds);
-    m_ui->tokenEdit->setText(QString::fromUtf8(m_services.endpoints.token(endpoint.id)));
+    m_ui->tokenEdit->setText(QString::fromUtf8(m_services.endpoints.token(endpoint)));
     onRoadChanged();
     showError({});
 }
@@ -184,7 +184,11 @@ void EndpointDialog::onSaved(const Endpoint &endpoint, const Result<> &stored)
         showError(stored.error().message);
         return;
     }
-    m_services.endpoints.setToken(endpoint.id, m_ui->tokenEdit->text().trimmed().toUtf8());
+    // What was not typed anew stays with the server that it was given for.
+    if (m_ui->tokenEdit->isModified())
+        m_services.endpoints.setToken(endpoint, m_ui->tokenEdit->text().trimmed().toUtf8());
+    else
+        m_services.endpoints.setToken(endpoint, m_services.endpoints.token(endpoint));
     m_services.settings.setLastEndpoint(endpoint.id);
     accept();
     emit saved(endpoint.id);

@@ -97,7 +97,7 @@ bool SendingPanel::wantsToken() const
 
 void SendingPanel::goOn()
 {
-    const QByteArray token = m_services.endpoints.token(m_submission->endpoint.id);
+    const QByteArray token = m_services.endpoints.token(m_submission->endpoint);
     m_services.submissions.goOn(m_entry, token, GoOnBy::Person);
 }
 

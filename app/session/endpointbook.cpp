@@ -72,10 +72,16 @@ QFuture<Result<>> EndpointBook::remove(const EndpointId &id)
     return removed;
 }
 
-void EndpointBook::setToken(const EndpointId &id, const QByteArray &token)
+QByteArray EndpointBook::token(const Endpoint &endpoint) const
+{
+    const OwnToken own = m_tokens.value(endpoint.id);
+    return isSameOrigin(own.address, endpoint.address) ? own.token : QByteArray();
+}
+
+void EndpointBook::setToken(const Endpoint &endpoint, const QByteArray &token)
 {
     if (token.isEmpty())
-        m_tokens.remove(id);
+        m_tokens.remove(endpoint.id);
     else
-        m_tokens.insert(id, token);
+        m_tokens.insert(endpoint.id, {token, endpoint.address});
 }

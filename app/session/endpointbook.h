@@ -40,15 +40,22 @@ public:
     [[nodiscard]] QFuture<Result<>> save(const Endpoint &endpoint);
     [[nodiscard]] QFuture<Result<>> remove(const EndpointId &id);
 
-    [[nodiscard]] QByteArray token(const EndpointId &id) const { return m_tokens.value(id); }
-    void setToken(const EndpointId &id, const QByteArray &token);
+    /// The token that was given for this endpoint, if it was given for the server that its address names.
+    [[nodiscard]] QByteArray token(const Endpoint &endpoint) const;
+    void setToken(const Endpoint &endpoint, const QByteArray &token);
 
 signals:
     void changed();
     void failed(const Error &error);
 
 private:
+    struct OwnToken
+    {
+        QByteArray token;
+        QUrl address; ///< of the endpoint, when it was given
+    };
+
     StorageThread &m_storage;
     QList<Endpoint> m_endpoints;
-    QHash<EndpointId, QByteArray> m_tokens;
+    QHash<EndpointId, OwnToken> m_tokens;
 };

@@ -1,6 +1,7 @@
 #include "session/submissionqueue.h"
 
 #include "documents/entryjson.h"
+#include "sending/addresses.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
 #include "session/whenready.h"
@@ -80,7 +81,7 @@ void SubmissionQueue::resume()
                   }
                   for (const Submission &submission : *unfinished) {
                       if (submission.state != SubmissionState::NeedsUser)
-                          enqueue({submission, m_tokens.value(submission.entry), GoOnBy::Itself});
+                          enqueue({submission, m_tokens.value(submission.id), GoOnBy::Itself});
                   }
               });
 }
@@ -88,29 +89,32 @@ void SubmissionQueue::resume()
 void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
                              const QByteArray &token)
 {
-    m_tokens.insert(entry.id, token);
     m_closes.insert(entry.id, category.closes);
     const Submission fresh = frozen(category, entry, endpoint, m_clock());
     whenReady(m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); }), this,
-              [this, id = entry.id, token](const Result<Submission> &submission) {
+              [this, fresh, token](const Result<Submission> &submission) {
                   if (!submission) {
-                      emit failed(id, submission.error());
+                      emit failed(fresh.entry, submission.error());
                       return;
                   }
+                  // An earlier submission goes where it was frozen for, and the token is for here.
+                  if (isSameOrigin(submission->endpoint.address, fresh.endpoint.address))
+                      m_tokens.insert(submission->id, token);
                   emit changed(*submission);
-                  enqueue({*submission, token, GoOnBy::Person});
+                  enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
               });
 }
 
 void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy by)
 {
-    m_tokens.insert(entry, token);
     whenReady(latest(entry), this,
               [this, entry, token, by](const Result<std::optional<Submission>> &submission) {
-                  if (!submission)
+                  if (!submission) {
                       emit failed(entry, submission.error());
-                  else if (*submission)
+                  } else if (*submission) {
+                      m_tokens.insert((*submission)->id, token);
                       enqueue({**submission, token, by});
+                  }
               });
 }
 
@@ -221,6 +225,6 @@ void SubmissionQueue::onDue(const Submission &waited)
         const bool stillWaits = *latest && (*latest)->id == waited.id && (*latest)->state == waited.state &&
                                 (*latest)->failures == waited.failures;
         if (stillWaits)
-            enqueue({**latest, m_tokens.value(waited.entry), GoOnBy::Itself});
+            enqueue({**latest, m_tokens.value(waited.id), GoOnBy::Itself});
     });
 }

@@ -89,6 +89,6 @@ private:
     std::chrono::milliseconds m_silence;
     QList<Due> m_due;
     std::unique_ptr<SubmissionRun> m_run;
-    QHash<EntryId, QByteArray> m_tokens; ///< for tries by itself, in memory only
+    QHash<SubmissionId, QByteArray> m_tokens; ///< for tries by itself, in memory only
     QHash<EntryId, QDateTime> m_closes;
 };

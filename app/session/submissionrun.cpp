@@ -35,8 +35,12 @@ void SubmissionRun::start()
             emit failed(latest.error());
             return;
         }
+        const bool replaced = *latest && (*latest)->id != m_submission.id;
         m_submission = latest->value_or(m_submission);
-        begin();
+        if (replaced) // the token was given for the other one's endpoint
+            settle();
+        else
+            begin();
     });
 }
 

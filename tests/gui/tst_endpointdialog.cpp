@@ -29,6 +29,8 @@ private slots:
     void saysWhatIsWrong();
     void showsTheStatusAddressOnlyWhereOneIsWanted();
     void keepsTheTokenInMemoryOnly();
+    void forgetsTheTokenOfAnotherServer_data();
+    void forgetsTheTokenOfAnotherServer();
     void removesAfterAsking();
     void removesNothingAfterANo();
     void namesEveryField();
@@ -183,12 +185,40 @@ void TestEndpointDialog::keepsTheTokenInMemoryOnly()
     type(u"tokenEdit"_s, u"s3cret-t0ken"_s);
     save();
     QTRY_COMPARE(saved.count(), 1);
-    QCOMPARE(m_desk->endpoints().token(saved.first().first().value<EndpointId>()), "s3cret-t0ken"_qba);
+    QTRY_COMPARE(m_desk->endpoints().endpoints().size(), 1);
+    QCOMPARE(m_desk->endpoints().token(m_desk->endpoints().endpoints().first()), "s3cret-t0ken"_qba);
     for (const QString &path : {m_desk->folders().workspace, m_desk->folders().settings}) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
         QVERIFY2(!file.readAll().contains("s3cret-t0ken"), qPrintable(path));
     }
+}
+
+void TestEndpointDialog::forgetsTheTokenOfAnotherServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("same server") << u"https://entries.example.org/2027"_s << QString() << "s3cret"_qba;
+    QTest::newRow("another server") << u"https://elsewhere.example.org/submit"_s << QString() << QByteArray();
+    QTest::newRow("another server and token")
+        << u"https://elsewhere.example.org/submit"_s << u"another"_s << "another"_qba;
+}
+
+void TestEndpointDialog::forgetsTheTokenOfAnotherServer()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, typed);
+    const EndpointId id = m_desk->addEndpoint(QUrl(u"https://entries.example.org/submit"_s));
+    QTRY_VERIFY(m_desk->endpoints().find(id));
+    m_desk->endpoints().setToken(*m_desk->endpoints().find(id), "s3cret");
+    m_dialog->edit(*m_desk->endpoints().find(id));
+    type(u"addressEdit"_s, address);
+    if (!typed.isEmpty())
+        type(u"tokenEdit"_s, typed);
+    save();
+    QTRY_COMPARE(m_desk->endpoints().find(id)->address, QUrl(address));
+    QTEST(m_desk->endpoints().token(*m_desk->endpoints().find(id)), "token");
 }
 
 void TestEndpointDialog::answerRemoval(const QString &words)

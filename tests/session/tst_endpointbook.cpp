@@ -27,6 +27,8 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void savedOneIsListedAndFound();
     void removedOneIsGoneWithItsToken();
+    void tokenStaysWithItsServer_data();
+    void tokenStaysWithItsServer();
     void tokenIsNotWritten();
     void emptyNameBecomesTheHost();
     void refusesADraft_data();
@@ -66,12 +68,34 @@ void EndpointBookTest::removedOneIsGoneWithItsToken()
     QVERIFY(book.save(endpoint).result());
     QVERIFY(changed.wait());
     QVERIFY(book.find(id));
-    book.setToken(id, "s3cret");
-    QCOMPARE(book.token(id), QByteArray("s3cret"));
+    book.setToken(endpoint, "s3cret");
+    QCOMPARE(book.token(endpoint), QByteArray("s3cret"));
     QVERIFY(book.remove(id).result());
     QVERIFY(changed.wait());
     QVERIFY(!book.find(id));
-    QVERIFY(book.token(id).isEmpty());
+    QVERIFY(book.token(endpoint).isEmpty());
+}
+
+void EndpointBookTest::tokenStaysWithItsServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the same") << u"https://awards.example/entries"_s << true;
+    QTest::newRow("another path") << u"https://AWARDS.example:443/2027"_s << true;
+    QTest::newRow("another server") << u"https://other.example/entries"_s << false;
+    QTest::newRow("another port") << u"https://awards.example:8443/entries"_s << false;
+    QTest::newRow("not encrypted") << u"http://awards.example/entries"_s << false;
+}
+
+void EndpointBookTest::tokenStaysWithItsServer()
+{
+    QFETCH(QString, address);
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    book.setToken(endpoint, "s3cret");
+    endpoint.address = QUrl(address);
+    QTEST(!book.token(endpoint).isEmpty(), "known");
 }
 
 void EndpointBookTest::tokenIsNotWritten()
@@ -80,7 +104,7 @@ void EndpointBookTest::tokenIsNotWritten()
         OpenWorkspace run(path(), TestClock().clock());
         EndpointBook book(run.storage);
         const Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
-        book.setToken(endpoint.id, "s3cret-t0ken");
+        book.setToken(endpoint, "s3cret-t0ken");
         QVERIFY(book.save(endpoint).result());
     }
     QFile file(path());

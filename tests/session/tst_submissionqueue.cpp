@@ -21,6 +21,8 @@ private slots:
     void refusedConnectionWaits();
     void signsInWithATokenGivenLater();
     void tokenGoesWithTheEntryAndIsNotStored();
+    void eachEndpointSeesItsOwnToken();
+    void tokenOfAnotherEndpointStaysHere();
     void secondClickSendsOnce();
     void submittedEntryIsNotSentAgain();
     void frozenBytesStay();
@@ -153,6 +155,50 @@ void SubmissionQueueTest::tokenGoesWithTheEntryAndIsNotStored()
     QVERIFY(bytes.contains("Roof garden"));
     QVERIFY(!bytes.contains("s3cret-t0ken"));
     desk.start();
+}
+
+void SubmissionQueueTest::eachEndpointSeesItsOwnToken()
+{
+    SendingDesk desk;
+    desk.server.enqueue(silence());
+    desk.server.enqueue(notReceived());
+    RawServer other;
+    other.enqueue(answerOf(503));
+    // While another entry is under way, this one goes to one endpoint and then to another one instead.
+    Entry busy = desk.entry();
+    busy.id = desk.newEntry(u"Second"_s);
+    desk.queue().submit(desk.category, busy, desk.endpoint, {});
+    QTRY_COMPARE(desk.bodies().size(), 1);
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, "for-the-shed");
+    Endpoint elsewhere = desk.endpoint;
+    elsewhere.address = other.url(u"/entries"_s);
+    desk.queue().submit(desk.category, desk.entry(), elsewhere, "for-the-other");
+    QTRY_COMPARE(desk.stored().endpoint.address, elsewhere.address);
+    desk.queue().cancel(busy.id);
+    QTRY_COMPARE(desk.stored().state, SubmissionState::Waiting);
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 1);
+    QCOMPARE(other.requests().size(), 1);
+    QCOMPARE(other.requests().first().header("Authorization"), QByteArray("Bearer for-the-other"));
+}
+
+void SubmissionQueueTest::tokenOfAnotherEndpointStaysHere()
+{
+    SendingDesk desk;
+    desk.server.enqueue(dropAfterBody());
+    desk.server.enqueue(answerOf(503));
+    const Submission unconfirmed = desk.submit();
+    QCOMPARE(unconfirmed.state, SubmissionState::Unconfirmed);
+    const RawServer other;
+    Endpoint elsewhere = desk.endpoint;
+    elsewhere.address = other.url(u"/entries"_s);
+    const QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().submit(desk.category, desk.entry(), elsewhere, "for-the-other");
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(desk.stored().id, unconfirmed.id);
+    QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET", "GET"}));
+    QCOMPARE(desk.server.requests().last().header("Authorization"), QByteArray());
+    QCOMPARE(other.requests().size(), 0);
 }
 
 void SubmissionQueueTest::secondClickSendsOnce()
