@@ -14,6 +14,8 @@
 #include <algorithm>
 
 namespace {
+constexpr std::chrono::minutes longestWait(20);
+
 Submission frozen(const Category &category, const Entry &entry, const Endpoint &endpoint,
                   const QDateTime &now)
 {
@@ -23,6 +25,7 @@ Submission frozen(const Category &category, const Entry &entry, const Endpoint &
     submission.endpoint = endpoint;
     submission.body = entryJson(category, entry, tallyOf(category, entry), submission.id, now);
     submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    submission.closes = category.closes;
     submission.frozenAt = now;
     submission.changedAt = now;
     return submission;
@@ -80,7 +83,9 @@ void SubmissionQueue::resume()
                       return;
                   }
                   for (const Submission &submission : *unfinished) {
-                      if (submission.state != SubmissionState::NeedsUser)
+                      if (submission.waitUntil > m_clock())
+                          retryLater(submission);
+                      else if (submission.state != SubmissionState::NeedsUser)
                           enqueue({submission, m_tokens.value(submission.id), GoOnBy::Itself});
                   }
               });
@@ -89,7 +94,6 @@ void SubmissionQueue::resume()
 void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
                              const QByteArray &token)
 {
-    m_closes.insert(entry.id, category.closes);
     const Submission fresh = frozen(category, entry, endpoint, m_clock());
     whenReady(m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); }), this,
               [this, fresh, token](const Result<Submission> &submission) {
@@ -172,8 +176,8 @@ void SubmissionQueue::startNext()
     if (m_run || m_due.isEmpty())
         return;
     const Due due = m_due.takeFirst();
-    m_run.reset(new SubmissionRun(m_storage, m_network, m_clock, m_silence, due.submission, due.token, due.by,
-                                  m_closes.value(due.submission.entry)));
+    m_run.reset(
+        new SubmissionRun(m_storage, m_network, m_clock, m_silence, due.submission, due.token, due.by));
     connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
     connect(m_run.get(), &SubmissionRun::progressed, this,
             [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
@@ -197,8 +201,7 @@ void SubmissionQueue::endRun()
 
 void SubmissionQueue::onSettled(const Submission &submission)
 {
-    if (m_retries == Retries::ByItself)
-        retryLater(submission);
+    retryLater(submission);
     emit changed(submission);
     emit settled(submission);
     startNext();
@@ -208,9 +211,11 @@ void SubmissionQueue::retryLater(const Submission &submission)
 {
     const bool goesOnByItself =
         submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
-    if (!goesOnByItself || !submission.waitUntil.isValid())
+    if (m_retries == Retries::Never || !goesOnByItself || !submission.waitUntil.isValid())
         return;
-    const std::chrono::milliseconds delay(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
+    // Never longer than an endpoint may ask for: a clock may have been wrong when the time was stored.
+    const std::chrono::milliseconds left(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
+    const auto delay = std::min<std::chrono::milliseconds>(left, longestWait);
     QTimer::singleShot(delay, this, [this, submission] { onDue(submission); });
 }
 

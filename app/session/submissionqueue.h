@@ -90,5 +90,4 @@ private:
     QList<Due> m_due;
     std::unique_ptr<SubmissionRun> m_run;
     QHash<SubmissionId, QByteArray> m_tokens; ///< for tries by itself, in memory only
-    QHash<EntryId, QDateTime> m_closes;
 };

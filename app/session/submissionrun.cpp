@@ -12,7 +12,7 @@
 
 SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
                              std::chrono::milliseconds silence, Submission submission, QByteArray token,
-                             GoOnBy by, QDateTime closes, QObject *parent)
+                             GoOnBy by, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_network(network)
@@ -21,7 +21,6 @@ SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &netw
     , m_submission(std::move(submission))
     , m_token(std::move(token))
     , m_by(by)
-    , m_closes(std::move(closes))
 {}
 
 void SubmissionRun::start()
@@ -183,7 +182,7 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
 {
     ++m_submission.failures;
     const QDateTime now = m_clock();
-    const auto delay = retryDelay(m_submission.failures, retryAfter, now, m_closes,
+    const auto delay = retryDelay(m_submission.failures, retryAfter, now, m_submission.closes,
                                   [] { return QRandomGenerator::global()->generateDouble(); });
     m_submission.waitUntil = now.addMSecs(delay.count());
     record(state, trouble, detail, &SubmissionRun::settle);

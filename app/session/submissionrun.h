@@ -25,7 +25,7 @@ class SubmissionRun final : public QObject
 public:
     SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
                   std::chrono::milliseconds silence, Submission submission, QByteArray token, GoOnBy by,
-                  QDateTime closes, QObject *parent = nullptr);
+                  QObject *parent = nullptr);
 
     void start();
     void cancel();
@@ -72,7 +72,6 @@ private:
     Submission m_submission;
     QByteArray m_token;
     GoOnBy m_by;
-    QDateTime m_closes;
     QPointer<SubmitJob> m_job;
     QPointer<StatusJob> m_question;
     bool m_sentNow = false;

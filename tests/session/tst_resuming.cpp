@@ -19,6 +19,7 @@ private slots:
     void killedWhileSendingStaysWhereNobodyCanBeAsked();
     void killedBeforeSendingIsSent();
     void waitingGoesOn();
+    void waitingWaitsOverARestart();
     void leavesAloneWhatIsNotToGoOn_data();
     void leavesAloneWhatIsNotToGoOn();
     void triesAgainByItself();
@@ -114,9 +115,29 @@ void ResumingTest::waitingGoesOn()
     const Submission waiting = desk.submit();
     QCOMPARE(waiting.state, SubmissionState::Waiting);
     desk.restart();
+    desk.clock.advance(1h);
     const Submission ended = desk.resume();
     QCOMPARE(ended.state, SubmissionState::Submitted);
     QCOMPARE(ended.id, waiting.id);
+}
+
+void ResumingTest::waitingWaitsOverARestart()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.script = [](const Submission &frozen) {
+        return QList{answerOf(503, {}, {"Retry-After: 600"}), receiptFor(frozen)};
+    };
+    const Submission waiting = desk.submit();
+    desk.restart();
+    desk.queue().resume();
+    desk.settleDown();
+    QCOMPARE(desk.stored(), waiting);
+    QCOMPARE(desk.bodies().size(), 1);
+
+    desk.restart();
+    desk.clock.advance(desk.clock.now().msecsTo(waiting.waitUntil) * 1ms - 50ms);
+    desk.queue().resume();
+    QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
 }
 
 void ResumingTest::leavesAloneWhatIsNotToGoOn_data()
@@ -200,13 +221,12 @@ void ResumingTest::oneAttemptEachWhereRetriesAreOff()
 void ResumingTest::triesOftenInTheLastHour()
 {
     SendingDesk desk;
-    desk.category.closes = desk.clock.now().addSecs(30 * 60);
     Submission left;
     left.state = SubmissionState::Waiting;
     left.failures = 20;
+    left.closes = desk.clock.now().addSecs(30 * 60);
     (void)leaveBehind(desk, left);
     desk.server.enqueue(answerOf(503));
-    (void)desk.submit();
     for (int attempt = 0; attempt < 10; ++attempt)
         QVERIFY(desk.goOn(GoOnBy::Itself).waitUntil <= desk.clock.now().addSecs(60));
 }

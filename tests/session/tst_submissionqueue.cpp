@@ -41,6 +41,7 @@ void SubmissionQueueTest::acceptedEntryHasItsReceipt()
     QVERIFY(ended.receipt);
     QCOMPARE(ended.receipt->reference, u"SHED-0042"_s);
     QCOMPARE(ended.frozenAt, desk.clock.now());
+    QCOMPARE(ended.closes, desk.category.closes);
 
     QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     QCOMPARE(desk.server.requests().last().path(), "/entries/" + ended.id.value.toLatin1());
