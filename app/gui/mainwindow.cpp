@@ -169,6 +169,8 @@ void MainWindow::onEntryMoved(const EntryId &id, Shelf shelf)
     const bool isOpen = m_editor->session() && m_editor->session()->entry().id == id;
     if (isOpen && shelf == Shelf::Bin && atEditor())
         showHome();
+    if (shelf == Shelf::Bin)
+        m_services.submissions.cancel(id);
     m_services.entries.refresh();
 }
 

@@ -40,6 +40,23 @@ Submission takenBack(Submission submission, const QDateTime &now)
     return submission;
 }
 
+/// What is in the bin is not sent by itself; who takes it out can say that it is to go on.
+bool isInBin(Workspace &workspace, const EntryId &id)
+{
+    const auto stored = workspace.entry(id);
+    return stored && stored->entry.shelf == Shelf::Bin;
+}
+
+Result<QList<Submission>> toGoOn(Workspace &workspace)
+{
+    auto unfinished = workspace.unfinishedSubmissions();
+    if (unfinished)
+        unfinished->removeIf([&](const Submission &submission) {
+            return submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
+        });
+    return unfinished;
+}
+
 /// The submission that stands for the entry now: an earlier one that is unfinished or arrived, or the new
 /// one. An earlier one that has certainly not arrived gives way to another endpoint.
 Result<Submission> standing(Workspace &workspace, const Submission &fresh)
@@ -76,19 +93,18 @@ SubmissionQueue::~SubmissionQueue() = default;
 
 void SubmissionQueue::resume()
 {
-    whenReady(m_storage.post([](Workspace &workspace) { return workspace.unfinishedSubmissions(); }), this,
-              [this](const Result<QList<Submission>> &unfinished) {
-                  if (!unfinished) {
-                      emit failed({}, unfinished.error());
-                      return;
-                  }
-                  for (const Submission &submission : *unfinished) {
-                      if (submission.waitUntil > m_clock())
-                          retryLater(submission);
-                      else if (submission.state != SubmissionState::NeedsUser)
-                          enqueue({submission, m_tokens.value(submission.id), GoOnBy::Itself});
-                  }
-              });
+    whenReady(m_storage.post(toGoOn), this, [this](const Result<QList<Submission>> &unfinished) {
+        if (!unfinished) {
+            emit failed({}, unfinished.error());
+            return;
+        }
+        for (const Submission &submission : *unfinished) {
+            if (submission.waitUntil > m_clock())
+                retryLater(submission);
+            else
+                enqueue({submission, m_tokens.value(submission.id), GoOnBy::Itself});
+        }
+    });
 }
 
 void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
@@ -221,7 +237,12 @@ void SubmissionQueue::retryLater(const Submission &submission)
 
 void SubmissionQueue::onDue(const Submission &waited)
 {
-    whenReady(latest(waited.entry), this, [this, waited](const Result<std::optional<Submission>> &latest) {
+    const auto read = [entry = waited.entry](Workspace &workspace) -> Result<std::optional<Submission>> {
+        if (isInBin(workspace, entry))
+            return std::nullopt;
+        return workspace.latestSubmission(entry);
+    };
+    whenReady(m_storage.post(read), this, [this, waited](const Result<std::optional<Submission>> &latest) {
         if (!latest) {
             emit failed(waited.entry, latest.error());
             return;

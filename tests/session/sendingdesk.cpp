@@ -38,6 +38,13 @@ void SendingDesk::write(const QuestionId &question, const QString &text)
         qFatal("%s", qPrintable(saved.error().message));
 }
 
+void SendingDesk::moveTo(Shelf shelf)
+{
+    const auto move = [this, shelf](Workspace &workspace) { return workspace.moveEntry(m_entry, shelf); };
+    if (const auto moved = storage().post(move).result(); !moved)
+        qFatal("%s", qPrintable(moved.error().message));
+}
+
 Submission SendingDesk::submit()
 {
     return endOf([this] { queue().submit(category, entry(), endpoint, {}); });

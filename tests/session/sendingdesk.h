@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const EntryId &entryId() const { return m_entry; }
     [[nodiscard]] Entry entry() { return valueOf(m_run->entries.load(m_entry)).entry; }
     void write(const QuestionId &question, const QString &text);
+    void moveTo(Shelf shelf);
 
     /// Each does what a person does and waits until the attempt has ended.
     Submission submit();

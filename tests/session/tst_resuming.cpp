@@ -22,6 +22,9 @@ private slots:
     void waitingWaitsOverARestart();
     void leavesAloneWhatIsNotToGoOn_data();
     void leavesAloneWhatIsNotToGoOn();
+    void leavesAloneWhatIsInTheBin_data();
+    void leavesAloneWhatIsInTheBin();
+    void whatWentToTheBinIsNotTriedAgain();
     void triesAgainByItself();
     void waitsAtLeastAsLongAsItWasAskedTo();
     void keepsTheTokenForTriesByItself();
@@ -162,6 +165,47 @@ void ResumingTest::leavesAloneWhatIsNotToGoOn()
     QCOMPARE(settled.count(), 0);
     QCOMPARE(desk.server.connections(), 0);
     QCOMPARE(desk.stored().state, state);
+}
+
+void ResumingTest::leavesAloneWhatIsInTheBin_data()
+{
+    QTest::addColumn<SubmissionState>("state");
+    for (const SubmissionState state : {SubmissionState::Frozen, SubmissionState::Committing,
+                                        SubmissionState::Unconfirmed, SubmissionState::Waiting})
+        QTest::newRow(qPrintable(nameOf(state))) << state;
+}
+
+void ResumingTest::leavesAloneWhatIsInTheBin()
+{
+    QFETCH(SubmissionState, state);
+    SendingDesk desk;
+    Submission left;
+    left.state = state;
+    (void)leaveBehind(desk, left);
+    desk.moveTo(Shelf::Bin);
+    desk.queue().resume();
+    desk.settleDown();
+    QCOMPARE(desk.server.connections(), 0);
+    QCOMPARE(desk.stored().state, state);
+
+    desk.moveTo(Shelf::Current);
+    desk.server.enqueue(answerOf(503));
+    (void)desk.resume();
+    QCOMPARE(desk.server.connections(), 1);
+}
+
+void ResumingTest::whatWentToTheBinIsNotTriedAgain()
+{
+    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    desk.server.enqueue(answerOf(503));
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.state == SubmissionState::Waiting)
+            desk.moveTo(Shelf::Bin);
+    });
+    desk.advanceWithEveryStep();
+    QCOMPARE(desk.submit().state, SubmissionState::Waiting);
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 1);
 }
 
 void ResumingTest::triesAgainByItself()
