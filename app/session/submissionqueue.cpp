@@ -180,9 +180,13 @@ QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const Submission
 void SubmissionQueue::enqueue(const Due &due)
 {
     const auto isSame = [&](const Due &other) { return other.submission.id == due.submission.id; };
-    const bool running = m_run && m_run->submission().id == due.submission.id;
-    if (running || std::any_of(m_due.cbegin(), m_due.cend(), isSame))
+    if (m_run && m_run->submission().id == due.submission.id)
         return; // a second click finds the first one's work
+    if (const auto waiting = std::find_if(m_due.begin(), m_due.end(), isSame); waiting != m_due.end()) {
+        if (due.by == GoOnBy::Person)
+            *waiting = due;
+        return;
+    }
     m_due.append(due);
     startNext();
 }

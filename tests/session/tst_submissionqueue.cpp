@@ -23,6 +23,7 @@ private slots:
     void tokenGoesWithTheEntryAndIsNotStored();
     void eachEndpointSeesItsOwnToken();
     void tokenOfAnotherEndpointStaysHere();
+    void personsTokenReachesWhatWaitsItsTurn();
     void secondClickSendsOnce();
     void submittedEntryIsNotSentAgain();
     void frozenBytesStay();
@@ -200,6 +201,26 @@ void SubmissionQueueTest::tokenOfAnotherEndpointStaysHere()
     QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET", "GET"}));
     QCOMPARE(desk.server.requests().last().header("Authorization"), QByteArray());
     QCOMPARE(other.requests().size(), 0);
+}
+
+void SubmissionQueueTest::personsTokenReachesWhatWaitsItsTurn()
+{
+    SendingDesk desk;
+    for (const RawScript &answer : {answerOf(503), silence(), notReceived(), answerOf(503)})
+        desk.server.enqueue(answer);
+    QCOMPARE(desk.submit().state, SubmissionState::Waiting);
+    Entry busy = desk.entry();
+    busy.id = desk.newEntry(u"Second"_s);
+    desk.queue().submit(desk.category, busy, desk.endpoint, {});
+    QTRY_COMPARE(desk.bodies().size(), 2);
+    desk.queue().goOn(desk.entryId(), {}, GoOnBy::Itself);
+    desk.queue().goOn(desk.entryId(), "s3cret", GoOnBy::Person);
+    desk.settleDown();
+    desk.queue().cancel(busy.id);
+    QTRY_COMPARE(desk.bodies().size(), 3);
+    desk.settleDown();
+    QCOMPARE(desk.methods(), QByteArrayList({"POST", "POST", "GET", "POST"}));
+    QCOMPARE(desk.server.requests().last().header("Authorization"), QByteArray("Bearer s3cret"));
 }
 
 void SubmissionQueueTest::secondClickSendsOnce()
