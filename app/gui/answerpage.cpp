@@ -173,8 +173,7 @@ void AnswerPage::showCounts()
         m_ui->countLabel->setText(tr("%1 of %2").arg(locale.toString(answer.size), wordingOf(*answer.limit)));
     else
         m_ui->countLabel->setText(wordsWording(answer.words));
-    m_ui->countLabel->setProperty("textRole", answer.over() > 0 ? u"bad"_s : u"heading"_s);
-    m_services.theme.polish(*m_ui->countLabel);
+    m_services.theme.setTextRole(*m_ui->countLabel, answer.over() > 0 ? u"bad"_s : u"heading"_s);
     showSectionCount();
     announceAtThreshold();
 }
@@ -208,8 +207,7 @@ void AnswerPage::showSectionCount()
         //: %1 words, %2 the limit, %3 the section's title
         m_ui->sectionCountLabel->setText(
             tr("%1 of %2 in %3").arg(size, locale.toString(most), section->title));
-    m_ui->sectionCountLabel->setProperty("textRole", measure.over() > 0 ? u"bad"_s : u"heading"_s);
-    m_services.theme.polish(*m_ui->sectionCountLabel);
+    m_services.theme.setTextRole(*m_ui->sectionCountLabel, measure.over() > 0 ? u"bad"_s : u"heading"_s);
 
     if (measure.limit->from == Provenance::Usual)
         m_ui->otherCountsLabel->setText(

@@ -69,8 +69,7 @@ void DetailField::showMeasure(const Measure &measure)
         //: %1 is a number, %2 a limit such as "100 words", %3 by how many it is over
         count = tr("%1 of %2, %3 over").arg(size, limit, QLocale().toString(measure.over()));
     m_ui->countLabel->setText(count);
-    m_ui->countLabel->setProperty("textRole", measure.over() > 0 ? u"bad"_s : u"small"_s);
-    m_theme.polish(*m_ui->countLabel);
+    m_theme.setTextRole(*m_ui->countLabel, measure.over() > 0 ? u"bad"_s : u"small"_s);
     m_ui->countLabel->show();
     describeInput();
 }
@@ -114,8 +113,7 @@ void DetailField::updateProblem()
     if (!said)
         return;
     const bool bad = m_problemTone == Tone::Bad;
-    m_ui->problemLabel->setProperty("textRole", bad ? u"bad"_s : u"warning"_s);
-    m_theme.polish(*m_ui->problemLabel);
+    m_theme.setTextRole(*m_ui->problemLabel, bad ? u"bad"_s : u"warning"_s);
     m_ui->problemIcon->setPixmap(iconPixmap(bad ? u"circle-alert"_s : u"triangle-alert"_s,
                                             m_theme.colour(m_problemTone), m_theme.space(4),
                                             devicePixelRatioF()));

@@ -90,10 +90,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::onSaveStateChanged(const SaveState &state)
 {
     m_saveLabel->setText(wordingOf(state, m_services.clock()));
-    m_saveLabel->setProperty("textRole", state.kind == SaveState::Kind::Saved    ? u"good"_s
-                                         : state.kind == SaveState::Kind::Failed ? u"bad"_s
-                                                                                 : u"muted"_s);
-    m_services.theme.polish(*m_saveLabel);
+    m_services.theme.setTextRole(*m_saveLabel, state.kind == SaveState::Kind::Saved    ? u"good"_s
+                                               : state.kind == SaveState::Kind::Failed ? u"bad"_s
+                                                                                       : u"muted"_s);
     if (state.kind != SaveState::Kind::Unsaved)
         goOnAfterSave(state);
 }

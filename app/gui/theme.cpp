@@ -212,6 +212,14 @@ void Theme::polish(QWidget &widget) const
     widget.setPalette(palette);
 }
 
+void Theme::setTextRole(QWidget &widget, const QString &role) const
+{
+    if (widget.property("textRole").toString() == role)
+        return; // a new font and palette cost a layout, and counts change at every key
+    widget.setProperty("textRole", role);
+    polish(widget);
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && watched == &m_app) {

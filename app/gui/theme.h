@@ -61,6 +61,9 @@ public:
     /// Gives a widget what its textRole asks for. Called by the style for every widget it polishes.
     void polish(QWidget &widget) const;
 
+    /// Gives a label another textRole while it is shown.
+    void setTextRole(QWidget &widget, const QString &role) const;
+
     /// The colours of the light and the dark theme as designed.
     [[nodiscard]] static Colours lightColours();
     [[nodiscard]] static Colours darkColours();
