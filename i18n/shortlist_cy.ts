@@ -1020,7 +1020,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation>Dim dyddiad hysbys</translation>
+        <translation>Heb ddyddiad</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2877,6 +2877,10 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>This entry may have arrived already, with “%1”. Give exactly that to go on and ask for it. Nothing was sent.</source>
         <translation>Efallai fod y cais hwn wedi cyrraedd eisoes, gyda “%1”. Rhowch union hynny i fynd ymlaen a holi amdano. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after %1. What is sent is the version of that time, under the same reference. To send the new text, cancel this sending in the Shortlist window before it has arrived, and submit again.</source>
+        <translation>Newidiwyd y cais ar ôl %1. Anfonir y fersiwn o&apos;r amser hwnnw, dan yr un cyfeirnod. I anfon y testun newydd, canslwch yr anfon hwn yn ffenestr Shortlist cyn iddo gyrraedd, a chyflwynwch eto.</translation>
     </message>
 </context>
 <context>
