@@ -68,7 +68,8 @@ void EndpointDialog::edit(const Endpoint &endpoint)
 
 void EndpointDialog::askForToken(const Endpoint &endpoint)
 {
-    load(endpoint);
+    const Endpoint *now = m_services.endpoints.find(endpoint.id);
+    load(now ? *now : endpoint); // a sending knows the endpoint only as it was then
     m_ui->tokenEdit->setFocus();
     m_ui->tokenEdit->selectAll();
 }

@@ -28,6 +28,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void showsTheStatusAddressOnlyWhereOneIsWanted();
+    void askingForATokenKeepsACorrection();
     void keepsTheTokenInMemoryOnly();
     void forgetsTheTokenOfAnotherServer_data();
     void forgetsTheTokenOfAnotherServer();
@@ -175,6 +176,20 @@ void TestEndpointDialog::showsTheStatusAddressOnlyWhereOneIsWanted()
     QVERIFY(part<QLineEdit>(u"templateEdit"_s).isVisible());
     part<QComboBox>(u"statusBox"_s).setCurrentIndex(2);
     QVERIFY(!part<QLineEdit>(u"templateEdit"_s).isVisible());
+}
+
+void TestEndpointDialog::askingForATokenKeepsACorrection()
+{
+    const EndpointId id = m_desk->addEndpoint(QUrl(u"https://entries.example.org/submit"_s));
+    QTRY_VERIFY(m_desk->endpoints().find(id));
+    Endpoint then = *m_desk->endpoints().find(id);
+    then.address = QUrl(u"https://entries.example.org/sumbit"_s);
+    m_dialog->askForToken(then);
+    type(u"tokenEdit"_s, u"s3cret"_s);
+    save();
+    QTRY_VERIFY(!m_desk->endpoints().token(*m_desk->endpoints().find(id)).isEmpty());
+    QVERIFY(m_dialog->isHidden());
+    QCOMPARE(m_desk->endpoints().find(id)->address, QUrl(u"https://entries.example.org/submit"_s));
 }
 
 void TestEndpointDialog::keepsTheTokenInMemoryOnly()
