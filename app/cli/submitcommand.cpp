@@ -8,6 +8,7 @@
 #include "session/submissionqueue.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPromise>
 
 #include <memory>
@@ -86,6 +87,15 @@ Error mayHaveArrivedElsewhere(const Endpoint &endpoint)
             {}};
 }
 
+QString goesOnWithoutChanges(const Submission &submission)
+{
+    return SubmitCommand::tr(
+               "The entry was changed after %1. What is sent is the version of that time, under the same "
+               "reference. To send the new text, cancel this sending in the Shortlist window before it has "
+               "arrived, and submit again.")
+        .arg(QLocale().toString(submission.frozenAt.toLocalTime(), QLocale::ShortFormat));
+}
+
 /// One attempt at the entry's unfinished submission, or at a new one; ends with what is stored then.
 QFuture<Result<Submission>> attempt(const OpenedEntry &opened, const Endpoint &endpoint,
                                     const QByteArray &token, Desk &desk)
@@ -117,8 +127,11 @@ Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &e
     if (!latest)
         return tl::unexpected(latest.error());
     if (*latest && !isFinished((*latest)->state)) {
-        if (isSameRoad((*latest)->endpoint, endpoint))
+        if (isSameRoad((*latest)->endpoint, endpoint)) {
+            if (found.opened.entry.changedAt > (*latest)->frozenAt)
+                desk.output.note(goesOnWithoutChanges(**latest));
             return std::optional<Report>(); // its bytes are frozen: what was checked then is what goes on now
+        }
         if (mayHaveArrived((*latest)->state))
             return tl::unexpected(mayHaveArrivedElsewhere((*latest)->endpoint));
     }

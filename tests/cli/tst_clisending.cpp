@@ -145,11 +145,15 @@ void CliSendingTest::sendsNothingMoreAfterAnAnswerWithoutReceipt()
 void CliSendingTest::sendsTheSameAgainWhereItCannotAsk()
 {
     m_server->enqueue(closing({}));
+    m_server->enqueue(closing({}));
     m_server->enqueue(closing(rawAnswer(200, "application/json", "{}")));
     QCOMPARE(submit().json()[u"state"].toString(), u"unconfirmed"_s);
+    QVERIFY(!submit().err.contains("The entry was changed after"));
     QCOMPARE(m_program->run({u"set"_s, m_entry, u"ambition-1"_s, u"--text"_s, u"changed since"_s}).code, 0);
-    QCOMPARE(submit().json()[u"state"].toString(), u"sentUnconfirmed"_s);
-    QCOMPARE(m_server->deliveries(), 2);
+    const Ran again = submit();
+    QCOMPARE(again.json()[u"state"].toString(), u"sentUnconfirmed"_s);
+    QVERIFY2(again.err.contains("The entry was changed after"), again.err.constData());
+    QCOMPARE(m_server->deliveries(), 3);
     QCOMPARE(m_server->requests().last().body, m_server->requests().first().body);
 }
 
