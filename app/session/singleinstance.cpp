@@ -47,9 +47,12 @@ bool SingleInstance::handOver(const QStringList &files)
 
 void SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return;
-    QLocalServer::removeServer(m_name); // left by a run that was killed: nobody answered handOver()
+    // A server with access options takes a name from whoever has it, so that must be asked first.
+    QLocalSocket other;
+    other.connectToServer(m_name);
+    if (other.waitForConnected(inMilliseconds(patience)))
+        return; // it began at the same moment: the workspace's lock decides between the two
+    QLocalServer::removeServer(m_name); // left by a run that was killed
     m_server.listen(m_name);
 }
 

@@ -21,6 +21,7 @@ private slots:
     void otherWorkspacesAreOthersBusiness();
     void samePathInOtherWordsIsTheSame();
     void nobodyListensAfterTheFirstHasEnded();
+    void takesNothingFromAStartThatLives();
     void takesOverWhatAKilledStartLeft();
 
 private:
@@ -100,6 +101,18 @@ void SingleInstanceTest::nobodyListensAfterTheFirstHasEnded()
         QVERIFY(SingleInstance(m_workspace).handOver({}));
     }
     QVERIFY(!SingleInstance(m_workspace).handOver({}));
+}
+
+void SingleInstanceTest::takesNothingFromAStartThatLives()
+{
+    SingleInstance first(m_workspace);
+    first.listen();
+    SingleInstance atTheSameMoment(m_workspace);
+    atTheSameMoment.listen();
+    QSignalSpy startedAgain(&first, &SingleInstance::startedAgain);
+    QVERIFY(SingleInstance(m_workspace).handOver({u"a"_s}));
+    QTRY_VERIFY(startedAgain.count() > 0);
+    QCOMPARE(startedAgain.last().first().toStringList(), QStringList(u"a"_s));
 }
 
 void SingleInstanceTest::takesOverWhatAKilledStartLeft()
