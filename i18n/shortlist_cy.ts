@@ -111,17 +111,17 @@
     </message>
     <message>
         <source>aim for about %1</source>
-        <translation>anelwch at oddeutu %1</translation>
+        <translation>targed: tua %1</translation>
     </message>
     <message>
         <source>%1 of %2 in %3, %4 over</source>
         <extracomment>%1 words, %2 the limit, %3 the section&apos;s title, %4 how many are too many</extracomment>
-        <translation>%3: %1 allan o %2, %4 dros y terfyn</translation>
+        <translation>%3: %1 o %2, %4 yn ormod</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
         <extracomment>%1 words, %2 the limit, %3 the section&apos;s title</extracomment>
-        <translation>%3: %1 allan o %2</translation>
+        <translation>%3: %1 o %2</translation>
     </message>
     <message>
         <source>The limit is the usual one for this programme. Check it with the organiser.</source>
