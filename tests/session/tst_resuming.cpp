@@ -136,7 +136,6 @@ void ResumingTest::waitingWaitsOverARestart()
     desk.settleDown();
     QCOMPARE(desk.stored(), waiting);
     QCOMPARE(desk.bodies().size(), 1);
-
     desk.restart();
     desk.clock.advance(desk.clock.now().msecsTo(waiting.waitUntil) * 1ms - 50ms);
     desk.queue().resume();

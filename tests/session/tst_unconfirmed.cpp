@@ -13,10 +13,6 @@ class UnconfirmedTest final : public QObject
 private slots:
     void dropIsAskedAfterAndDeliveredOnce();
     void notReceivedWaitsAndIsSentAgainUnderItsId();
-    void asksBeforeSendingAgain();
-    void unknownStatusPageSaysNothing();
-    void repeatsOnceByItself();
-    void repeatsByItselfWhereIdsAreKnown();
     void stillProcessingIsAskedAgain();
     void withdrawnIsADraftAgain();
     void noStatusAndNoReceiptIsSentUnconfirmed();
@@ -61,75 +57,6 @@ void UnconfirmedTest::notReceivedWaitsAndIsSentAgainUnderItsId()
     QCOMPARE(desk.bodies(), QByteArrayList({waiting.body, waiting.body}));
     QCOMPARE(desk.states(), QStringList({u"frozen"_s, u"committing"_s, u"unconfirmed"_s, u"waiting"_s,
                                          u"committing"_s, u"submitted"_s}));
-}
-
-void UnconfirmedTest::asksBeforeSendingAgain()
-{
-    SendingDesk desk;
-    desk.script = [](const Submission &frozen) {
-        return QList{dropAfterBody(), dropAfterBody(), notReceived(), receiptFor(frozen),
-                     receiptFor(frozen, 200)};
-    };
-    const Submission unconfirmed = desk.submit();
-    QCOMPARE(unconfirmed.state, SubmissionState::Unconfirmed);
-    QCOMPARE(unconfirmed.trouble, SendingTrouble::ConnectionLost);
-    QVERIFY(unconfirmed.waitUntil.isValid());
-    desk.restart();
-    const Submission ended = desk.goOn(GoOnBy::Itself);
-    QCOMPARE(ended.state, SubmissionState::Submitted);
-    QCOMPARE(ended.id, unconfirmed.id);
-    QVERIFY(desk.methods().startsWith("POST"));
-    QCOMPARE(desk.bodies().size(), 2);
-    QVERIFY(desk.methods().indexOf("GET") < desk.methods().lastIndexOf("POST"));
-    QCOMPARE(desk.methods().at(desk.methods().lastIndexOf("POST") - 1), QByteArray("GET"));
-}
-
-void UnconfirmedTest::unknownStatusPageSaysNothing()
-{
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
-    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(404)}; };
-    desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
-    QTRY_VERIFY(desk.methods().count("GET") >= 4);
-    QCOMPARE(desk.bodies().size(), 1);
-    QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
-    QCOMPARE(desk.stored().trouble, SendingTrouble::ConnectionLost);
-}
-
-void UnconfirmedTest::repeatsOnceByItself()
-{
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
-    desk.script = [](const Submission &) {
-        return QList{dropAfterBody(), notReceived(),   dropAfterBody(), notReceived(),
-                     notReceived(),   dropAfterBody(), notReceived()};
-    };
-    desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
-    QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET", "POST", "GET"}));
-    QTRY_COMPARE(desk.stored().unclear, 2);
-    QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
-    desk.settleDown();
-    QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
-    QVERIFY(!desk.stored().waitUntil.isValid());
-    QCOMPARE(desk.bodies().size(), 2);
-
-    // A person's wish is good for one more.
-    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Unconfirmed);
-    desk.settleDown();
-    QCOMPARE(desk.bodies().size(), 3);
-}
-
-void UnconfirmedTest::repeatsByItselfWhereIdsAreKnown()
-{
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
-    desk.endpoint.knowsRepeatedIds = true;
-    desk.script = [](const Submission &frozen) {
-        return QList{dropAfterBody(), notReceived(), dropAfterBody(), notReceived(), receiptFor(frozen)};
-    };
-    desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
-    QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
-    QCOMPARE(desk.bodies().size(), 3);
 }
 
 void UnconfirmedTest::stillProcessingIsAskedAgain()
