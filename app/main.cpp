@@ -89,9 +89,10 @@ bool needsNoDisplay(int argc, char *argv[])
 
 void translate(QTranslator &translator, const Settings &settings)
 {
-    const QLocale locale = settings.language().isEmpty() ? QLocale() : QLocale(settings.language());
+    if (!settings.language().isEmpty())
+        QLocale::setDefault(QLocale(settings.language())); // dates and numbers speak it too
     // English too has a catalogue, for its plurals; it serves every language that has none.
-    if (translator.load(locale, u"shortlist"_s, u"_"_s, u":/i18n"_s) ||
+    if (translator.load(QLocale(), u"shortlist"_s, u"_"_s, u":/i18n"_s) ||
         translator.load(u":/i18n/shortlist_en"_s))
         QCoreApplication::installTranslator(&translator);
 }

@@ -16,18 +16,18 @@ foreach(layer criteria writing storage sending documents session cli gui)
 endforeach()
 file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/forms/*.ui)
 
-list(APPEND translated_sources ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp ${forms})
+list(APPEND translated_sources ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp ${PROJECT_SOURCE_DIR}/i18n/standardbuttons.h ${forms})
 
 # `update_translations` runs both. English needs its plurals alone: everything else is read from the sources.
 qt_add_lupdate(shortlist
   TS_FILES ${PROJECT_SOURCE_DIR}/i18n/shortlist_cy.ts
   SOURCES ${translated_sources}
-  OPTIONS -locations none -no-ui-lines
+  OPTIONS -no-obsolete -locations none -no-ui-lines
 )
 qt_add_lupdate(shortlist-cli
   TS_FILES ${PROJECT_SOURCE_DIR}/i18n/shortlist_en.ts
   SOURCES ${translated_sources}
-  OPTIONS -locations none -no-ui-lines -pluralonly
+  OPTIONS -no-obsolete -locations none -no-ui-lines -pluralonly
 )
 qt_add_lrelease(shortlist TS_FILES ${catalogues} QM_FILES_OUTPUT_VARIABLE compiled_catalogues)
 qt_add_resources(shortlist translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_catalogues})

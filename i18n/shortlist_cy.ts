@@ -512,21 +512,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceInput</name>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Heb ei ddewis eto</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-</context>
-<context>
     <name>ClosingDatesLine</name>
     <message>
         <source>%1, %2</source>
@@ -650,6 +635,21 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>%1 of %2, %3 over</source>
         <extracomment>%1 is a number, %2 a limit such as &quot;100 words&quot;, %3 by how many it is over</extracomment>
         <translation>%1 allan o %2, %3 dros y terfyn</translation>
+    </message>
+</context>
+<context>
+    <name>DetailInput</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Heb ei ddewis eto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2098,44 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>has more problems, which are left out here</source>
         <translation>mae rhagor o broblemau, a adewir allan yma</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Cad&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>

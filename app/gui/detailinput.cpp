@@ -150,10 +150,10 @@ private:
         : DetailInput(box, parent)
         , m_box(box)
     {
-        m_box->addItem(tr("Not chosen yet"), QString());
+        m_box->addItem(DetailInput::tr("Not chosen yet"), QString());
         if (detail.kind == DetailKind::YesNo) {
-            m_box->addItem(tr("Yes"), u"yes"_s);
-            m_box->addItem(tr("No"), u"no"_s);
+            m_box->addItem(DetailInput::tr("Yes"), u"yes"_s);
+            m_box->addItem(DetailInput::tr("No"), u"no"_s);
         }
         for (const QString &choice : detail.choices)
             m_box->addItem(choice, choice);

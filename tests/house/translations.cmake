@@ -52,10 +52,13 @@ macro(check_against_sources)
   execute_process(
     COMMAND ${LUPDATE} -silent ${options} -locations none -no-ui-lines
             -disable-heuristic sametext -disable-heuristic similartext -disable-heuristic number
-            -I ${ROOT}/app ${ROOT}/app ${ROOT}/forms -ts ${COPIES}/${file}
-    ERROR_QUIET
+            -I ${ROOT}/app ${ROOT}/app ${ROOT}/forms ${ROOT}/i18n -ts ${COPIES}/${file}
+    ERROR_VARIABLE said
     COMMAND_ERROR_IS_FATAL ANY
   )
+  if(said MATCHES "[^\n]* lacks Q_OBJECT macro")
+    string(APPEND wrong "${CMAKE_MATCH_0}, so its texts are never translated.\n")
+  endif()
   read_ids(${ROOT}/i18n/${file} before)
   read_ids(${COPIES}/${file} after)
   set(missing "${after}")
@@ -122,5 +125,5 @@ foreach(file IN LISTS files)
 endforeach()
 
 if(NOT files OR wrong)
-  message(FATAL_ERROR "${wrong}The target update_translations adds what is missing. Delete by hand what is gone.")
+  message(FATAL_ERROR "${wrong}The target update_translations brings the catalogues up to date.")
 endif()
