@@ -55,12 +55,6 @@ Ruling rulingFor(int status)
     return {status, Verdict::Unclear, SendingTrouble::Unexpected};
 }
 
-bool isJson(const HttpAnswer &answer)
-{
-    const QByteArray type = mediaType(answer.contentType);
-    return type == "application/json" || type == "application/problem+json";
-}
-
 bool isOtherContent(const QString &problemType)
 {
     return problemType.endsWith("other-content"_L1) || problemType.endsWith("digest-mismatch"_L1);
@@ -213,8 +207,7 @@ StatusOutcome judgeStatusAnswered(const HttpAnswer &answer, const Submission &su
         return noAnswer(SendingTrouble::Redirected, redirectWords(answer));
     if (answer.status == 404 && isWebPage(answer))
         return noAnswer(SendingTrouble::NotJson);
-    // Any other 404 is one that a server gives for a page it does not have.
-    if (answer.status == 404 && isJson(answer))
+    if (answer.status == 404)
         return {StatusVerdict::NotReceived, SendingTrouble::NotReceived, refusalWords(answer).text, {}, {}};
     if (answer.status == 409 || answer.status == 410)
         return {StatusVerdict::Withdrawn, SendingTrouble::Withdrawn, refusalWords(answer).text, {}, {}};

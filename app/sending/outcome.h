@@ -54,7 +54,7 @@ struct HttpAnswer
 enum class StatusVerdict {
     Received,    ///< with a valid receipt
     Processing,  ///< 202: it has the entry and has not decided
-    NotReceived, ///< 404 in JSON, so that the endpoint says it and not the server around it
+    NotReceived, ///< 404, other than with a web page of a server around the endpoint
     Withdrawn,   ///< 409, 410
     NoAnswer,    ///< nothing that can be relied on
 };

@@ -40,7 +40,8 @@ void RepeatingTest::asksBeforeSendingAgain()
 void RepeatingTest::unknownStatusPageSaysNothing()
 {
     SendingDesk desk(SubmissionQueue::Retries::ByItself);
-    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(404)}; };
+    const RawScript page{rawAnswer(404, "text/html", "<html><title>404</title></html>")};
+    desk.script = [page](const Submission &) { return QList{dropAfterBody(), page}; };
     desk.advanceWithEveryStep();
     desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
     QTRY_VERIFY(desk.methods().count("GET") >= 4);
