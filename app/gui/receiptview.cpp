@@ -67,6 +67,9 @@ void ReceiptView::setSubmission(const std::optional<Submission> &submission)
     setVisible(proven);
     if (!proven)
         return;
+    // The same one comes again when the endpoint has confirmed it: what was just saved stays said.
+    if (submission->id != m_submission.id)
+        m_ui->outcomeLabel->hide();
     m_submission = *submission;
     const Receipt &receipt = *m_submission.receipt;
     const QString files = filesOf(receipt);
@@ -76,7 +79,6 @@ void ReceiptView::setSubmission(const std::optional<Submission> &submission)
     m_ui->digestLabel->setText(grouped(receipt.entrySha256));
     m_ui->filesLabel->setText(files);
     m_ui->factsLayout->setRowVisible(m_ui->filesLabel, !files.isEmpty());
-    m_ui->outcomeLabel->hide();
 }
 
 void ReceiptView::focusFirst()
