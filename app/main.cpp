@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QNetworkAccessManager>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,7 @@ struct Options
     QStringList files;
     QString workspace;
     QString theme;
+    QString language; ///< for pictures
     int zoom = 0;
     ShotRequest shot;
 };
@@ -51,7 +53,8 @@ Options readOptions(const QStringList &arguments)
     add(u"workspace"_s, QApplication::translate("Main", "Open this workspace file."), u"file"_s, false);
     add(u"theme"_s, QApplication::translate("Main", "system, light, dark or highContrast, for this run."),
         u"name"_s, false);
-    for (const QString &name : {u"shot"_s, u"page"_s, u"entry"_s, u"question"_s, u"size"_s, u"zoom"_s})
+    for (const QString &name :
+         {u"shot"_s, u"language"_s, u"page"_s, u"entry"_s, u"question"_s, u"size"_s, u"zoom"_s})
         add(name, {}, u"value"_s, true);
     parser.process(arguments);
 
@@ -59,6 +62,7 @@ Options readOptions(const QStringList &arguments)
     options.files = parser.positionalArguments();
     options.workspace = parser.value(u"workspace"_s);
     options.theme = parser.value(u"theme"_s);
+    options.language = parser.value(u"language"_s);
     options.zoom = parser.value(u"zoom"_s).toInt();
     options.shot.file = parser.value(u"shot"_s);
     options.shot.page = parser.value(u"page"_s);
@@ -111,7 +115,10 @@ int run(QApplication &app)
     if (!takesShot && instance.handOver(options.files))
         return 0;
 
-    Settings settings(takesShot ? options.shot.file + u".ini"_s : folders.settings);
+    const QTemporaryDir shotFolder; // a picture neither depends on what this user has set nor changes it
+    Settings settings(takesShot ? shotFolder.filePath(u"shortlist.ini"_s) : folders.settings);
+    if (!options.language.isEmpty())
+        settings.setLanguage(options.language);
     QTranslator translator;
     translate(translator, settings);
     Theme theme(app);

@@ -1,10 +1,13 @@
 #include "gui/aboutdialog.h"
 #include "gui/endpointdialog.h"
 #include "gui/programrun.h"
+#include "gui/readthrough.h"
+#include "storage/workspace.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QSet>
 #include <QTemporaryDir>
@@ -80,8 +83,9 @@ private slots:
     void namesEverythingAndTabReachesIt_data()
     {
         QTest::addColumn<QString>("form");
-        for (const QString &form : {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s,
-                                    u"CheckPage"_s, u"FindBar"_s, u"AboutDialog"_s, u"EndpointDialog"_s})
+        for (const QString &form :
+             {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s, u"CheckPage"_s, u"FindBar"_s,
+              u"AboutDialog"_s, u"EndpointDialog"_s, u"ReadThrough"_s, u"SendingPanel"_s, u"ReceiptView"_s})
             QTest::newRow(qPrintable(form)) << form;
     }
 
@@ -116,9 +120,50 @@ private:
             window.findChild<QAction *>(u"findAction"_s)->trigger();
         else if (form == u"AboutDialog"_s)
             return shown(new AboutDialog(&window));
+        else if (form == u"ReadThrough"_s)
+            return shownReadThrough();
+        else if (form == u"SendingPanel"_s)
+            showAfterSending(SubmissionState::Waiting);
+        else if (form == u"ReceiptView"_s)
+            showAfterSending(SubmissionState::Submitted);
         else if (form == u"EndpointDialog"_s)
             return shown(new EndpointDialog(m_run->services(), &window));
         return &window;
+    }
+
+    QWidget *shownReadThrough()
+    {
+        const auto opened = m_run->entries().load(m_run->settings().lastEntry()).result();
+        return shown(new ReadThrough(opened->category, opened->entry, {}, m_run->theme(), &m_run->window()));
+    }
+
+    /// The check page of an entry whose sending stands at @p state.
+    void showAfterSending(SubmissionState state)
+    {
+        Submission begun;
+        begun.id.value = u"8a7d0b3e-2f6c-4f0a-9a54-3c1b7d9e5f21"_s;
+        begun.entry = m_run->settings().lastEntry();
+        begun.endpoint.id.value = u"endpoint"_s;
+        begun.endpoint.address = QUrl(u"https://entries.example.org/in"_s);
+        begun.body = "{}";
+        begun.sha256 = QCryptographicHash::hash(begun.body, QCryptographicHash::Sha256).toHex();
+        begun.frozenAt = QDateTime::currentDateTimeUtc();
+        begun.changedAt = begun.frozenAt;
+        Submission reached = begun;
+        reached.state = state;
+        reached.waitUntil = begun.frozenAt.addDays(1);
+        if (state == SubmissionState::Submitted)
+            reached.receipt = Receipt{u"R-1"_s, begun.frozenAt, begun.sha256, "{}"};
+        const auto stored = m_run->services().storage.post([begun, reached](Workspace &workspace) {
+            return workspace.freeze(begun).and_then([&] { return workspace.recordStep(reached); });
+        });
+        QVERIFY(stored.result().has_value());
+        const EntryId id = begun.entry;
+        m_run->beginEntry(u"hsj/system-leadership-initiative-of-the-year"_s, u"Another"_s);
+        m_run->openEntry(id);
+        m_run->window().showCheck();
+        const char *part = state == SubmissionState::Submitted ? "ReceiptView" : "SendingPanel";
+        QTRY_VERIFY(m_run->find<QWidget>(part) && m_run->find<QWidget>(part)->isVisible());
     }
 
     static QWidget *shown(QWidget *dialog)
