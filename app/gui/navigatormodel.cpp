@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 NavigatorModel::NavigatorModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -19,6 +20,7 @@ void NavigatorModel::setSession(EntrySession *session)
         m_session->disconnect(this);
     m_session = session;
     m_rows.clear();
+    m_told.clear();
     if (session) {
         m_rows.append({Kind::Details, {}, {}});
         for (const Section &section : session->category().sections) {
@@ -27,6 +29,8 @@ void NavigatorModel::setSession(EntrySession *session)
                 m_rows.append({Kind::Question, section.id, question.id});
         }
         m_rows.append({Kind::Check, {}, {}});
+        for (const Row &row : std::as_const(m_rows))
+            m_told.append(spoken(row));
         connect(session, &EntrySession::answerChanged, this, &NavigatorModel::onAnswerChanged);
         connect(session, &EntrySession::agreementChanged, this, &NavigatorModel::refreshAll);
     }
@@ -104,13 +108,23 @@ void NavigatorModel::onAnswerChanged(const QuestionId &id)
                                          (candidate.kind == Kind::Section && candidate.section == section->id)
                                    : candidate.kind == Kind::Details;
         if (shown || candidate.kind == Kind::Check)
-            emit dataChanged(index(row), index(row));
+            refresh(row);
     }
 }
 
 void NavigatorModel::refreshAll()
 {
-    emit dataChanged(index(0), index(rowCount() - 1));
+    for (int row = 0; row < m_rows.size(); ++row)
+        refresh(row);
+}
+
+void NavigatorModel::refresh(int row)
+{
+    const QString words = spoken(m_rows.at(row));
+    if (m_told.at(row) == words)
+        return;
+    m_told[row] = words;
+    emit dataChanged(index(row), index(row));
 }
 
 QString NavigatorModel::label(const Row &row) const

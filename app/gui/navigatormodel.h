@@ -47,6 +47,8 @@ private:
 
     void onAnswerChanged(const QuestionId &id);
     void refreshAll();
+    /// Reports a change of a row if it would be told in other words than last time.
+    void refresh(int row);
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] AnswerState state(const Row &row) const;
     [[nodiscard]] AnswerState detailsState() const;
@@ -56,4 +58,5 @@ private:
 
     QPointer<EntrySession> m_session;
     QList<Row> m_rows;
+    QStringList m_told; ///< of each row: most keys change no count, and each report lays the list out anew
 };

@@ -72,6 +72,18 @@ private slots:
         QVERIFY(!rows.contains(1));
     }
 
+    void keepsQuietWhileNoCountChanges()
+    {
+        NavigatorModel model;
+        model.setSession(m_session.get());
+        m_session->setText({u"outcome-2"_s}, u"wor"_s);
+        QSignalSpy changed(&model, &NavigatorModel::dataChanged);
+        m_session->setText({u"outcome-2"_s}, u"word"_s);
+        QCOMPARE(changed.count(), 0);
+        m_session->setText({u"outcome-2"_s}, u"word two"_s);
+        QVERIFY(changed.count() > 0);
+    }
+
     void showsASectionOverItsLimitInWords()
     {
         NavigatorModel model;
