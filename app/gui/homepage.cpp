@@ -82,7 +82,10 @@ void HomePage::selectEntry(const EntryId &id)
 
 void HomePage::focusEntries()
 {
-    m_ui->entryTable->setFocus(Qt::OtherFocusReason);
+    if (m_services.entries.entries().isEmpty())
+        m_ui->emptyStartButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->entryTable->setFocus(Qt::OtherFocusReason);
 }
 
 void HomePage::focusSearch()

@@ -19,6 +19,8 @@
 
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -58,6 +60,11 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::duplicateRequested, this,
             [this](const EntryId &id) { m_entryActions->duplicate(id, titleOf(id)); });
     connect(m_home, &HomePage::moveRequested, m_entryActions, &EntryActions::move);
+    connect(&m_services.entries, &EntryLibrary::changed, this, [this] {
+        const bool hadEntries = std::exchange(m_hasEntries, !m_services.entries.entries().isEmpty());
+        if (hadEntries != m_hasEntries && m_ui->pages->currentWidget() == m_home)
+            m_home->focusEntries(); // the list and the empty page have changed places
+    });
     connect(m_start, &StartPage::started, &m_services.entries, &EntryLibrary::refresh);
     connect(m_start, &StartPage::started, this, [this](const EntryId &id) { openEntry(id); });
     connect(m_start, &StartPage::cancelled, this, &MainWindow::showHome);

@@ -92,6 +92,7 @@ private:
     EntryId m_wanted; ///< to be opened as soon as the open entry is saved
     QuestionId m_wantedQuestion;
     bool m_readOnly = false;
+    bool m_hasEntries = false;
     bool m_closing = false;      ///< as soon as the open entry is saved
     bool m_closeUnsaved = false; ///< the person said so
 };

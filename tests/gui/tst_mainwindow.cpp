@@ -54,6 +54,17 @@ private slots:
         QCOMPARE(editor()->toPlainText(), u"Eleven listening sessions"_s);
     }
 
+    void keyboardStandsWhereOneBegins()
+    {
+        QTRY_COMPARE(m_run->window().focusWidget(), m_run->find<QWidget>("emptyStartButton"));
+        m_run->beginEntry(systemLeadership, u"Discharge Together"_s);
+        m_run->window().close();
+        QTRY_VERIFY(!m_run->window().isVisible());
+
+        startAgain();
+        QTRY_COMPARE(m_run->window().focusWidget(), m_run->find<QWidget>("entryTable"));
+    }
+
     void startsAnEntryFromTheStartPage()
     {
         m_run->find<QAction>("newEntryAction")->trigger();
