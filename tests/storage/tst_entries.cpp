@@ -1,21 +1,15 @@
-#include "samples.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "workspacetest.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestEntries : public QObject
+class TestEntries : public WorkspaceTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void entryComesBackAsItWasCreated();
     void savesOnlyWhatChanged();
     void oddTextsComeBackExactly_data();
@@ -26,44 +20,7 @@ private slots:
     void changeThatFailsHalfWayIsUndone();
     void duplicatesAnswersAndNothingAgreed();
     void categoriesAreStoredOnce();
-
-private:
-    void reopen();
-    Entry stored(const QString &id);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<Workspace> m_workspace;
-    Clock m_clock;
 };
-
-void TestEntries::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"drafts.shortlist"_s);
-    m_clock = risingClock();
-    reopen();
-}
-
-void TestEntries::cleanup()
-{
-    m_workspace.reset();
-    m_folder.reset();
-}
-
-void TestEntries::reopen()
-{
-    m_workspace.reset();
-    auto opened = Workspace::open(m_path, m_clock);
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
-    m_workspace = std::move(*opened);
-}
-
-Entry TestEntries::stored(const QString &id)
-{
-    const auto found = m_workspace->entry({id});
-    return found ? found->entry : Entry();
-}
 
 void TestEntries::entryComesBackAsItWasCreated()
 {

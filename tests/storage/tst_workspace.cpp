@@ -1,22 +1,17 @@
-#include "samples.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "workspacetest.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestWorkspace : public QObject
+class TestWorkspace : public WorkspaceTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void createsFileAndFolderForTheirOwnerAlone();
     void leavesNothingBesideTheClosedFile();
     void setsEveryPragma_data();
@@ -35,44 +30,7 @@ private slots:
 
     void endpointsAreKept();
     void closedWorkspaceAnswersWithAnError();
-
-private:
-    void reopen();
-    Entry stored(const QString &id);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<Workspace> m_workspace;
-    Clock m_clock;
 };
-
-void TestWorkspace::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"drafts/drafts.shortlist"_s);
-    m_clock = risingClock();
-    reopen();
-}
-
-void TestWorkspace::cleanup()
-{
-    m_workspace.reset();
-    m_folder.reset();
-}
-
-void TestWorkspace::reopen()
-{
-    m_workspace.reset();
-    auto opened = Workspace::open(m_path, m_clock);
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
-    m_workspace = std::move(*opened);
-}
-
-Entry TestWorkspace::stored(const QString &id)
-{
-    const auto found = m_workspace->entry({id});
-    return found ? found->entry : Entry();
-}
 
 void TestWorkspace::createsFileAndFolderForTheirOwnerAlone()
 {
