@@ -61,7 +61,7 @@ private:
     void onWorkspaceOpened(const Result<WorkspaceCondition> &condition);
     /// Loads the wanted entry once the open one is on the disk.
     void openWanted();
-    void onEntryLoaded(const EntryId &id, const Result<OpenedEntry> &opened);
+    void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
     void showEditor();
     void onSaveStateChanged(const SaveState &state);
     void goOnAfterSave(const SaveState &state);

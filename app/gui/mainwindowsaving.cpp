@@ -39,11 +39,12 @@ void MainWindow::openWanted()
         return;
     }
     const EntryId id = std::exchange(m_wanted, {});
+    const QuestionId at = std::exchange(m_wantedQuestion, {});
     whenReady(m_services.entries.load(id), this,
-              [this, id](const Result<OpenedEntry> &opened) { onEntryLoaded(id, opened); });
+              [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
 }
 
-void MainWindow::onEntryLoaded(const EntryId &id, const Result<OpenedEntry> &opened)
+void MainWindow::onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened)
 {
     if (!opened) {
         showNotice(opened.error().message);
@@ -51,10 +52,11 @@ void MainWindow::onEntryLoaded(const EntryId &id, const Result<OpenedEntry> &ope
     }
     if (!m_editor->isSaved()) { // something was typed while this one was being read
         m_wanted = id;
+        m_wantedQuestion = at;
         openWanted();
         return;
     }
-    m_editor->open(*opened, std::exchange(m_wantedQuestion, {}));
+    m_editor->open(*opened, at);
     showEditor();
 }
 
