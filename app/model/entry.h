@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "model/revision.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -88,10 +89,14 @@ struct EntryChanges
     std::optional<QString> title;
     QHash<QuestionId, Answer> answers; ///< only those that changed
     std::optional<QSet<DeclarationId>> agreed;
-    EntryTotals totals; ///< of the whole entry after the change
+    QList<Revision> revisions; ///< to be kept beside the change, in their order
+    EntryTotals totals;        ///< of the whole entry after the change
     QString lastTouched;
 
-    [[nodiscard]] bool isEmpty() const { return !title && answers.isEmpty() && !agreed; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !title && answers.isEmpty() && !agreed && revisions.isEmpty();
+    }
     bool operator==(const EntryChanges &) const = default;
 };
 

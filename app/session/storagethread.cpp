@@ -28,13 +28,13 @@ StorageThread::~StorageThread()
     m_thread.wait();
 }
 
-QFuture<Result<WorkspaceCondition>> StorageThread::open(const QString &path)
+QFuture<Result<WorkspaceCondition>> StorageThread::open(const QString &path, const WorkspaceOptions &options)
 {
     auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
     promise->start();
-    enqueue([promise, path, worker = m_worker.get(), clock = m_clock](Workspace *) {
+    enqueue([promise, path, options, worker = m_worker.get(), clock = m_clock](Workspace *) {
         worker->workspace.reset();
-        auto opened = Workspace::open(path, clock);
+        auto opened = Workspace::open(path, clock, options);
         if (opened) {
             worker->workspace = std::move(*opened);
             promise->addResult(worker->workspace->condition());

@@ -3,6 +3,7 @@
 #include "model/clock.h"
 #include "model/result.h"
 #include "model/workspacecondition.h"
+#include "model/workspaceoptions.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -25,7 +26,8 @@ public:
     StorageThread &operator=(const StorageThread &) = delete;
 
     /// Opens or creates a workspace file, after closing the one that was open.
-    [[nodiscard]] QFuture<Result<WorkspaceCondition>> open(const QString &path);
+    [[nodiscard]] QFuture<Result<WorkspaceCondition>> open(const QString &path,
+                                                           const WorkspaceOptions &options = {});
 
     /// Runs @p job with the workspace. The job returns a Result; without an open workspace it is not run and
     /// the future holds an error.

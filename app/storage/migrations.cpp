@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/filesync.h"
 #include "storage/schema1.h"
+#include "storage/schema2.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -70,7 +71,7 @@ Result<> checkReferences(const Connection &connection)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps = {{1, schema1()}};
+    static const QList<Migration> steps = {{1, schema1()}, {2, schema2()}};
     return steps;
 }
 

@@ -16,8 +16,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Workspace::Private::Private(const QString &path, Clock workspaceClock)
+Workspace::Private::Private(const QString &path, Clock workspaceClock, const WorkspaceOptions &given)
     : clock(std::move(workspaceClock))
+    , options(given)
 {
     const QFileInfo file(path);
     // The lock lies beside the file itself, whichever link it was opened by.
@@ -67,9 +68,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock,
+                                                   const WorkspaceOptions &options)
 {
-    auto priv = std::make_unique<Private>(path, std::move(clock));
+    auto priv = std::make_unique<Private>(path, std::move(clock), options);
     if (auto opened = priv->open(); !opened)
         return tl::unexpected(opened.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(priv)));
@@ -135,8 +137,9 @@ Result<> Workspace::removeEndpoint(const EndpointId &id)
     return d->write([&] { return EndpointStore(*d->connection).remove(id); });
 }
 
-Result<> Workspace::freeze(const Submission &submission)
+Result<> Workspace::freeze(const Submission &submission, const QList<Revision> &submitted)
 {
+    Q_UNUSED(submitted)
     return d->write([&] { return SubmissionStore(*d->connection).freeze(submission, d->clock()); });
 }
 

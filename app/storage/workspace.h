@@ -1,26 +1,25 @@
 #pragma once
 
+#include "model/attachment.h"
+#include "model/bincontents.h"
 #include "model/clock.h"
 #include "model/endpoint.h"
-#include "model/entry.h"
 #include "model/result.h"
+#include "model/revision.h"
+#include "model/searchhit.h"
 #include "model/submission.h"
 #include "model/submissionstep.h"
 #include "model/workspacecondition.h"
+#include "model/workspaceoptions.h"
+#include "storage/storedentry.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
-
-/// What a new entry or a loaded one is made of: the entry and the category file it was begun with.
-struct StoredEntry
-{
-    Entry entry;
-    QByteArray categoryJson; ///< byte for byte, so that the entry outlives its category file
-};
 
 /// The workspace file: every draft, in one SQLite database (design: architecture §4).
 /// Made, used and destroyed on one thread. Each writing function is one transaction: when it returns without
@@ -29,8 +28,9 @@ class Workspace
 {
 public:
     /// Opens @p path, or creates it with its folder (0700, file 0600). Checks header, lock, version and
-    /// integrity.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock);
+    /// integrity. A damaged file is kept, and what can be read of it is put into a new one in its place.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock,
+                                                                 const WorkspaceOptions &options = {});
     ~Workspace();
 
     Workspace(const Workspace &) = delete;
@@ -49,12 +49,51 @@ public:
     [[nodiscard]] Result<> duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title);
     [[nodiscard]] Result<> moveEntry(const EntryId &id, Shelf shelf);
 
+    /// The timeline of one answer or detail, newest first, without the texts.
+    [[nodiscard]] Result<QList<RevisionSummary>> history(const EntryId &entry, const QuestionId &question);
+    [[nodiscard]] Result<Revision> revision(const RevisionId &id);
+    /// All answers that were kept together.
+    [[nodiscard]] Result<QList<Revision>> snapshot(const SnapshotId &id);
+    [[nodiscard]] Result<QList<EmptiedAnswer>> emptiedAnswers();
+
+    /// One slice of a file's chunks of 1 MiB, in one transaction: no more than 8 at a time, so that a save
+    /// need not wait long.
+    [[nodiscard]] Result<> putChunks(const QByteArray &sha256, qint64 size, int first,
+                                     const QList<QByteArray> &chunks);
+    /// Refused until all chunks of its file are there.
+    [[nodiscard]] Result<> attach(const Attachment &attachment);
+    [[nodiscard]] Result<> detach(const AttachmentId &id);
+    [[nodiscard]] Result<QList<Attachment>> attachments(const EntryId &entry);
+    [[nodiscard]] Result<QByteArray> chunk(const QByteArray &sha256, int number);
+
+    /// The best places first, at most @p most. The last word may be the beginning of one.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int most);
+    /// Takes what was changed into the search index, for about @p atMost; whether nothing is left to do.
+    [[nodiscard]] Result<bool> updateSearchIndex(std::chrono::milliseconds atMost);
+
+    /// Removes the entry, its history, its files and its words in the search index from the bytes of the
+    /// file. There is no way back. Receipts of what was sent stay.
+    [[nodiscard]] Result<> purgeEntry(const EntryId &id);
+    /// The same for all that is kept of one answer that stands empty.
+    [[nodiscard]] Result<> purgeAnswer(const EntryId &entry, const QuestionId &question);
+
+    /// Backs up in steps, between which saves go on: begins a new file at @p path, copies for about @p atMost
+    /// a step, and says when nothing is left to copy. finishBackup() of storage/backup.h does the rest on
+    /// any thread.
+    [[nodiscard]] Result<> beginBackup(const QString &path);
+    [[nodiscard]] Result<bool> continueBackup(std::chrono::milliseconds atMost);
+    void abandonBackup();
+
+    /// A complete second workspace at @p path, which must not exist yet. It appears whole or not at all.
+    [[nodiscard]] Result<> copyTo(const QString &path);
+
     [[nodiscard]] Result<QList<Endpoint>> endpoints();
     [[nodiscard]] Result<> saveEndpoint(const Endpoint &endpoint);
     [[nodiscard]] Result<> removeEndpoint(const EndpointId &id);
 
-    /// Stores a submission in state Frozen. Refused while another of the same entry is unfinished.
-    [[nodiscard]] Result<> freeze(const Submission &submission);
+    /// Stores a submission in state Frozen, and the answers as they were submitted in their history. Refused
+    /// while another of the same entry is unfinished.
+    [[nodiscard]] Result<> freeze(const Submission &submission, const QList<Revision> &submitted = {});
     /// Stores the changing part: state, trouble, detail, failures, unclear, taken, waitUntil, receipt;
     /// and journals the step.
     [[nodiscard]] Result<> recordStep(const Submission &submission);

@@ -14,7 +14,7 @@ enum class Access;
 class Workspace::Private
 {
 public:
-    Private(const QString &path, Clock workspaceClock);
+    Private(const QString &path, Clock workspaceClock, const WorkspaceOptions &given);
     ~Private();
 
     /// Everything that has to be true before the file is used, in its order (opening.cpp).
@@ -31,6 +31,7 @@ public:
 
     WorkspaceCondition condition;
     Clock clock;
+    WorkspaceOptions options;
     std::unique_ptr<Connection> connection;
 
 private:

@@ -1,0 +1,71 @@
+#include "storage/replacing.h"
+
+#include "storage/filesync.h"
+#include "storage/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::filesystem::path nativePath(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+Error notKept(const QString &path, const QString &kept)
+{
+    const QString message = QCoreApplication::translate(
+        "Replacing", "%1 was to be kept as %2 before another file takes its place, and that could not be "
+                     "written. Nothing was changed. Free some space or choose another folder.");
+    return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(kept)),
+            kept};
+}
+
+Error notReplaced(const QString &path, const std::error_code &why)
+{
+    const QString message =
+        QCoreApplication::translate("Replacing", "%1 could not be replaced (%2). It is as it was.");
+    const QString reason = QString::fromStdString(why.message());
+    return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), reason), path};
+}
+
+bool keepUnder(const QString &path, const QString &kept)
+{
+    // A second name for the same bytes is at once there; sticks formatted for cameras cannot do that.
+    std::error_code failed;
+    std::filesystem::create_hard_link(nativePath(path), nativePath(kept), failed);
+    return !failed || (QFile::copy(path, kept) && flushToDisk(kept));
+}
+} // namespace
+
+QString freeNameBeside(const QString &path, const QString &tag, const QDateTime &time)
+{
+    const QFileInfo file(path);
+    const QString stamp = time.toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    const QString base = u"%1 (%2 %3)"_s.arg(file.completeBaseName(), tag, stamp);
+    QString name = file.dir().filePath(u"%1.%2"_s.arg(base, file.suffix()));
+    for (int count = 2; QFileInfo::exists(name); ++count)
+        name = file.dir().filePath(u"%1 %2.%3"_s.arg(base).arg(count).arg(file.suffix()));
+    return name;
+}
+
+Result<> replaceKeeping(const QString &path, const QString &replacement, const QString &kept)
+{
+    if (QFileInfo::exists(path) && !keepUnder(path, kept))
+        return tl::unexpected(notKept(path, kept));
+    setAsideJournalsOf(path);
+    std::error_code failed;
+    std::filesystem::rename(nativePath(replacement), nativePath(path), failed);
+    if (failed)
+        return tl::unexpected(notReplaced(path, failed));
+    flushFolderOf(path);
+    return {};
+}
