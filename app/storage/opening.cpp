@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/restoring.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
 #include "storage/workspacefile.h"
@@ -94,6 +95,7 @@ Result<> Workspace::Private::open()
         return tl::unexpected(version.error());
     if (auto locked = takeLock(); !locked)
         return locked;
+    removeUnfinishedRestore(condition.path);
     if (!QFileInfo::exists(condition.path)) {
         if (auto created = createFile(); !created)
             return created;

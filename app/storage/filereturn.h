@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QStringList>
+
+class Connection;
+
+/// Backups hold the attached files beside them, each once in the folder "files" under its SHA-256. Puts those
+/// that are missing in the database of @p connection back into it from the folder @p files, and returns the
+/// names of those that are not there as they were, for people.
+[[nodiscard]] Result<QStringList> putFilesBack(const Connection &connection, const QString &files);
