@@ -14,6 +14,7 @@ Folders Folders::ofThisUser()
         .workspace = data.filePath(u"drafts.shortlist"_s),
         .ownCategories = data.filePath(u"categories"_s),
         .settings = config.filePath(u"shortlist.ini"_s),
+        .backups = data.filePath(u"backups"_s),
         .emergency = documents.filePath(u"Shortlist emergency copies"_s),
     };
 }

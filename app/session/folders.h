@@ -8,6 +8,7 @@ struct Folders
     QString workspace;     ///< the default workspace file
     QString ownCategories; ///< the user's own category files
     QString settings;      ///< the ini file
+    QString backups;       ///< backups of all workspaces, where no other folder was chosen
     QString emergency;     ///< copies of texts that could not be saved where they belong
 
     [[nodiscard]] static Folders ofThisUser();

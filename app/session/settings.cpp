@@ -103,6 +103,16 @@ void Settings::setLastEndpoint(const EndpointId &endpoint)
     m_settings.setValue("last/endpoint"_L1, endpoint.value);
 }
 
+QString Settings::backupFolder() const
+{
+    return m_settings.value("backup/folder"_L1).toString();
+}
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    m_settings.setValue("backup/folder"_L1, folder);
+}
+
 QString Settings::language() const
 {
     return m_settings.value("window/language"_L1).toString();

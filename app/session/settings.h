@@ -43,6 +43,10 @@ public:
     [[nodiscard]] EndpointId lastEndpoint() const;
     void setLastEndpoint(const EndpointId &endpoint);
 
+    /// The folder that the user chose for backups; empty where it is the program's own.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 

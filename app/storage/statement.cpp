@@ -59,6 +59,11 @@ int Row::number()
     return next().toInt();
 }
 
+qint64 Row::bigNumber()
+{
+    return next().toLongLong();
+}
+
 bool Row::flag()
 {
     return number() != 0;

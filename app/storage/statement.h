@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString exactText();
     [[nodiscard]] QByteArray bytes();
     [[nodiscard]] int number();
+    [[nodiscard]] qint64 bigNumber();
     [[nodiscard]] bool flag();
     [[nodiscard]] QDateTime time();
     /// Whether the next column is NULL. Does not take it.
