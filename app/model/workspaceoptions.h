@@ -10,4 +10,5 @@ struct WorkspaceOptions
     Authorship authorship;
     QString backups; ///< the folder of this workspace's backups, drawn from when the file is damaged; may be
                      ///< empty
+    QString emergency; ///< a folder for what cannot be written beside the workspace; may be empty
 };

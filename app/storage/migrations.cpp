@@ -1,7 +1,7 @@
 #include "storage/migrations.h"
 
 #include "storage/connection.h"
-#include "storage/filesync.h"
+#include "storage/platformfile.h"
 #include "storage/schema1.h"
 #include "storage/schema2.h"
 #include "storage/sqlerror.h"

@@ -1,6 +1,6 @@
 #include "storage/replacing.h"
 
-#include "storage/filesync.h"
+#include "storage/platformfile.h"
 #include "storage/workspacefile.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 
 #include "storage/connection.h"
 #include "storage/filereturn.h"
-#include "storage/filesync.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/platformfile.h"
 #include "storage/replacing.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"

@@ -21,8 +21,11 @@ set(gui_qt QtGui QtWidgets QtSvg)
 # It builds the program, and so hands the network to the session.
 set(cli/main.cpp_qt QtNetwork)
 
+# The one header of another library that a layer may use beside tl::expected.
+set(writing_libraries dtl/dtl.hpp)
+
 # Where a system's own headers may stand, each beside its counterpart for the other systems.
-set(system_files storage/filesync.cpp cli/streams.cpp)
+set(system_files storage/platformfile.cpp cli/streams.cpp)
 
 file(GLOB qt_modules LIST_DIRECTORIES true ${QT_HEADERS}/Qt* ${QT_HEADERS}/../lib/Qt*.framework)
 if(NOT qt_modules)
@@ -80,7 +83,7 @@ macro(check_qt)
 endmacro()
 
 macro(check_other)
-  if(header MATCHES "^[a-z_]+$" OR header STREQUAL "tl/expected.hpp")
+  if(header MATCHES "^[a-z_]+$" OR header STREQUAL "tl/expected.hpp" OR header IN_LIST ${layer}_libraries)
   elseif(NOT file IN_LIST system_files)
     refuse("is neither Qt's, nor the standard library's, nor tl::expected")
   endif()
