@@ -5,3 +5,5 @@
 
 #include <QJsonDocument>
 #include <QSqlQuery> // refused
+
+#include <dtl/dtl.hpp> // refused
