@@ -33,6 +33,7 @@ EntrySession::EntrySession(Category category, Entry entry, StorageThread &storag
     , m_autosaver(timing)
     , m_saveState(savedAsLoaded(m_entry))
     , m_retryAfter(timing.idle)
+    , m_keeper(m_category.counting, m_clock)
 {
     connect(&m_autosaver, &Autosaver::due, this, &EntrySession::flush);
     m_retry.setSingleShot(true);
@@ -65,22 +66,35 @@ QString EntrySession::cleanedPaste(const QString &pasted)
 
 void EntrySession::setText(const QuestionId &id, const QString &text)
 {
-    if (textOf(m_entry, id) == text)
+    const AnswerText now = answerTextOf(m_entry, id);
+    if (now.text == text)
         return;
+    if (const auto due = m_keeper.beforeEdit(now, {id, text, now.notes}))
+        keep(*due);
+    replaceText(id, text);
+}
+
+void EntrySession::replaceText(const QuestionId &id, const QString &text)
+{
     setTextOf(m_entry, id, text);
     m_lastTouched = id;
     recount();
     if (id == projectTitleId()) {
-        markUnsaved(m_unsavedTitle);
+        markUnsaved(m_unsaved.title);
         emit titleChanged(text);
     } else {
-        markUnsaved(m_unsavedAnswers[id]);
+        markUnsaved(m_unsaved.answers[id]);
     }
     emit answerChanged(id);
 }
 
 void EntrySession::setNotes(const QuestionId &id, const QString &notes)
 {
+    const AnswerText now = answerTextOf(m_entry, id);
+    if (now.notes == notes)
+        return;
+    if (const auto due = m_keeper.beforeEdit(now, {id, now.text, notes}))
+        keep(*due);
     changeAnswer(id, [&](Answer &answer) { answer.notes = notes; });
 }
 
@@ -102,7 +116,7 @@ void EntrySession::setAgreed(const DeclarationId &id, bool agreed)
         m_entry.agreed.insert(id);
     else
         m_entry.agreed.remove(id);
-    markUnsaved(m_unsavedAgreement);
+    markUnsaved(m_unsaved.agreement);
     emit agreementChanged(id);
 }
 
@@ -114,7 +128,7 @@ void EntrySession::changeAnswer(const QuestionId &id, const std::function<void(A
         return;
     m_entry.answers.insert(id, answer);
     m_lastTouched = id;
-    markUnsaved(m_unsavedAnswers[id]);
+    markUnsaved(m_unsaved.answers[id]);
     emit answerChanged(id);
 }
 
@@ -148,12 +162,13 @@ EntryChanges EntrySession::unsavedChanges() const
 {
     EntryChanges changes;
     changes.entry = m_entry.id;
-    for (auto it = m_unsavedAnswers.cbegin(); it != m_unsavedAnswers.cend(); ++it)
+    for (auto it = m_unsaved.answers.cbegin(); it != m_unsaved.answers.cend(); ++it)
         changes.answers.insert(it.key(), m_entry.answers.value(it.key()));
-    if (m_unsavedTitle)
+    if (m_unsaved.title)
         changes.title = m_entry.title;
-    if (m_unsavedAgreement)
+    if (m_unsaved.agreement)
         changes.agreed = m_entry.agreed;
+    changes.revisions = m_unsaved.keptRevisions();
     changes.totals = m_tally.totals;
     if (const Question *question = findQuestion(m_category, m_lastTouched))
         changes.lastTouched = question->shortLabel;
@@ -174,17 +189,16 @@ void EntrySession::onWritten(quint64 upTo, const Result<> &written)
         return;
     }
     m_retryAfter = m_timing.idle;
+    const QDateTime now = m_clock();
+    if (m_unsaved.hasContent(upTo))
+        m_entry.changedAt = now;
+    m_saveState.savedAt = now;
     // What was changed again while it was being written is not saved yet.
-    m_unsavedAnswers.removeIf([&](const auto &unsaved) { return unsaved.value() <= upTo; });
-    if (m_unsavedTitle <= upTo)
-        m_unsavedTitle = 0;
-    if (m_unsavedAgreement <= upTo)
-        m_unsavedAgreement = 0;
-
-    m_entry.changedAt = m_clock();
-    m_saveState.savedAt = m_entry.changedAt;
+    const QSet<QuestionId> remembered = m_unsaved.forget(upTo);
     const bool allWritten = unsavedChanges().isEmpty();
     setSaveState(allWritten ? SaveState::Kind::Saved : SaveState::Kind::Unsaved);
+    for (const QuestionId &id : remembered)
+        emit historyChanged(id);
 }
 
 void EntrySession::setSaveState(SaveState::Kind kind, const Error &error)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "model/category.h"
-#include "model/clock.h"
-#include "model/entry.h"
 #include "model/finding.h"
 #include "model/savestate.h"
 #include "model/tally.h"
 #include "session/autosaver.h"
+#include "session/revisionkeeper.h"
+#include "session/unsavedchanges.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -43,6 +43,21 @@ public:
     void setCovered(const QuestionId &id, const QStringList &points);
     void setAgreed(const DeclarationId &id, bool agreed);
 
+    /// Keeps the answer as it is, or the whole entry, under a name that a person gave.
+    void keepSnapshot(const QuestionId &id, const QString &name);
+    void keepWholeSnapshot(const QString &name);
+    void keepForImport(const QuestionId &id); ///< before a text comes in from a file
+    /// Each puts an earlier text back. What stands there is kept first, and what is put back is kept too.
+    void restore(const Revision &revision);
+    void restoreNotes(const Revision &revision);
+    void restoreText(const QuestionId &id, const QString &text);
+    /// Texts and notes of answers that were kept together; all others stay as they are.
+    void restoreAll(const QList<Revision> &revisions);
+    /// The timeline as it is on the disk, newest first.
+    [[nodiscard]] QFuture<Result<QList<RevisionSummary>>> history(const QuestionId &id);
+    [[nodiscard]] QFuture<Result<Revision>> revision(const RevisionId &id);
+    [[nodiscard]] QFuture<Result<QList<Revision>>> snapshot(const SnapshotId &id);
+
     /// Starts writing what is not written yet. saveStateChanged() tells how it ended.
     void flush();
 
@@ -53,8 +68,12 @@ signals:
     void tallyChanged();
     void agreementChanged(const DeclarationId &id);
     void saveStateChanged(const SaveState &state);
+    void historyChanged(const QuestionId &id); ///< revisions of the answer have reached the disk
 
 private:
+    void replaceText(const QuestionId &id, const QString &text);
+    void putBack(const AnswerText &earlier);
+    void keep(const Revision &revision);
     void changeAnswer(const QuestionId &id, const std::function<void(Answer &)> &change);
     void markUnsaved(quint64 &sequence);
     void recount();
@@ -73,10 +92,9 @@ private:
     QTimer m_retry;
     std::chrono::milliseconds m_retryAfter; ///< doubles with each failure in a row
 
+    RevisionKeeper m_keeper;
     quint64 m_sequence = 0; ///< rises with each change
-    QHash<QuestionId, quint64> m_unsavedAnswers;
-    quint64 m_unsavedTitle = 0; ///< 0: saved
-    quint64 m_unsavedAgreement = 0;
+    UnsavedChanges m_unsaved;
     QuestionId m_lastTouched;
     quint64 m_underWay = 0; ///< the newest change that is being written; 0: nothing is
 };

@@ -7,7 +7,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStringDecoder>
 
 namespace {
 // To the driver an empty text or blob that is also null means NULL; to us it is empty.
@@ -44,9 +43,7 @@ QString Row::text()
 
 QString Row::exactText()
 {
-    // QString::fromUtf8 would drop a byte order mark that somebody pasted.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    return decoder.decode(next().toByteArray());
+    return exactTextFrom(next().toByteArray());
 }
 
 QByteArray Row::bytes()

@@ -1,11 +1,19 @@
 #include "storage/storedvalues.h"
 
 #include <QCryptographicHash>
+#include <QStringDecoder>
 #include <QTimeZone>
 
 QVariant storedText(const QString &text)
 {
     return text.toUtf8();
+}
+
+QString exactTextFrom(const QByteArray &utf8)
+{
+    // QString::fromUtf8 would drop a byte order mark that somebody pasted.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
 }
 
 QByteArray sha256Of(const QByteArray &bytes)

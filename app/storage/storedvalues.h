@@ -10,6 +10,8 @@
 /// byte after U+FFFE and joins half a surrogate pair with the letter behind it. This way every code point
 /// comes back, U+0000 among them; half a surrogate pair is none and becomes a question mark.
 [[nodiscard]] QVariant storedText(const QString &text);
+/// The text of such bytes, a byte order mark at the beginning of it too.
+[[nodiscard]] QString exactTextFrom(const QByteArray &utf8);
 
 /// SHA-256 of the bytes, 32 bytes.
 [[nodiscard]] QByteArray sha256Of(const QByteArray &bytes);

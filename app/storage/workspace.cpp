@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
 #include "storage/entrystore.h"
+#include "storage/revisionstore.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 #include "storage/submissionstore.h"
@@ -104,7 +105,13 @@ Result<> Workspace::createEntry(const StoredEntry &stored, const EntrySummary &s
 
 Result<> Workspace::saveChanges(const EntryChanges &changes)
 {
-    return d->write([&] { return EntryStore(*d->connection).save(changes, d->clock()); });
+    return d->write([&] {
+        const QDateTime now = d->clock();
+        return EntryStore(*d->connection).save(changes, now).and_then([&] {
+            return RevisionStore(*d->connection)
+                .keep(changes.entry, changes.revisions, d->options.authorship, now);
+        });
+    });
 }
 
 Result<> Workspace::renameEntry(const EntryId &id, const QString &title)
@@ -135,12 +142,6 @@ Result<> Workspace::saveEndpoint(const Endpoint &endpoint)
 Result<> Workspace::removeEndpoint(const EndpointId &id)
 {
     return d->write([&] { return EndpointStore(*d->connection).remove(id); });
-}
-
-Result<> Workspace::freeze(const Submission &submission, const QList<Revision> &submitted)
-{
-    Q_UNUSED(submitted)
-    return d->write([&] { return SubmissionStore(*d->connection).freeze(submission, d->clock()); });
 }
 
 Result<> Workspace::recordStep(const Submission &submission)
