@@ -2,8 +2,10 @@
 
 #include "criteria/categoryreader.h"
 #include "session/categorylibrary.h"
+#include "session/revisionmaking.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
+#include "session/wording.h"
 #include "storage/workspace.h"
 #include "writing/tallying.h"
 
@@ -23,6 +25,40 @@ Result<Category> storedCategory(const StoredEntry &stored)
                   "The category that this entry was begun in can no longer be read from the workspace: %1")
                   .arg(reading.error().value(0).text()),
               stored.entry.title});
+}
+
+/// What puts @p last back into an answer of @p opened.
+EntryChanges changesBringingBack(const Revision &last, OpenedEntry opened, const QDateTime &now)
+{
+    const QuestionId &id = last.about.question;
+    const CountingRule &rule = opened.category.counting;
+    const AnswerText before = answerTextOf(opened.entry, id);
+    const AnswerText after{id, last.text, before.notes};
+    setTextOf(opened.entry, id, last.text);
+
+    EntryChanges changes;
+    changes.entry = opened.entry.id;
+    if (id == projectTitleId())
+        changes.title = last.text;
+    else
+        changes.answers.insert(id, opened.entry.answers.value(id));
+    if (!before.isEmpty())
+        changes.revisions += revisionOf(before, RevisionCause::Restore, rule, now);
+    changes.revisions += revisionOf(after, RevisionCause::Restored, rule, now);
+    changes.totals = tallyOf(opened.category, opened.entry).totals;
+    changes.lastTouched = labelOf(id, opened.category);
+    return changes;
+}
+
+Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id)
+{
+    auto stored = workspace.entry(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto category = storedCategory(*stored);
+    if (!category)
+        return tl::unexpected(category.error());
+    return OpenedEntry{std::move(*category), std::move(stored->entry)};
 }
 
 EntryId newEntryId()
@@ -91,15 +127,7 @@ QFuture<Result<EntryId>> EntryLibrary::create(const LoadedCategory &loaded, cons
 
 QFuture<Result<OpenedEntry>> EntryLibrary::load(const EntryId &id)
 {
-    return m_storage.post([id](Workspace &workspace) -> Result<OpenedEntry> {
-        auto stored = workspace.entry(id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        auto category = storedCategory(*stored);
-        if (!category)
-            return tl::unexpected(category.error());
-        return OpenedEntry{std::move(*category), std::move(stored->entry)};
-    });
+    return m_storage.post([id](Workspace &workspace) { return openedEntry(workspace, id); });
 }
 
 QFuture<Result<>> EntryLibrary::rename(const EntryId &id, const QString &title)
@@ -118,4 +146,22 @@ QFuture<Result<EntryId>> EntryLibrary::duplicate(const EntryId &id, const QStrin
 QFuture<Result<>> EntryLibrary::move(const EntryId &id, Shelf shelf)
 {
     return m_storage.post([id, shelf](Workspace &workspace) { return workspace.moveEntry(id, shelf); });
+}
+
+QFuture<Result<QList<EmptiedAnswer>>> EntryLibrary::emptiedAnswers()
+{
+    return m_storage.post([](Workspace &workspace) { return workspace.emptiedAnswers(); });
+}
+
+QFuture<Result<>> EntryLibrary::bringBack(const EmptiedAnswer &emptied)
+{
+    return m_storage.post([emptied, now = m_clock()](Workspace &workspace) -> Result<> {
+        const auto last = workspace.revision(emptied.last.id);
+        if (!last)
+            return tl::unexpected(last.error());
+        auto opened = openedEntry(workspace, emptied.entry);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return workspace.saveChanges(changesBringingBack(*last, std::move(*opened), now));
+    });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bincontents.h"
 #include "model/category.h"
 #include "model/clock.h"
 #include "model/entry.h"
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] QFuture<Result<>> rename(const EntryId &id, const QString &title);
     [[nodiscard]] QFuture<Result<EntryId>> duplicate(const EntryId &id, const QString &title);
     [[nodiscard]] QFuture<Result<>> move(const EntryId &id, Shelf shelf);
+
+    /// The answers that stand empty and had a text, of all entries that are not in the bin.
+    [[nodiscard]] QFuture<Result<QList<EmptiedAnswer>>> emptiedAnswers();
+    /// Puts the last text of an answer back. Not for an entry that a session has open: that would write over
+    /// it.
+    [[nodiscard]] QFuture<Result<>> bringBack(const EmptiedAnswer &emptied);
 
 signals:
     void changed();

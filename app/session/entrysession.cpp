@@ -2,6 +2,7 @@
 
 #include "session/storagethread.h"
 #include "session/whenready.h"
+#include "session/wording.h"
 #include "storage/workspace.h"
 #include "writing/checks.h"
 #include "writing/cleaning.h"
@@ -170,10 +171,8 @@ EntryChanges EntrySession::unsavedChanges() const
         changes.agreed = m_entry.agreed;
     changes.revisions = m_unsaved.keptRevisions();
     changes.totals = m_tally.totals;
-    if (const Question *question = findQuestion(m_category, m_lastTouched))
-        changes.lastTouched = question->shortLabel;
-    else if (const Detail *detail = findDetail(m_category, m_lastTouched))
-        changes.lastTouched = detail->label;
+    if (!m_lastTouched.isEmpty())
+        changes.lastTouched = labelOf(m_lastTouched, m_category);
     return changes;
 }
 

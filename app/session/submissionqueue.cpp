@@ -2,6 +2,7 @@
 
 #include "documents/entryjson.h"
 #include "sending/addresses.h"
+#include "session/revisionmaking.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
 #include "session/whenready.h"
@@ -59,7 +60,7 @@ Result<QList<Submission>> toGoOn(Workspace &workspace)
 
 /// The submission that stands for the entry now: an earlier one that is unfinished or arrived, or the new
 /// one. An earlier one that has certainly not arrived gives way to another endpoint.
-Result<Submission> standing(Workspace &workspace, const Submission &fresh)
+Result<Submission> standing(Workspace &workspace, const Submission &fresh, const QList<Revision> &submitted)
 {
     const auto latest = workspace.latestSubmission(fresh.entry);
     if (!latest)
@@ -75,7 +76,7 @@ Result<Submission> standing(Workspace &workspace, const Submission &fresh)
                 return tl::unexpected(recorded.error());
         }
     }
-    return workspace.freeze(fresh).map([&] { return fresh; });
+    return workspace.freeze(fresh, submitted).map([&] { return fresh; });
 }
 } // namespace
 
@@ -110,19 +111,23 @@ void SubmissionQueue::resume()
 void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
                              const QByteArray &token)
 {
-    const Submission fresh = frozen(category, entry, endpoint, m_clock());
-    whenReady(m_storage.post([fresh](Workspace &workspace) { return standing(workspace, fresh); }), this,
-              [this, fresh, token](const Result<Submission> &submission) {
-                  if (!submission) {
-                      emit failed(fresh.entry, submission.error());
-                      return;
-                  }
-                  // An earlier submission goes where it was frozen for, and the token is for here.
-                  if (isSameOrigin(submission->endpoint.address, fresh.endpoint.address))
-                      m_tokens.insert(submission->id, token);
-                  emit changed(*submission);
-                  enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
-              });
+    const QDateTime now = m_clock();
+    const Submission fresh = frozen(category, entry, endpoint, now);
+    const QList<Revision> submitted = revisionsOfAll(category, entry, RevisionCause::Submission, now);
+    const auto freeze = [fresh, submitted](Workspace &workspace) {
+        return standing(workspace, fresh, submitted);
+    };
+    whenReady(m_storage.post(freeze), this, [this, fresh, token](const Result<Submission> &submission) {
+        if (!submission) {
+            emit failed(fresh.entry, submission.error());
+            return;
+        }
+        // An earlier submission goes where it was frozen for, and the token is for here.
+        if (isSameOrigin(submission->endpoint.address, fresh.endpoint.address))
+            m_tokens.insert(submission->id, token);
+        emit changed(*submission);
+        enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
+    });
 }
 
 void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy by)

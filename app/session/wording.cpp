@@ -29,14 +29,9 @@ QString amount(LimitUnit unit, int count)
 QString placeName(const Finding &finding, const Category &category)
 {
     switch (finding.scope) {
-    case Finding::Scope::Question: {
-        const Question *question = findQuestion(category, {finding.place});
-        return question ? question->shortLabel : finding.place;
-    }
-    case Finding::Scope::Detail: {
-        const Detail *detail = findDetail(category, {finding.place});
-        return detail ? detail->label : finding.place;
-    }
+    case Finding::Scope::Question:
+    case Finding::Scope::Detail:
+        return labelOf({finding.place}, category);
     case Finding::Scope::Section: {
         const Section *section = findSection(category, {finding.place});
         return section ? section->title : finding.place;
@@ -119,6 +114,44 @@ QString wordingOf(const Finding &finding, const Category &category)
 QString linkWordingOf(const Finding &finding, const Category &category)
 {
     return Wording::tr("Go to %1").arg(placeName(finding, category));
+}
+
+QString labelOf(const QuestionId &id, const Category &category)
+{
+    if (const Question *question = findQuestion(category, id))
+        return question->shortLabel;
+    const Detail *detail = findDetail(category, id);
+    return detail ? detail->label : id.value;
+}
+
+QString causeWording(const RevisionSummary &revision)
+{
+    switch (revision.cause) {
+    case RevisionCause::Sitting:
+        return Wording::tr("Before a writing session");
+    case RevisionCause::Editing:
+        return Wording::tr("While writing");
+    case RevisionCause::Paste:
+        return Wording::tr("Before a large paste");
+    case RevisionCause::Deletion:
+        return Wording::tr("Before a large deletion");
+    case RevisionCause::Restore:
+        return Wording::tr("Before an earlier text was put back");
+    case RevisionCause::Restored:
+        return Wording::tr("An earlier text, put back");
+    case RevisionCause::Import:
+        return Wording::tr("Before a text came in from a file");
+    case RevisionCause::Submission:
+        return Wording::tr("As it was submitted");
+    case RevisionCause::Snapshot:
+        if (revision.name.isEmpty())
+            return Wording::tr("Kept by hand");
+        //: %1 is the name that a person gave to the text
+        return Wording::tr("Kept by hand: %1").arg(revision.name);
+    case RevisionCause::Rescue:
+        return Wording::tr("Rescued from a damaged file");
+    }
+    Q_UNREACHABLE();
 }
 
 QString wordingOf(const SaveState &state, const QDateTime &now)

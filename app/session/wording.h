@@ -2,6 +2,7 @@
 
 #include "model/category.h"
 #include "model/finding.h"
+#include "model/revision.h"
 #include "model/savestate.h"
 #include "model/submission.h"
 
@@ -13,6 +14,12 @@
 [[nodiscard]] QString wordingOf(const Finding &finding, const Category &category);
 /// Where the finding is, as a link says it: "Go to Results achieved".
 [[nodiscard]] QString linkWordingOf(const Finding &finding, const Category &category);
+
+/// What a person calls a question or a detail, in a word or two; its id where the category does not have it.
+[[nodiscard]] QString labelOf(const QuestionId &id, const Category &category);
+
+/// Why a text was kept: "Before a large paste", "Kept by hand: For the board".
+[[nodiscard]] QString causeWording(const RevisionSummary &revision);
 
 /// "Saved 14:03", "Saving…", "Not saved".
 [[nodiscard]] QString wordingOf(const SaveState &state, const QDateTime &now);

@@ -1,5 +1,6 @@
 #include "storage/entrystore.h"
 
+#include "model/detail.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
@@ -141,6 +142,7 @@ Result<> EntryStore::create(const StoredEntry &stored, const EntrySummary &summa
     const QByteArray sha256 = sha256Of(stored.categoryJson);
     return execute(m_connection, sql, {sha256, entry.category.value, entry.edition, stored.categoryJson})
         .and_then([&] { return insert(stored, summary, now); })
+        .and_then([&] { return markForSearch(entry.id, projectTitleId()); })
         .and_then([&] { return putAnswers(entry.id, entry.answers, now); })
         .and_then([&] { return setAgreed(entry.id, entry.agreed, now); });
 }
@@ -150,13 +152,14 @@ Result<> EntryStore::insert(const StoredEntry &stored, const EntrySummary &summa
 {
     const QString sql =
         uR"(INSERT INTO entry (id, category_sha256, category_id, edition, category_title, title,
-            shelf, questions, answered, words, scopes_over, closes, closes_zone, last_touched, created_at,
-            changed_at)
-        VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
+            title_sha256, shelf, questions, answered, words, scopes_over, closes, closes_zone, last_touched,
+            created_at, changed_at)
+        VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
     const Entry &entry = stored.entry;
+    const QVariant title = storedText(entry.title);
     return execute(m_connection, sql,
                    {entry.id.value, sha256Of(stored.categoryJson), entry.category.value, entry.edition,
-                    summary.categoryTitle, storedText(entry.title), nameOf(entry.shelf),
+                    summary.categoryTitle, title, sha256Of(title.toByteArray()), nameOf(entry.shelf),
                     summary.totals.questions, summary.totals.answered, summary.totals.words,
                     summary.totals.scopesOver, storedLocalTime(summary.closes), storedZone(summary.closes),
                     summary.lastTouched, storedTime(either(entry.createdAt, now)),
@@ -165,16 +168,21 @@ Result<> EntryStore::insert(const StoredEntry &stored, const EntrySummary &summa
 
 Result<> EntryStore::save(const EntryChanges &changes, const QDateTime &now) const
 {
-    const QString sql = uR"(UPDATE entry SET title = coalesce(CAST(? AS TEXT), title), questions = ?,
-            answered = ?, words = ?, scopes_over = ?, last_touched = coalesce(nullif(?, ''), last_touched),
-            changed_at = ?
+    const QString sql = uR"(UPDATE entry SET title = coalesce(CAST(? AS TEXT), title),
+            title_sha256 = coalesce(?, title_sha256), questions = ?, answered = ?, words = ?, scopes_over = ?,
+            last_touched = coalesce(nullif(?, ''), last_touched), changed_at = coalesce(?, changed_at)
         WHERE id = ?)"_s;
     const EntryTotals &totals = changes.totals;
     const QVariant title = changes.title ? storedText(*changes.title) : QVariant();
+    const QVariant titleSha256 = changes.title ? sha256Of(title.toByteArray()) : QVariant();
+    // Keeping what an entry is does not change it.
+    const bool isChange = changes.title || changes.agreed || !changes.answers.isEmpty();
+    const QVariant changedAt = isChange ? storedTime(now) : QVariant();
     return executeOnRow(m_connection, sql,
-                        {title, totals.questions, totals.answered, totals.words, totals.scopesOver,
-                         changes.lastTouched, storedTime(now), changes.entry.value},
+                        {title, titleSha256, totals.questions, totals.answered, totals.words,
+                         totals.scopesOver, changes.lastTouched, changedAt, changes.entry.value},
                         notFound(changes.entry))
+        .and_then([&] { return changes.title ? markForSearch(changes.entry, projectTitleId()) : Result<>(); })
         .and_then([&] { return putAnswers(changes.entry, changes.answers, now); })
         .and_then(
             [&] { return changes.agreed ? setAgreed(changes.entry, *changes.agreed, now) : Result<>(); });
@@ -183,23 +191,32 @@ Result<> EntryStore::save(const EntryChanges &changes, const QDateTime &now) con
 Result<> EntryStore::putAnswers(const EntryId &id, const QHash<QuestionId, Answer> &answers,
                                 const QDateTime &now) const
 {
-    const QString sql =
-        uR"(INSERT INTO answer (entry_id, question_id, done, covered, sha256, changed_at, text,
-            notes)
-        VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))
+    const QString sql = uR"(INSERT INTO answer (entry_id, question_id, done, covered, sha256, notes_sha256,
+            changed_at, text, notes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))
         ON CONFLICT (entry_id, question_id) DO UPDATE SET done = excluded.done, covered = excluded.covered,
-            sha256 = excluded.sha256, changed_at = excluded.changed_at, text = excluded.text,
-            notes = excluded.notes)"_s;
+            sha256 = excluded.sha256, notes_sha256 = excluded.notes_sha256, changed_at = excluded.changed_at,
+            text = excluded.text, notes = excluded.notes)"_s;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         const Answer &answer = it.value();
         const QVariant text = storedText(answer.text);
+        const QVariant notes = storedText(answer.notes);
         auto put = execute(m_connection, sql,
                            {id.value, it.key().value, answer.done, jsonText(answer.covered),
-                            sha256Of(text.toByteArray()), storedTime(now), text, storedText(answer.notes)});
+                            sha256Of(text.toByteArray()), sha256Of(notes.toByteArray()), storedTime(now),
+                            text, notes})
+                       .and_then([&] { return markForSearch(id, it.key()); });
         if (!put)
             return put;
     }
     return {};
+}
+
+Result<> EntryStore::markForSearch(const EntryId &id, const QuestionId &question) const
+{
+    const QString sql = u"INSERT INTO search_pending (entry_id, question_id) VALUES (?, ?) "
+                        "ON CONFLICT DO NOTHING"_s;
+    return execute(m_connection, sql, {id.value, question.value});
 }
 
 Result<> EntryStore::setAgreed(const EntryId &id, const QSet<DeclarationId> &agreed,
@@ -218,31 +235,41 @@ Result<> EntryStore::setAgreed(const EntryId &id, const QSet<DeclarationId> &agr
 
 Result<> EntryStore::rename(const EntryId &id, const QString &title, const QDateTime &now) const
 {
-    const QString sql = u"UPDATE entry SET title = CAST(? AS TEXT), changed_at = ? WHERE id = ?"_s;
-    return executeOnRow(m_connection, sql, {storedText(title), storedTime(now), id.value}, notFound(id));
+    const QString sql =
+        u"UPDATE entry SET title = CAST(? AS TEXT), title_sha256 = ?, changed_at = ? WHERE id = ?"_s;
+    const QVariant stored = storedText(title);
+    return executeOnRow(m_connection, sql,
+                        {stored, sha256Of(stored.toByteArray()), storedTime(now), id.value}, notFound(id))
+        .and_then([&] { return markForSearch(id, projectTitleId()); });
 }
 
 Result<> EntryStore::duplicate(const EntryId &id, const EntryId &copy, const QString &title,
                                const QDateTime &now) const
 {
     const QString entrySql = uR"(INSERT INTO entry (id, category_sha256, category_id, edition, category_title,
-            title, shelf, questions, answered, words, scopes_over, closes, closes_zone, last_touched,
-            created_at, changed_at)
-        SELECT ?, category_sha256, category_id, edition, category_title, CAST(? AS TEXT), ?, questions,
+            title, title_sha256, shelf, questions, answered, words, scopes_over, closes, closes_zone,
+            last_touched, created_at, changed_at)
+        SELECT ?, category_sha256, category_id, edition, category_title, CAST(? AS TEXT), ?, ?, questions,
             answered, words, scopes_over, closes, closes_zone, last_touched, ?, ?
         FROM entry WHERE id = ?)"_s;
     const QString answerSql =
-        uR"(INSERT INTO answer (entry_id, question_id, done, covered, sha256, changed_at,
-            text, notes)
-        SELECT ?, question_id, done, covered, sha256, changed_at, text, notes
+        uR"(INSERT INTO answer (entry_id, question_id, done, covered, sha256, notes_sha256,
+            changed_at, text, notes)
+        SELECT ?, question_id, done, covered, sha256, notes_sha256, changed_at, text, notes
         FROM answer WHERE entry_id = ?)"_s;
+    const QString searchSql = u"INSERT INTO search_pending SELECT entry_id, question_id FROM answer "
+                              "WHERE entry_id = ? ON CONFLICT DO NOTHING"_s;
+    const QVariant stored = storedText(title);
     const QVariant time = storedTime(now);
     return executeOnRow(m_connection, entrySql,
-                        {copy.value, storedText(title), nameOf(Shelf::Current), time, time, id.value},
+                        {copy.value, stored, sha256Of(stored.toByteArray()), nameOf(Shelf::Current), time,
+                         time, id.value},
                         notFound(id))
         .and_then([&] {
             return execute(m_connection, answerSql, {copy.value, id.value});
-        });
+        })
+        .and_then([&] { return execute(m_connection, searchSql, {copy.value}); })
+        .and_then([&] { return markForSearch(copy, projectTitleId()); });
 }
 
 Result<> EntryStore::move(const EntryId &id, Shelf shelf) const

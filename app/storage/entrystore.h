@@ -31,6 +31,7 @@ private:
                                       const QDateTime &now) const;
     [[nodiscard]] Result<> setAgreed(const EntryId &id, const QSet<DeclarationId> &agreed,
                                      const QDateTime &now) const;
+    [[nodiscard]] Result<> markForSearch(const EntryId &id, const QuestionId &question) const;
 
     const Connection &m_connection;
 };
