@@ -44,20 +44,6 @@ Error olderBackup(const QString &path)
         "a workspace, which brings it up to date.");
     return {Error::Kind::BadInput, message.arg(QDir::toNativeSeparators(path)), path};
 }
-
-Result<std::unique_ptr<Connection>> openBackup(const QString &path)
-{
-    return versionOfFile(path).and_then(
-        [&](std::optional<int> version) -> Result<std::unique_ptr<Connection>> {
-            if (!version)
-                return tl::unexpected(notThere(path));
-            if (*version > newestVersion(migrations()))
-                return tl::unexpected(newerBackup(path));
-            if (*version < newestVersion(migrations()))
-                return tl::unexpected(olderBackup(path));
-            return Connection::open(path, Access::ReadOnly);
-        });
-}
 } // namespace
 
 QString backupName(const QDateTime &madeAt)
@@ -84,6 +70,20 @@ QStringList backupsIn(const QString &folder)
             paths += dir.filePath(name);
     }
     return paths;
+}
+
+Result<std::unique_ptr<Connection>> openBackup(const QString &path)
+{
+    return versionOfFile(path).and_then(
+        [&](std::optional<int> version) -> Result<std::unique_ptr<Connection>> {
+            if (!version)
+                return tl::unexpected(notThere(path));
+            if (*version > newestVersion(migrations()))
+                return tl::unexpected(newerBackup(path));
+            if (*version < newestVersion(migrations()))
+                return tl::unexpected(olderBackup(path));
+            return Connection::open(path, Access::ReadOnly);
+        });
 }
 
 Result<BackupContents> readBackup(const QString &path)

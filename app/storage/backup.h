@@ -10,6 +10,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+
+class Connection;
 
 /// What a backup holds, as it is shown before anything is restored from it.
 struct BackupContents
@@ -39,6 +42,8 @@ struct BackedUpFile
 /// The backups in @p folder, newest first by their names.
 [[nodiscard]] QStringList backupsIn(const QString &folder);
 [[nodiscard]] Result<BackupContents> readBackup(const QString &path);
+/// For reading what the others do not; belongs to the thread that made it.
+[[nodiscard]] Result<std::unique_ptr<Connection>> openBackup(const QString &path);
 /// The attached files that the backup's entries refer to, each once.
 [[nodiscard]] Result<QList<BackedUpFile>> filesIn(const QString &path);
 /// Calls @p take with every entry of the backup, one after the other.

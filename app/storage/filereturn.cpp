@@ -1,6 +1,7 @@
 #include "storage/filereturn.h"
 
 #include "storage/connection.h"
+#include "storage/filestore.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 
@@ -12,8 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 chunkSize = 1024 * 1024;
-
 struct MissingFile
 {
     QByteArray sha256;
@@ -27,7 +26,7 @@ Result<QList<MissingFile>> missingFiles(const Connection &connection)
     return listOf<MissingFile>(connection, sql, {}, [](Row &row) -> Result<MissingFile> {
         MissingFile file;
         file.sha256 = row.bytes();
-        file.size = row.text().toLongLong();
+        file.size = row.bigNumber();
         return file;
     });
 }
@@ -42,7 +41,7 @@ Result<bool> putChunks(const Connection &connection, const MissingFile &missing,
         return tl::unexpected(emptied.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int number = 0; !file.atEnd() && file.error() == QFileDevice::NoError; ++number) {
-        const QByteArray chunk = file.read(chunkSize);
+        const QByteArray chunk = file.read(FileStore::chunkSize);
         hash.addData(chunk);
         if (auto put = execute(connection, sql, {missing.sha256, number, chunk}); !put)
             return tl::unexpected(put.error());
@@ -76,6 +75,14 @@ Result<QStringList> namesOf(const Connection &connection, const QByteArray &sha2
         return QCoreApplication::translate("FileReturn", "\"%1\" of \"%2\"").arg(name, row.text());
     });
 }
+/// What nothing is left of would stand in the way of attaching the file again.
+Result<> forget(const Connection &connection, const QByteArray &sha256)
+{
+    return execute(connection, u"DELETE FROM attachment WHERE sha256 = ?"_s, QVariantList{sha256})
+        .and_then([&] {
+            return execute(connection, u"DELETE FROM file WHERE sha256 = ?"_s, QVariantList{sha256});
+        });
+}
 } // namespace
 
 Result<QStringList> putFilesBack(const Connection &connection, const QString &files)
@@ -95,6 +102,8 @@ Result<QStringList> putFilesBack(const Connection &connection, const QString &fi
         if (!names)
             return tl::unexpected(names.error());
         lost += *names;
+        if (auto forgotten = forget(connection, file.sha256); !forgotten)
+            return tl::unexpected(forgotten.error());
     }
     return lost;
 }

@@ -2,6 +2,7 @@
 
 #include "model/attachment.h"
 #include "model/bincontents.h"
+#include "model/broughtback.h"
 #include "model/clock.h"
 #include "model/endpoint.h"
 #include "model/result.h"
@@ -20,6 +21,8 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+
+struct EntryRows;
 
 /// The workspace file: every draft, in one SQLite database (design: architecture §4).
 /// Made, used and destroyed on one thread. Each writing function is one transaction: when it returns without
@@ -48,6 +51,10 @@ public:
     /// A second entry with the same answers and notes, nothing agreed to and nothing sent.
     [[nodiscard]] Result<> duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title);
     [[nodiscard]] Result<> moveEntry(const EntryId &id, Shelf shelf);
+    /// An entry of a backup: itself where it is here no more, else as @p copy under @p copyTitle. Attached are
+    /// those of its files whose chunks are there.
+    [[nodiscard]] Result<BroughtBack> bringBack(const EntryRows &rows, const EntryId &copy,
+                                                const QString &copyTitle);
 
     /// The timeline of one answer or detail, newest first, without the texts.
     [[nodiscard]] Result<QList<RevisionSummary>> history(const EntryId &entry, const QuestionId &question);
