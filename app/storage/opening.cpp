@@ -169,6 +169,10 @@ Result<> Workspace::Private::openAs(Access access)
         .and_then([this] { return checkQuickly(*connection); })
         .and_then([this] { return lookForUncleanEnd(); })
         .and_then([&] { return bringUpToDate(access); })
+        .map([this] {
+            m_file.remember();
+            lookAtClock();
+        })
         .and_then([&] { return access == Access::ReadWrite ? markAsOpen() : Result<>(); });
 }
 

@@ -17,13 +17,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// The lock lies beside the file itself, whichever link it was opened by.
+QString trueName(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+} // namespace
+
 Workspace::Private::Private(const QString &path, Clock workspaceClock, const WorkspaceOptions &given)
     : clock(std::move(workspaceClock))
     , options(given)
+    , m_file(trueName(path))
 {
-    const QFileInfo file(path);
-    // The lock lies beside the file itself, whichever link it was opened by.
-    condition.path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    condition.path = trueName(path);
 }
 
 Workspace::Private::~Private()
@@ -33,22 +41,32 @@ Workspace::Private::~Private()
 
 Result<> Workspace::Private::write(const std::function<Result<>()> &change)
 {
-    if (!connection)
-        return tl::unexpected(closed());
+    if (auto ready = makeReady(); !ready)
+        return ready;
     if (condition.readOnly)
         return tl::unexpected(Error{Error::Kind::ReadOnly, condition.notice, condition.path});
-    const auto mark = [this] {
-        const QString sql = u"INSERT INTO open_mark (one, since) VALUES (1, ?) ON CONFLICT DO NOTHING"_s;
-        return m_marked ? Result<>() : execute(*connection, sql, {storedTime(clock())});
+    if (auto held = checkHeld(); !held)
+        return held;
+    const QString mark = m_marked ? m_mark : storedTime(clock()).toString();
+    const auto setMark = [&] {
+        const QString sql = uR"(INSERT INTO open_mark (one, since) VALUES (1, ?)
+            ON CONFLICT (one) DO UPDATE SET since = excluded.since)"_s;
+        return m_marked ? Result<>() : execute(*connection, sql, {mark});
     };
-    return inTransaction(*connection, [&] { return mark().and_then(change); }).map([this] {
-        m_marked = true;
-    });
+    auto done = inTransaction(*connection, [&] { return setMark().and_then(change); });
+    if (!done)
+        return tl::unexpected(lookInto(done.error()));
+    m_marked = true;
+    m_mark = mark;
+    m_file.remember();
+    return {};
 }
 
 void Workspace::Private::close()
 {
-    if (connection && m_marked) {
+    m_closed = true;
+    // A file that is somebody else's by now is left alone.
+    if (connection && m_marked && m_file.state() == HeldFile::State::Ours) {
         // Should this fail, the next opening takes a closer look than it needs to.
         [[maybe_unused]] const auto forgotten =
             inTransaction(*connection, [this] { return execute(*connection, u"DELETE FROM open_mark"_s); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/heldfile.h"
 #include "storage/workspace.h"
 
 #include <QStringList>
@@ -19,15 +20,24 @@ public:
 
     /// Everything that has to be true before the file is used, in its order (opening.cpp).
     [[nodiscard]] Result<> open();
-    /// Runs @p change as one transaction; refused where the workspace is read-only.
+    /// Runs @p change as one transaction; refused where the workspace is read-only, and where the file is no
+    /// longer as this program left it.
     [[nodiscard]] Result<> write(const std::function<Result<>()> &change);
     /// What @p look returns, or an error after close().
     template<typename T>
-    [[nodiscard]] Result<T> read(const std::function<Result<T>()> &look) const
+    [[nodiscard]] Result<T> read(const std::function<Result<T>()> &look)
     {
-        return connection ? look() : tl::unexpected(closed());
+        if (auto ready = makeReady(); !ready)
+            return tl::unexpected(ready.error());
+        auto found = look();
+        if (!found)
+            return tl::unexpected(lookInto(found.error()));
+        return found;
     }
     void close();
+    [[nodiscard]] bool hasSearchIndex();
+    /// Gives the room of what was deleted back (purging.cpp).
+    [[nodiscard]] Result<> rewrite();
 
     WorkspaceCondition condition;
     Clock clock;
@@ -36,6 +46,19 @@ public:
 
 private:
     [[nodiscard]] Error closed() const;
+    /// A connection that can be trusted: a new one to the checked file after trouble (reopening.cpp).
+    [[nodiscard]] Result<> makeReady();
+    [[nodiscard]] Result<> openAgain();
+    [[nodiscard]] Result<> tryFile(Access access);
+    /// What the matter is behind @p error. Lets go of the connection where it can no longer be trusted.
+    [[nodiscard]] Error lookInto(const Error &error);
+    /// An error where the file is no longer ours (replacedfile.cpp).
+    [[nodiscard]] Result<> checkHeld();
+    [[nodiscard]] Error notThere() const;
+    [[nodiscard]] Error replaced(HeldFile::State state);
+    void keepOurs();
+    void lookAtClock();
+
     [[nodiscard]] Result<> takeLock();
     [[nodiscard]] Result<> createFile();
     void decideReadOnly(int version);
@@ -49,4 +72,9 @@ private:
     QString m_readOnlyReason;
     QStringList m_notices;
     bool m_marked = false; ///< the file says that it is open
+    QString m_mark;        ///< and since when
+    bool m_closed = false; ///< for good
+    HeldFile m_file;
+    bool m_keepingTried = false; ///< of what was ours, since another program took the file
+    QString m_kept;              ///< where it is
 };
