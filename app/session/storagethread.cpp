@@ -1,5 +1,6 @@
 #include "session/storagethread.h"
 
+#include "storage/restoring.h"
 #include "storage/workspace.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,19 @@
 class StorageThread::Worker final : public QObject
 {
 public:
+    [[nodiscard]] Result<WorkspaceCondition> open(const Clock &clock)
+    {
+        workspace.reset();
+        auto opened = Workspace::open(path, clock, options);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        workspace = std::move(*opened);
+        return workspace->condition();
+    }
+
     std::unique_ptr<Workspace> workspace;
+    QString path; ///< of the workspace that was opened last
+    WorkspaceOptions options;
 };
 
 StorageThread::StorageThread(Clock clock)
@@ -33,14 +46,29 @@ QFuture<Result<WorkspaceCondition>> StorageThread::open(const QString &path, con
     auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
     promise->start();
     enqueue([promise, path, options, worker = m_worker.get(), clock = m_clock](Workspace *) {
+        worker->path = path;
+        worker->options = options;
+        promise->addResult(worker->open(clock));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<RestoreOutcome> StorageThread::restore(const QString &backup)
+{
+    auto promise = std::make_shared<QPromise<RestoreOutcome>>();
+    promise->start();
+    enqueue([promise, backup, worker = m_worker.get(), clock = m_clock](Workspace *) {
+        if (worker->workspace) // it may have been opened by a link to its file
+            worker->path = worker->workspace->condition().path;
         worker->workspace.reset();
-        auto opened = Workspace::open(path, clock, options);
-        if (opened) {
-            worker->workspace = std::move(*opened);
-            promise->addResult(worker->workspace->condition());
-        } else {
-            promise->addResult(tl::unexpected(opened.error()));
-        }
+        const auto restored = restoreBackup(worker->path, backup, clock());
+        RestoreOutcome outcome{restored.map([](const RestoredWorkspace &done) { return done.kept; }),
+                               worker->open(clock)};
+        if (restored && outcome.opened && !restored->notice.isEmpty())
+            outcome.opened->notice =
+                QStringList{restored->notice, outcome.opened->notice}.join(u'\n').trimmed();
+        promise->addResult(outcome);
         promise->finish();
     });
     return promise->future();

@@ -14,6 +14,15 @@
 
 class Workspace;
 
+/// How a backup was put in the place of the workspace.
+struct RestoreOutcome
+{
+    /// The name of the replaced workspace, empty where there was none; or why nothing was replaced.
+    Result<QString> kept;
+    /// How the workspace is open again, the restored one or the old one.
+    Result<WorkspaceCondition> opened;
+};
+
 /// The one thread that touches the workspace file. Work is done in the order it was posted; destruction waits
 /// until all of it is done and the file is closed.
 class StorageThread final
@@ -28,6 +37,10 @@ public:
     /// Opens or creates a workspace file, after closing the one that was open.
     [[nodiscard]] QFuture<Result<WorkspaceCondition>> open(const QString &path,
                                                            const WorkspaceOptions &options = {});
+
+    /// Puts the backup in the place of the workspace that was opened last, even where it would not open, and
+    /// opens what is there then. What did not come back stands in the notice.
+    [[nodiscard]] QFuture<RestoreOutcome> restore(const QString &backup);
 
     /// Runs @p job with the workspace. The job returns a Result; without an open workspace it is not run and
     /// the future holds an error.
