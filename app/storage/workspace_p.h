@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class BackupWriter;
 class Connection;
 class WorkspaceLock;
 enum class Access;
@@ -43,6 +44,7 @@ public:
     Clock clock;
     WorkspaceOptions options;
     std::unique_ptr<Connection> connection;
+    std::unique_ptr<BackupWriter> backup; ///< while one is being made
 
 private:
     [[nodiscard]] Error closed() const;

@@ -1,0 +1,152 @@
+// Removing an entry, or what is kept of an answer, from the bytes of the file.
+#include "storage/connection.h"
+#include "storage/searchindex.h"
+#include "storage/statement.h"
+#include "storage/workspace_p.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+Error stillOnItsWay(const QString &path)
+{
+    const QString message = QCoreApplication::translate(
+        "Purging", "This entry is on its way to the organiser. Wait until that is done, or cancel it, before "
+                   "the entry is deleted for ever.");
+    return {Error::Kind::BadInput, message, path};
+}
+
+Error noSuchEntry(const EntryId &id, const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate("Purging", "There is no entry %1 in this workspace.").arg(id.value);
+    return {Error::Kind::NotFound, message, path};
+}
+
+Error notEmpty(const QString &path)
+{
+    const QString message = QCoreApplication::translate(
+        "Purging", "This answer has words in it again, so what was kept of it was not deleted. Empty the "
+                   "answer first.");
+    return {Error::Kind::BadInput, message, path};
+}
+
+Error notRewritten(const Error &cause)
+{
+    const QString message = QCoreApplication::translate(
+        "Purging", "What you deleted is gone and was written over, but %1 could not be made smaller: %2");
+    return {cause.kind, message.arg(QDir::toNativeSeparators(cause.place), cause.message), cause.place};
+}
+
+Result<> checkNothingUnderWay(const Connection &connection, const EntryId &id)
+{
+    const QString sql = u"SELECT state FROM submission WHERE entry_id = ?"_s;
+    return forEachRow(connection, sql, {id.value}, [&](Row &row) -> Result<> {
+        const auto state = submissionStateNamed(row.text());
+        if (!state || !isFinished(*state))
+            return tl::unexpected(stillOnItsWay(connection.path()));
+        return {};
+    });
+}
+
+/// The entry's attachments go, and of their files those that no other entry has.
+Result<> removeFiles(const Connection &connection, const EntryId &id)
+{
+    const auto files =
+        listOf<QByteArray>(connection, u"SELECT DISTINCT sha256 FROM attachment WHERE entry_id = ?"_s,
+                           {id.value}, [](Row &row) -> Result<QByteArray> { return row.bytes(); });
+    if (!files)
+        return tl::unexpected(files.error());
+    auto removed = execute(connection, u"DELETE FROM attachment WHERE entry_id = ?"_s, {id.value});
+    for (const QByteArray &sha256 : *files) {
+        removed = removed.and_then([&] {
+            return execute(connection,
+                           u"DELETE FROM file WHERE sha256 = ?1 AND NOT EXISTS "
+                           "(SELECT 1 FROM attachment WHERE sha256 = ?1)"_s,
+                           {sha256});
+        });
+    }
+    return removed;
+}
+
+Result<> removeEntry(const Connection &connection, const EntryId &id)
+{
+    return executeOnRow(connection, u"DELETE FROM entry WHERE id = ?"_s, {id.value},
+                        noSuchEntry(id, connection.path()))
+        .and_then([&] {
+            return execute(connection, u"DELETE FROM category WHERE NOT EXISTS "
+                                       "(SELECT 1 FROM entry WHERE category_sha256 = category.sha256)"_s);
+        })
+        // State, digest and receipt stay as the proof of what was sent; the words that were sent do not.
+        .and_then([&] {
+            return execute(connection, u"UPDATE submission SET body = x'' WHERE entry_id = ?"_s, {id.value});
+        });
+}
+
+Result<> checkEmpty(const Connection &connection, const EntryId &entry, const QuestionId &question)
+{
+    const QString sql =
+        u"SELECT length(CAST(text AS BLOB)) FROM answer WHERE entry_id = ? AND question_id = ?"_s;
+    return valueOf(connection, sql, {entry.value, question.value})
+        .and_then([&](const QString &bytes) -> Result<> {
+            if (bytes.toLongLong() > 0)
+                return tl::unexpected(notEmpty(connection.path()));
+            return {};
+        });
+}
+
+/// Notes that stand beside the empty answer now are no remains of it.
+Result<> removeAnswer(const Connection &connection, const EntryId &entry, const QuestionId &question)
+{
+    const QVariantList which = {entry.value, question.value};
+    return execute(connection, u"DELETE FROM revision WHERE entry_id = ? AND question_id = ?"_s, which)
+        .and_then([&] {
+            return execute(connection,
+                           u"DELETE FROM answer WHERE entry_id = ? AND question_id = ? AND notes = ''"_s,
+                           which);
+        });
+}
+} // namespace
+
+/// What was deleted is written over already (secure_delete). This gives the room back, and leaves no page
+/// that held it.
+Result<> Workspace::Private::rewrite()
+{
+    if (auto ready = makeReady(); !ready)
+        return ready;
+    if (auto held = checkHeld(); !held)
+        return held;
+    if (auto done = execute(*connection, u"VACUUM"_s); !done)
+        return tl::unexpected(notRewritten(lookInto(done.error())));
+    m_file.remember();
+    return {};
+}
+
+Result<> Workspace::purgeEntry(const EntryId &id)
+{
+    abandonBackup(); // it holds the entry perhaps
+    return d
+        ->write([&] {
+            const Connection &connection = *d->connection;
+            return checkNothingUnderWay(connection, id)
+                .and_then([&] { return removeFiles(connection, id); })
+                .and_then([&] { return removeEntry(connection, id); })
+                .and_then([&] { return SearchIndex(connection).forget(id); });
+        })
+        .and_then([&] { return d->rewrite(); });
+}
+
+Result<> Workspace::purgeAnswer(const EntryId &entry, const QuestionId &question)
+{
+    abandonBackup();
+    return d
+        ->write([&] {
+            const Connection &connection = *d->connection;
+            return checkEmpty(connection, entry, question)
+                .and_then([&] { return removeAnswer(connection, entry, question); })
+                .and_then([&] { return SearchIndex(connection).forget(entry, question); });
+        })
+        .and_then([&] { return d->rewrite(); });
+}
