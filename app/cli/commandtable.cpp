@@ -2,6 +2,7 @@
 
 QList<Command> allCommands()
 {
-    return {categoriesCommand(), newCommand(),   listCommand(),   showCommand(),   setCommand(),
-            declareCommand(),    checkCommand(), exportCommand(), submitCommand(), statusCommand()};
+    return {categoriesCommand(), newCommand(),     listCommand(),    showCommand(),
+            setCommand(),        historyCommand(), declareCommand(), checkCommand(),
+            exportCommand(),     submitCommand(),  statusCommand()};
 }

@@ -12,6 +12,7 @@
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command submitCommand();
 [[nodiscard]] Command statusCommand();
+[[nodiscard]] Command historyCommand();
 
 /// Every command, in the order a person meets them.
 [[nodiscard]] QList<Command> allCommands();

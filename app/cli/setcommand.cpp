@@ -1,6 +1,7 @@
 #include "cli/commandtable.h"
 #include "cli/entrylookup.h"
 #include "cli/output.h"
+#include "cli/questionlookup.h"
 #include "cli/saving.h"
 #include "cli/textinput.h"
 #include "session/entrysession.h"
@@ -37,22 +38,6 @@ Result<QString> textGiven(const Arguments &arguments)
     return textOfStandardInput();
 }
 
-Error unknownQuestion(const QString &typed, const Category &category)
-{
-    QStringList details;
-    for (const Detail &detail : category.details)
-        details += detail.id.value;
-    QStringList lines{SetCommand::tr("The entry has no question and no detail “%1”. It has:").arg(typed),
-                      u"  "_s + details.join(u", "_s)};
-    for (const Section &section : category.sections) {
-        QStringList questions;
-        for (const Question &question : section.questions)
-            questions += question.id.value;
-        lines += u"  "_s + questions.join(u", "_s);
-    }
-    return {Error::Kind::NotFound, lines.join(u'\n'), {}};
-}
-
 /// Says what the new text has put over a limit: it is stored all the same, down to the last word.
 void noteLimits(const QuestionId &question, const EntrySession &session, Output &output)
 {
@@ -76,8 +61,8 @@ Report reportOn(const QuestionId &question, const EntrySession &session)
 
 Result<QString> textFor(const QuestionId &question, const Arguments &arguments, const Category &category)
 {
-    if (!findQuestion(category, question) && !findDetail(category, question))
-        return tl::unexpected(unknownQuestion(question.value, category));
+    if (const auto found = findAnswer(question.value, category); !found)
+        return tl::unexpected(found.error());
     const auto text = textGiven(arguments);
     if (text && question == projectTitleId() && text->trimmed().isEmpty()) {
         return tl::unexpected(
@@ -100,6 +85,8 @@ QFuture<Result<Report>> set(const Arguments &arguments, Desk &desk)
 
     auto *session = new EntrySession(found->opened.category, found->opened.entry, desk.storage, desk.clock,
                                      {}, &desk.owner);
+    if (textOf(session->entry(), question) != *text)
+        session->keepForImport(question);
     session->setText(question, *text);
     return saved(*session).then([session, question, &output = desk.output](const Result<> &written) {
         if (!written)

@@ -1,6 +1,7 @@
 #include "cli/workspaceopening.h"
 
 #include "cli/output.h"
+#include "session/authorship.h"
 #include "session/storagethread.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse
                       .arg(path),
                   path});
     }
-    const auto condition = storage.open(path).result();
+    const auto condition = storage.open(path, {authorshipOfThisUser(), {}, {}}).result();
     if (!condition)
         return tl::unexpected(condition.error());
     if (condition->createdNow)

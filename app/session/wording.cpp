@@ -140,7 +140,7 @@ QString causeWording(const RevisionSummary &revision)
     case RevisionCause::Restored:
         return Wording::tr("An earlier text, put back");
     case RevisionCause::Import:
-        return Wording::tr("Before a text came in from a file");
+        return Wording::tr("Before a text was brought in");
     case RevisionCause::Submission:
         return Wording::tr("As it was submitted");
     case RevisionCause::Snapshot:

@@ -59,6 +59,8 @@ void CliManPageTest::initTestCase()
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_page = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
     m_entry = m_program.newEntry();
+    // An earlier title, so that the history has something to list.
+    QCOMPARE(m_program.run({u"set"_s, m_entry, u"project-title"_s, u"--text"_s, u"Care at home"_s}).code, 0);
 }
 
 QString CliManPageTest::section(const QString &name) const
@@ -77,6 +79,7 @@ void CliManPageTest::listsTheKeysOf_data()
     row("list", {u"list"_s});
     row("show", {u"show"_s, u"ENTRY"_s});
     row("set", {u"set"_s, u"ENTRY"_s, u"ambition-1"_s, u"--text"_s, u"x"_s});
+    row("history", {u"history"_s, u"ENTRY"_s});
     row("declare", {u"declare"_s, u"ENTRY"_s, u"agreed"_s});
     row("check", {u"check"_s, u"ENTRY"_s});
     row("export", {u"export"_s, u"ENTRY"_s, u"--format"_s, u"text"_s});
@@ -123,7 +126,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 10);
+    QCOMPARE(count, 11);
 }
 
 void CliManPageTest::namesEveryExitCode()

@@ -77,8 +77,8 @@ void CliUsageTest::explainsItself()
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.err, QByteArray());
         QVERIFY(ran.out.startsWith("Usage: shortlist-cli "));
-        for (const char *command :
-             {"categories", "new", "list", "show", "set", "declare", "check", "export", "submit", "status"})
+        for (const char *command : {"categories", "new", "list", "show", "set", "history", "declare", "check",
+                                    "export", "submit", "status"})
             QVERIFY2(ran.out.contains(QByteArray("\n  ") + command + ' '), command);
     }
 }
@@ -91,6 +91,7 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("list") << u"list\n"_s;
     QTest::newRow("show") << u"show ENTRY\n"_s;
     QTest::newRow("set") << u"set ENTRY QUESTION (--text TEXT | --file FILE | -)\n"_s;
+    QTest::newRow("history") << u"history ENTRY [QUESTION] [--show REVISION]\n"_s;
     QTest::newRow("declare") << u"declare ENTRY ID\n"_s;
     QTest::newRow("check") << u"check ENTRY\n"_s;
     QTest::newRow("export") << u"export ENTRY --format text|json [--output FILE]\n"_s;
