@@ -7,6 +7,7 @@
 #include "gui/startpage.h"
 #include "gui/theme.h"
 #include "model/tally.h"
+#include "session/authorship.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
@@ -100,7 +101,7 @@ void MainWindow::connectPages()
 void MainWindow::openWorkspace(const QString &path)
 {
     m_workspace = path;
-    whenReady(m_services.storage.open(path), this,
+    whenReady(m_services.storage.open(path, {authorshipOfThisUser(), {}, {}}), this,
               [this](const Result<WorkspaceCondition> &condition) { onWorkspaceOpened(condition); });
 }
 
