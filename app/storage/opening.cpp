@@ -1,3 +1,4 @@
+#include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
@@ -62,6 +63,16 @@ QString fullDiskNotice(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
+QString noRoomToUpdateReason(const QString &path)
+{
+    return QCoreApplication::translate(
+               "Workspace",
+               "%1 was written by an older version of Shortlist, and there is no room on its disk "
+               "to bring it up to date. It is open for reading only. Free some space and open it "
+               "again.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 Error noPlaceForNewFile(const QString &path)
 {
     const QString message = QCoreApplication::translate(
@@ -76,15 +87,6 @@ Error notNamed(const QString &path)
     const QString message =
         QCoreApplication::translate("Workspace", "The new workspace %1 could not be put in its place.");
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path)), path};
-}
-
-Error olderReadOnly(const QString &path)
-{
-    const QString message = QCoreApplication::translate(
-        "Workspace",
-        "%1 was written by an older version of Shortlist and cannot be brought up to date, because "
-        "it may be read but not written to. Copy it to another folder and open the copy.");
-    return {Error::Kind::ReadOnly, message.arg(QDir::toNativeSeparators(path)), path};
 }
 } // namespace
 
@@ -169,11 +171,12 @@ Result<> Workspace::Private::openAs(Access access)
         .and_then([this] { return checkQuickly(*connection); })
         .and_then([this] { return lookForUncleanEnd(); })
         .and_then([&] { return bringUpToDate(access); })
+        .and_then([&] { return access == Access::ReadWrite ? followChanges(*connection) : Result<>(); })
         .map([this] {
             m_file.remember();
             lookAtClock();
         })
-        .and_then([&] { return access == Access::ReadWrite ? markAsOpen() : Result<>(); });
+        .and_then([this] { return m_readOnlyReason.isEmpty() ? markAsOpen() : Result<>(); });
 }
 
 Result<> Workspace::Private::lookForUncleanEnd()
@@ -196,13 +199,16 @@ Result<> Workspace::Private::lookForUncleanEnd()
 
 Result<> Workspace::Private::bringUpToDate(Access access)
 {
-    if (access == Access::ReadWrite)
-        return migrate(*connection, migrations());
-    return versionOf(*connection).and_then([this](int version) -> Result<> {
-        if (version < newestVersion(migrations()))
-            return tl::unexpected(olderReadOnly(condition.path));
-        return {};
-    });
+    if (access == Access::ReadOnly) {
+        return versionOf(*connection).and_then([this](int version) {
+            return version < newestVersion(migrations()) ? readThroughCopy() : Result<>();
+        });
+    }
+    auto migrated = migrate(*connection, migrations());
+    if (migrated || migrated.error().kind != Error::Kind::DiskFull)
+        return migrated;
+    m_readOnlyReason = noRoomToUpdateReason(condition.path);
+    return readThroughCopy();
 }
 
 Result<> Workspace::Private::markAsOpen()

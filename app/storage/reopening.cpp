@@ -1,5 +1,6 @@
 // After an error of the disk nothing that the connection says can be believed: a change that it reports as
 // written may only be in the system's memory. It is closed, and the file looked at anew before it is used.
+#include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/statement.h"
@@ -17,6 +18,8 @@ Result<> Workspace::Private::makeReady()
 
 Result<> Workspace::Private::openAgain()
 {
+    if (m_readingCopy)
+        return openReadingCopy();
     // SQLite would make a new file where none is.
     const HeldFile::State state = m_file.stateWhileLetGo();
     if (state != HeldFile::State::Ours)
@@ -40,9 +43,11 @@ Result<> Workspace::Private::tryFile(Access access)
     if (!opened)
         return tl::unexpected(opened.error());
     const Connection &fresh = **opened;
-    auto checked = execute(fresh, u"BEGIN EXCLUSIVE"_s)
-                       .and_then([&] { return execute(fresh, u"COMMIT"_s); })
-                       .and_then([&] { return checkQuickly(fresh); });
+    auto checked =
+        execute(fresh, u"BEGIN EXCLUSIVE"_s)
+            .and_then([&] { return execute(fresh, u"COMMIT"_s); })
+            .and_then([&] { return checkQuickly(fresh); })
+            .and_then([&] { return access == Access::ReadWrite ? followChanges(fresh) : Result<>(); });
     if (!checked)
         return checked;
     if (m_marked) {

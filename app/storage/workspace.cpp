@@ -1,5 +1,6 @@
 #include "storage/workspace.h"
 
+#include "storage/backupwriter.h"
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
 #include "storage/entrystore.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +67,7 @@ Result<> Workspace::Private::write(const std::function<Result<>()> &change)
 void Workspace::Private::close()
 {
     m_closed = true;
+    backup.reset();
     // A file that is somebody else's by now is left alone.
     if (connection && m_marked && m_file.state() == HeldFile::State::Ours) {
         // Should this fail, the next opening takes a closer look than it needs to.
@@ -72,6 +75,7 @@ void Workspace::Private::close()
             inTransaction(*connection, [this] { return execute(*connection, u"DELETE FROM open_mark"_s); });
     }
     connection.reset();
+    m_readingCopy.reset();
     m_lock.reset();
 }
 

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<> beginBackup(const QString &path);
     [[nodiscard]] Result<bool> continueBackup(std::chrono::milliseconds atMost);
     void abandonBackup();
+    /// Rises with each change to what a backup would hold.
+    [[nodiscard]] Result<qint64> latestChange();
 
     /// A complete second workspace at @p path, which must not exist yet. It appears whole or not at all.
     [[nodiscard]] Result<> copyTo(const QString &path);

@@ -10,6 +10,7 @@
 
 class BackupWriter;
 class Connection;
+class QTemporaryDir;
 class WorkspaceLock;
 enum class Access;
 
@@ -60,6 +61,9 @@ private:
     [[nodiscard]] Error replaced(HeldFile::State state);
     void keepOurs();
     void lookAtClock();
+    /// Reads an older file through a copy that is up to date (readingcopy.cpp).
+    [[nodiscard]] Result<> readThroughCopy();
+    [[nodiscard]] Result<> openReadingCopy();
 
     [[nodiscard]] Result<> takeLock();
     [[nodiscard]] Result<> createFile();
@@ -79,4 +83,5 @@ private:
     HeldFile m_file;
     bool m_keepingTried = false; ///< of what was ours, since another program took the file
     QString m_kept;              ///< where it is
+    std::unique_ptr<QTemporaryDir> m_readingCopy;
 };

@@ -1,0 +1,210 @@
+#include "storage/storedvalues.h"
+#include "workspacetest.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype chunkSize = 1024 * 1024;
+
+QByteArray photo(qsizetype size)
+{
+    QByteArray bytes(size, '\0');
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = char(i * 7 + i / 251);
+    return bytes;
+}
+
+QList<QByteArray> chunksOf(const QByteArray &bytes)
+{
+    QList<QByteArray> chunks;
+    for (qsizetype at = 0; at < bytes.size(); at += chunkSize)
+        chunks += bytes.mid(at, chunkSize);
+    return chunks;
+}
+
+Attachment attachmentOf(const QByteArray &bytes, const QString &id, const QString &entry)
+{
+    Attachment attachment;
+    attachment.id.value = id;
+    attachment.entry.value = entry;
+    attachment.slot.value = u"photo"_s;
+    attachment.name = u"Tŷ newydd.jpg"_s;
+    attachment.sha256 = sha256Of(bytes);
+    attachment.size = bytes.size();
+    return attachment;
+}
+} // namespace
+
+class TestFiles : public WorkspaceTest
+{
+    Q_OBJECT
+
+private slots:
+    void givesBackWhatWasAttached_data();
+    void givesBackWhatWasAttached();
+    void refusesAFileThatIsNotWhole_data();
+    void refusesAFileThatIsNotWhole();
+    void refusesChunksOutOfPlace_data();
+    void refusesChunksOutOfPlace();
+    void keepsAFileOnceForAllWhoHaveIt();
+    void removesAFileWithItsLastAttachment();
+    void aFileThatIsAttachedIsNotWrittenOver();
+
+private:
+    void put(const QByteArray &bytes);
+    [[nodiscard]] bool isInFile(const QByteArray &bytes) const;
+};
+
+void TestFiles::put(const QByteArray &bytes)
+{
+    const QList<QByteArray> chunks = chunksOf(bytes);
+    for (int first = 0; first < chunks.size() || first == 0; first += 8)
+        QVERIFY(m_workspace->putChunks(sha256Of(bytes), bytes.size(), first, chunks.mid(first, 8)));
+}
+
+bool TestFiles::isInFile(const QByteArray &bytes) const
+{
+    return bytesOf(m_path).contains(bytes);
+}
+
+void TestFiles::givesBackWhatWasAttached_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("empty") << qsizetype(0);
+    QTest::newRow("one byte") << qsizetype(1);
+    QTest::newRow("a chunk") << chunkSize;
+    QTest::newRow("a chunk and a byte") << chunkSize + 1;
+    QTest::newRow("ten chunks") << 9 * chunkSize + 12345;
+}
+
+void TestFiles::givesBackWhatWasAttached()
+{
+    QFETCH(qsizetype, size);
+    const QByteArray bytes = photo(size);
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    put(bytes);
+    const Attachment given = attachmentOf(bytes, u"a1"_s, u"e1"_s);
+    const auto attached = m_workspace->attach(given);
+    QVERIFY2(attached, qPrintable(attached ? QString() : attached.error().message));
+    reopen();
+
+    const auto list = m_workspace->attachments({u"e1"_s});
+    QVERIFY(list);
+    QCOMPARE(list->size(), 1);
+    Attachment expected = given;
+    expected.addedAt = list->first().addedAt;
+    QVERIFY(expected.addedAt.isValid());
+    QCOMPARE(list->first(), expected);
+    QByteArray back;
+    for (int number = 0; back.size() < size; ++number) {
+        const auto chunk = m_workspace->chunk(given.sha256, number);
+        QVERIFY(chunk);
+        back += *chunk;
+    }
+    QCOMPARE(back, bytes);
+}
+
+void TestFiles::refusesAFileThatIsNotWhole_data()
+{
+    QTest::addColumn<int>("missing"); // the chunk that never came
+    QTest::addColumn<int>("wrong");   // the one that came with another byte
+    QTest::addColumn<int>("more");    // by how much the attachment's size differs
+    QTest::newRow("nothing came") << -2 << -1 << 0;
+    QTest::newRow("the first is missing") << 0 << -1 << 0;
+    QTest::newRow("the last is missing") << 2 << -1 << 0;
+    QTest::newRow("a byte is another") << -1 << 1 << 0;
+    QTest::newRow("said to be longer") << -1 << -1 << 1;
+}
+
+void TestFiles::refusesAFileThatIsNotWhole()
+{
+    QFETCH(int, missing);
+    QFETCH(int, wrong);
+    QFETCH(int, more);
+    const QByteArray bytes = photo(2 * chunkSize + 500);
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    QList<QByteArray> chunks = chunksOf(bytes);
+    if (wrong >= 0)
+        chunks[wrong][100] = char(chunks[wrong][100] + 1);
+    for (int i = 0; missing != -2 && i < 3; ++i) {
+        if (i != missing)
+            QVERIFY(m_workspace->putChunks(sha256Of(bytes), bytes.size(), i, {chunks.at(i)}));
+    }
+    Attachment attachment = attachmentOf(bytes, u"a1"_s, u"e1"_s);
+    attachment.size += more;
+    const auto refused = m_workspace->attach(attachment);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QVERIFY2(refused.error().message.contains(u"Tŷ newydd.jpg"_s), qPrintable(refused.error().message));
+    QVERIFY(m_workspace->attachments({u"e1"_s})->isEmpty());
+
+    // Put in once more, all of it, and it is taken.
+    put(bytes);
+    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+}
+
+void TestFiles::refusesChunksOutOfPlace_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<QList<QByteArray>>("chunks");
+    const QByteArray full(chunkSize, 'a');
+    const QByteArray last(100, 'b');
+    QTest::newRow("before the first") << -1 << QList{full};
+    QTest::newRow("behind the last") << 10 << QList{last};
+    QTest::newRow("a short one in the middle") << 0 << QList{last};
+    QTest::newRow("a long one at the end") << 9 << QList{full};
+    QTest::newRow("nine at once") << 0 << QList<QByteArray>(9, full);
+}
+
+void TestFiles::refusesChunksOutOfPlace()
+{
+    QFETCH(int, first);
+    QFETCH(QList<QByteArray>, chunks);
+    const auto refused = m_workspace->putChunks(QByteArray(32, 'x'), 9 * chunkSize + 100, first, chunks);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+    QVERIFY(!m_workspace->chunk(QByteArray(32, 'x'), 0));
+}
+
+void TestFiles::keepsAFileOnceForAllWhoHaveIt()
+{
+    const QByteArray bytes = photo(3 * chunkSize);
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e2"_s), sampleSummary()));
+    put(bytes);
+    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a2"_s, u"e2"_s)));
+    reopen();
+    QVERIFY(QFileInfo(m_path).size() < 4 * chunkSize);
+
+    QVERIFY(m_workspace->detach({u"a1"_s}));
+    QVERIFY(m_workspace->attachments({u"e1"_s})->isEmpty());
+    QCOMPARE(*m_workspace->chunk(sha256Of(bytes), 2), bytes.mid(2 * chunkSize));
+}
+
+void TestFiles::removesAFileWithItsLastAttachment()
+{
+    const QByteArray bytes = photo(2 * chunkSize + 77);
+    const QByteArray part = bytes.mid(chunkSize + 100, 1000);
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    put(bytes);
+    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(isInFile(part));
+    QVERIFY(m_workspace->detach({u"a1"_s}));
+    QCOMPARE(m_workspace->chunk(sha256Of(bytes), 0).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->detach({u"a1"_s}).error().kind, Error::Kind::NotFound);
+    QVERIFY(!isInFile(part));
+}
+
+void TestFiles::aFileThatIsAttachedIsNotWrittenOver()
+{
+    const QByteArray bytes = photo(500);
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    put(bytes);
+    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->putChunks(sha256Of(bytes), 500, 0, {QByteArray(500, 'x')}));
+    QCOMPARE(*m_workspace->chunk(sha256Of(bytes), 0), bytes);
+}
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "tst_files.moc"
