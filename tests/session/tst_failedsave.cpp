@@ -63,7 +63,7 @@ void FailedSaveTest::mendWorkspace(OpenEntry &open, Cause cause)
 {
     QVERIFY(open.storage().open(open.otherPath()).result());
     if (cause == Cause::NewerFile)
-        QVERIFY(setVersion(open.path(), 1));
+        QVERIFY(setVersion(open.path(), 2));
     const auto opened = open.storage().open(open.path()).result();
     QVERIFY(opened);
     QVERIFY(!opened->readOnly);

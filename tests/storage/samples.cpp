@@ -68,6 +68,18 @@ Submission sampleSubmission(const QString &id, const QString &entry)
     return submission;
 }
 
+Revision sampleRevision(const QString &id, const QString &text, RevisionCause cause)
+{
+    Revision revision;
+    revision.about.id.value = id;
+    revision.about.question.value = u"q1"_s;
+    revision.about.cause = cause;
+    revision.about.words = 3;
+    revision.about.at = QDateTime(QDate(2026, 3, 2), QTime(10, 0, 0, 125), Qt::UTC);
+    revision.text = text;
+    return revision;
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

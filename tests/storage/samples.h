@@ -12,5 +12,8 @@
 /// pages.
 [[nodiscard]] QString typedText(int count);
 [[nodiscard]] Submission sampleSubmission(const QString &id, const QString &entry);
+/// Of the answer q1.
+[[nodiscard]] Revision sampleRevision(const QString &id, const QString &text,
+                                      RevisionCause cause = RevisionCause::Snapshot);
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 [[nodiscard]] bool writeBytes(const QString &path, const QByteArray &bytes);

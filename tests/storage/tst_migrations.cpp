@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/statement.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,8 +27,8 @@ QList<Migration> laterSteps()
 {
     return migrations() +
            QList<Migration>{
-               {2, {u"ALTER TABLE entry ADD COLUMN colour TEXT"_s}},
-               {3, {u"UPDATE entry SET colour = 'blue'"_s, u"CREATE TABLE later (a TEXT) STRICT"_s}},
+               {3, {u"ALTER TABLE entry ADD COLUMN colour TEXT"_s}},
+               {4, {u"UPDATE entry SET colour = 'blue'"_s, u"CREATE TABLE later (a TEXT) STRICT"_s}},
            };
 }
 } // namespace
@@ -41,6 +42,8 @@ private slots:
     void cleanup();
 
     void opensFileOfVersion1();
+    void answersOfVersion1AreToBeSearched();
+    void answersOfVersion1GetTheirHashesAndHistory();
     void version1IsStillMadeAsItWasReleased();
     void bringsFileUpToDateAndKeepsACopy();
     void copyIsForItsOwnerAlone();
@@ -107,6 +110,49 @@ void TestMigrations::opensFileOfVersion1()
     QVERIFY(workspace.saveChanges(changesTo(u"e1"_s, u"q1"_s, u"text"_s)));
 }
 
+void TestMigrations::answersOfVersion1AreToBeSearched()
+{
+    QVERIFY(Workspace::open(m_path, risingClock()));
+    const auto connection = Connection::open(m_path, Access::ReadOnly);
+    QVERIFY(connection);
+    QCOMPARE(versionOf(**connection), Result<int>(2));
+    const auto places = [&](const QString &sql) {
+        return listOf<QString>(**connection, sql, {},
+                               [](Row &row) -> Result<QString> {
+                                   const QString entry = row.text();
+                                   return entry + u'/' + row.text();
+                               })
+            .value_or(QStringList());
+    };
+    const QStringList pending = places(u"SELECT entry_id, question_id FROM search_pending ORDER BY 1, 2"_s);
+    QCOMPARE(pending, places(u"SELECT entry_id, question_id FROM answer UNION "
+                             "SELECT id, 'project-title' FROM entry ORDER BY 1, 2"_s));
+    QVERIFY(pending.contains(u"e1/q1"_s));
+    QVERIFY(pending.contains(u"e2/project-title"_s));
+}
+
+void TestMigrations::answersOfVersion1GetTheirHashesAndHistory()
+{
+    {
+        const auto opened = Workspace::open(m_path, risingClock());
+        QVERIFY(opened);
+        QCOMPARE((*opened)->history({u"e1"_s}, {u"q1"_s})->size(), 0);
+        EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, u"text"_s);
+        changes.title = u"Title"_s;
+        changes.revisions = {sampleRevision(u"r1"_s, u"Wŷn 💡"_s, RevisionCause::Sitting)};
+        QVERIFY((*opened)->saveChanges(changes));
+        QCOMPARE((*opened)->revision({u"r1"_s})->text, u"Wŷn 💡"_s);
+    }
+    const auto connection = Connection::open(m_path, Access::ReadOnly);
+    QVERIFY(connection);
+    const auto hash = [](const QByteArray &text) {
+        return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    };
+    const QString hashes = u"SELECT lower(hex(title_sha256) || hex(sha256) || hex(notes_sha256)) "
+                           "FROM answer JOIN entry ON id = entry_id WHERE entry_id = 'e1'"_s;
+    QCOMPARE(valueOf(**connection, hashes), Result<QString>(hash("Title") + hash("text") + hash("")));
+}
+
 void TestMigrations::version1IsStillMadeAsItWasReleased()
 {
     const QString fresh = m_folder->filePath(u"fresh.shortlist"_s);
@@ -126,7 +172,7 @@ void TestMigrations::bringsFileUpToDateAndKeepsACopy()
         const auto connection = Connection::open(m_path, Access::ReadWrite);
         QVERIFY(connection);
         QVERIFY(migrate(**connection, laterSteps()));
-        QCOMPARE(versionOf(**connection), Result<int>(3));
+        QCOMPARE(versionOf(**connection), Result<int>(4));
         QCOMPARE(valueOf(**connection, u"SELECT count(*) FROM entry WHERE colour = 'blue'"_s),
                  Result<QString>(u"2"_s));
     }
@@ -178,7 +224,7 @@ void TestMigrations::failingStepLeavesTheFileByteForByte()
     const QByteArray before = bytesOf(m_path);
     QList<Migration> steps = laterSteps();
     steps +=
-        Migration{4,
+        Migration{5,
                   {u"CREATE TABLE big (a TEXT) STRICT"_s, u"INSERT INTO big SELECT hex(zeroblob(2000000))"_s,
                    statement, u"DELETE FROM category"_s}};
     {
@@ -195,7 +241,7 @@ void TestMigrations::refusesNewerFile()
 {
     const auto connection = Connection::open(m_path, Access::ReadWrite);
     QVERIFY(connection);
-    QVERIFY(execute(**connection, u"PRAGMA user_version = 2"_s));
+    QVERIFY(execute(**connection, u"PRAGMA user_version = 3"_s));
     const auto migrated = migrate(**connection, migrations());
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().kind, Error::Kind::NewerFile);
@@ -203,6 +249,7 @@ void TestMigrations::refusesNewerFile()
 
 void TestMigrations::doesNothingToFileOfTheNewestVersion()
 {
+    QVERIFY(Workspace::open(m_path, risingClock()));
     const QByteArray before = bytesOf(m_path);
     {
         const auto connection = Connection::open(m_path, Access::ReadWrite);
@@ -210,7 +257,7 @@ void TestMigrations::doesNothingToFileOfTheNewestVersion()
         QVERIFY(migrate(**connection, migrations()));
     }
     QCOMPARE(bytesOf(m_path), before);
-    QVERIFY(!QFile::exists(m_path + u".v1.bak"_s));
+    QVERIFY(!QFile::exists(m_path + u".v2.bak"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
