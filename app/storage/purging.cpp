@@ -63,8 +63,8 @@ Result<> removeFiles(const Connection &connection, const EntryId &id)
     for (const QByteArray &sha256 : *files) {
         removed = removed.and_then([&] {
             return execute(connection,
-                           u"DELETE FROM file WHERE sha256 = ?1 AND NOT EXISTS "
-                           "(SELECT 1 FROM attachment WHERE sha256 = ?1)"_s,
+                           u"DELETE FROM file WHERE sha256 = ? AND NOT EXISTS "
+                           "(SELECT 1 FROM attachment WHERE attachment.sha256 = file.sha256)"_s,
                            {sha256});
         });
     }
@@ -87,11 +87,11 @@ Result<> removeEntry(const Connection &connection, const EntryId &id)
 
 Result<> checkEmpty(const Connection &connection, const EntryId &entry, const QuestionId &question)
 {
-    const QString sql =
-        u"SELECT length(CAST(text AS BLOB)) FROM answer WHERE entry_id = ? AND question_id = ?"_s;
-    return valueOf(connection, sql, {entry.value, question.value})
-        .and_then([&](const QString &bytes) -> Result<> {
-            if (bytes.toLongLong() > 0)
+    const QString sql = uR"(SELECT count(*) FROM entry LEFT JOIN answer ON entry_id = id AND question_id = ?
+        WHERE id = ? AND iif(? = 'project-title', title, text) <> '')"_s;
+    return valueOf(connection, sql, {question.value, entry.value, question.value})
+        .and_then([&](const QString &count) -> Result<> {
+            if (count != u"0"_s)
                 return tl::unexpected(notEmpty(connection.path()));
             return {};
         });
@@ -108,17 +108,28 @@ Result<> removeAnswer(const Connection &connection, const EntryId &entry, const 
                            which);
         });
 }
+
+Result<> takeInNotes(const Connection &connection, const EntryId &entry, const QuestionId &question)
+{
+    const QString sql = uR"(INSERT INTO search_pending SELECT entry_id, question_id FROM answer
+        WHERE entry_id = ? AND question_id = ?)"_s;
+    return execute(connection, sql, {entry.value, question.value});
+}
 } // namespace
 
 /// What was deleted is written over already (secure_delete). This gives the room back, and leaves no page
-/// that held it.
+/// that held it: the journal too keeps the pages it saved, as long as the file is locked.
 Result<> Workspace::Private::rewrite()
 {
     if (auto ready = makeReady(); !ready)
         return ready;
     if (auto held = checkHeld(); !held)
         return held;
-    if (auto done = execute(*connection, u"VACUUM"_s); !done)
+    const auto done =
+        execute(*connection, u"PRAGMA journal_size_limit = 0"_s)
+            .and_then([this] { return execute(*connection, u"VACUUM"_s); })
+            .and_then([this] { return execute(*connection, u"PRAGMA journal_size_limit = -1"_s); });
+    if (!done)
         return tl::unexpected(notRewritten(lookInto(done.error())));
     m_file.remember();
     return {};
@@ -146,7 +157,8 @@ Result<> Workspace::purgeAnswer(const EntryId &entry, const QuestionId &question
             const Connection &connection = *d->connection;
             return checkEmpty(connection, entry, question)
                 .and_then([&] { return removeAnswer(connection, entry, question); })
-                .and_then([&] { return SearchIndex(connection).forget(entry, question); });
+                .and_then([&] { return SearchIndex(connection).forget(entry, question); })
+                .and_then([&] { return takeInNotes(connection, entry, question); });
         })
         .and_then([&] { return d->rewrite(); });
 }

@@ -8,11 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int rowsAtATime = 50;
 
-QString placesOfEntry()
-{
-    return u"SELECT number FROM search_place WHERE entry_id = ?1 AND (?2 = '' OR question_id = ?2)"_s;
-}
-
 QStringList shadowTables()
 {
     return {u"search_text_data"_s, u"search_text_idx"_s, u"search_text_content"_s, u"search_text_docsize"_s,
@@ -160,22 +155,23 @@ Result<bool> SearchIndex::isUpToDate() const
 
 Result<> SearchIndex::forget(const EntryId &entry, const QuestionId &question) const
 {
-    const QVariantList values = {entry.value, question.value};
+    const QString which = u"WHERE entry_id = ? AND (? = '' OR question_id = ?)"_s;
+    const QVariantList values = {entry.value, question.value, question.value};
     const auto there = isThere();
     if (!there)
         return tl::unexpected(there.error());
     if (*there) {
-        auto removed = execute(m_connection,
-                               u"DELETE FROM search_text WHERE rowid IN (%1)"_s.arg(placesOfEntry()), values)
-                           // A deleted word stays in the index until its parts are merged.
-                           .and_then([&] {
-                               return execute(m_connection,
-                                              u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s);
-                           });
+        const QString places = u"SELECT number FROM search_place "_s + which;
+        auto removed =
+            execute(m_connection, u"DELETE FROM search_text WHERE rowid IN (%1)"_s.arg(places), values)
+                // A deleted word stays in the index until its parts are merged.
+                .and_then([&] {
+                    return execute(m_connection,
+                                   u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s);
+                });
         if (!removed)
             return removed;
     }
-    const QString which = u"WHERE entry_id = ?1 AND (?2 = '' OR question_id = ?2)"_s;
     return execute(m_connection, u"DELETE FROM search_place "_s + which, values).and_then([&] {
         return execute(m_connection, u"DELETE FROM search_pending "_s + which, values);
     });

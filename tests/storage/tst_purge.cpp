@@ -1,0 +1,297 @@
+#include "storage/connection.h"
+#include "storage/packedtext.h"
+#include "storage/statement.h"
+#include "workspacetest.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int many = 100;
+
+const QByteArray &attachedBytes()
+{
+    static const QByteArray bytes = QByteArray("jerboa ").repeated(400'000); // three chunks
+    return bytes;
+}
+
+Revision revisionOf(const QString &id, const QString &question, const QString &text, const QString &notes)
+{
+    Revision revision;
+    revision.about.id.value = id;
+    revision.about.question.value = question;
+    revision.about.name = u"markhor"_s;
+    revision.text = text;
+    revision.notes = notes;
+    return revision;
+}
+
+QString countOf(const Connection &connection, const QString &what)
+{
+    return valueOf(connection, u"SELECT count(*) FROM "_s + what).value_or(u"?"_s);
+}
+} // namespace
+
+class TestPurge : public WorkspaceTest
+{
+    Q_OBJECT
+
+private slots:
+    void wordsOfAPurgedEntryAreGoneFromTheFile();
+    void everythingElseStays();
+    void fileOfTwoEntriesStaysWithTheOther();
+    void receiptStaysAndWhatWasSentGoes();
+    void entryOnItsWayIsNotPurged_data();
+    void entryOnItsWayIsNotPurged();
+    void purgesWithoutAnIndex();
+    void unknownEntryIsNotFound();
+    void purgedAnswerIsGoneFromTheFile();
+    void answerWithWordsIsNotPurged_data();
+    void answerWithWordsIsNotPurged();
+    void notesBesideAPurgedAnswerStay();
+
+private:
+    void attach(const QString &entry, const QString &id);
+    void fillWithHistory(const QString &entry);
+    void submit(const QString &entry, const QString &id, SubmissionState state);
+    [[nodiscard]] QStringList wordsLeft(const QList<QByteArray> &words) const;
+};
+
+void TestPurge::attach(const QString &entry, const QString &id)
+{
+    const qsizetype chunk = 1024 * 1024;
+    QList<QByteArray> chunks;
+    for (qsizetype at = 0; at < attachedBytes().size(); at += chunk)
+        chunks += attachedBytes().mid(at, chunk);
+    Attachment attachment;
+    attachment.id.value = id;
+    attachment.entry.value = entry;
+    attachment.slot.value = u"evidence"_s;
+    attachment.name = u"kakapo.pdf"_s;
+    attachment.sha256 = QCryptographicHash::hash(attachedBytes(), QCryptographicHash::Sha256);
+    attachment.size = attachedBytes().size();
+    QVERIFY(m_workspace->putChunks(attachment.sha256, attachment.size, 0, chunks));
+    QVERIFY(m_workspace->attach(attachment));
+}
+
+/// Words everywhere that an entry has any, earlier ones in the index too. Each has a first letter of its own:
+/// the index leaves out what a word has in common with the one before.
+void TestPurge::fillWithHistory(const QString &entry)
+{
+    StoredEntry given = sampleEntry(entry, u"axolotl"_s);
+    given.categoryJson = "{\"id\": \"bobolink\"}";
+    given.entry.answers[{u"q1"_s}] = {u"cassowary text"_s, u"echidna"_s, true, {u"fossa"_s}};
+    given.entry.agreed = {{u"hoatzin"_s}};
+    QVERIFY(m_workspace->createEntry(given, sampleSummary()));
+    QVERIFY(*m_workspace->updateSearchIndex(10s));
+    EntryChanges changes =
+        changesTo(entry, u"q1"_s, u"gharial "_s + u"and many words more "_s.repeated(2000));
+    changes.answers[{u"q1"_s}].notes = u"dugong"_s;
+    changes.answers[{u"q1"_s}].covered = {u"fossa"_s};
+    changes.revisions = {revisionOf(entry + u"-r1"_s, u"q1"_s, u"cassowary text"_s, u"echidna"_s)};
+    QVERIFY(m_workspace->saveChanges(changes));
+    QVERIFY(*m_workspace->updateSearchIndex(10s));
+    QVERIFY(m_workspace->saveChanges(changesTo(entry, u"q2"_s, u"ibex"_s)));
+}
+
+void TestPurge::submit(const QString &entry, const QString &id, SubmissionState state)
+{
+    Submission submission = sampleSubmission(id, entry);
+    submission.body = "{\"answer\": \"lemming\"}";
+    submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    QVERIFY(m_workspace->freeze(submission));
+    submission.state = state;
+    if (state == SubmissionState::Submitted)
+        submission.receipt = Receipt{u"R-17"_s, submission.frozenAt, submission.sha256, "{}"};
+    QVERIFY(m_workspace->recordStep(submission));
+}
+
+/// Those that stand in any file of the workspace's folder.
+QStringList TestPurge::wordsLeft(const QList<QByteArray> &words) const
+{
+    QStringList left;
+    const QDir folder = QFileInfo(m_path).dir();
+    const auto files = folder.entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        const QByteArray bytes = bytesOf(file.filePath());
+        for (const QByteArray &word : words) {
+            if (bytes.contains(word))
+                left += QString::fromLatin1(word) + u" in "_s + file.fileName();
+        }
+    }
+    return left;
+}
+
+void TestPurge::wordsOfAPurgedEntryAreGoneFromTheFile()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"other"_s), sampleSummary()));
+    fillWithHistory(u"numbat"_s);
+    attach(u"numbat"_s, u"a1"_s);
+    submit(u"numbat"_s, u"s1"_s, SubmissionState::Submitted);
+    const QByteArray packedText = packed("cassowary text").mid(4);
+    const QList<QByteArray> words = {"axolotl", "bobolink", "cassowary", "echidna", "fossa",
+                                     "gharial", "hoatzin",  "dugong",    "ibex",    "jerboa",
+                                     "kakapo",  "lemming",  "markhor",   packedText};
+    for (const QByteArray &word : words)
+        QVERIFY2(!wordsLeft({word}).isEmpty(), word.constData()); // so that finding none says something
+    const qint64 before = QFileInfo(m_path).size();
+
+    const auto purged = m_workspace->purgeEntry({u"numbat"_s});
+    QVERIFY2(purged, qPrintable(purged ? QString() : purged.error().message));
+    QCOMPARE(wordsLeft(words).join(u"; "_s), QString());
+    QVERIFY(QFileInfo(m_path).size() < before - attachedBytes().size());
+    m_workspace->close();
+    QCOMPARE(wordsLeft(words).join(u"; "_s), QString());
+    const auto connection = Connection::open(m_path, Access::ReadOnly);
+    for (const QString &table : {u"revision"_s, u"attachment"_s, u"file"_s, u"file_chunk"_s, u"agreement"_s,
+                                 u"answer"_s, u"pragma_foreign_key_check"_s})
+        QCOMPARE(countOf(**connection, table), u"0"_s);
+    QCOMPARE(countOf(**connection, u"category"_s), u"1"_s);
+    QCOMPARE(valueOf(**connection, u"PRAGMA freelist_count"_s), Result<QString>(u"0"_s));
+    QCOMPARE(valueOf(**connection, u"PRAGMA integrity_check"_s), Result<QString>(u"ok"_s));
+}
+
+void TestPurge::everythingElseStays()
+{
+    fillWithHistory(u"e1"_s);
+    StoredEntry other = sampleEntry(u"e2"_s, u"Another entry"_s);
+    other.entry.answers[{u"q1"_s}] = {u"Words that stay"_s, u"and notes"_s, true, {}};
+    other.entry.agreed = {{u"d1"_s}};
+    QVERIFY(m_workspace->createEntry(other, sampleSummary()));
+    QVERIFY(*m_workspace->updateSearchIndex(10s));
+    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QCOMPARE(m_workspace->entries()->size(), 1);
+    QCOMPARE(stored(u"e2"_s).answers, other.entry.answers);
+    QCOMPARE(stored(u"e2"_s).agreed, other.entry.agreed);
+    QCOMPARE(m_workspace->search(u"stay"_s, many)->size(), 1);
+    QCOMPARE(m_workspace->search(u"gharial"_s, many)->size(), 0);
+    // It goes on as if nothing had been.
+    QVERIFY(m_workspace->saveChanges(changesTo(u"e2"_s, u"q1"_s, u"And on it goes"_s)));
+    reopen();
+    QVERIFY(!m_workspace->condition().uncleanEnd);
+    QCOMPARE(m_workspace->search(u"goes"_s, many)->size(), 1);
+}
+
+void TestPurge::fileOfTwoEntriesStaysWithTheOther()
+{
+    for (const QString &id : {u"e1"_s, u"e2"_s}) {
+        QVERIFY(m_workspace->createEntry(sampleEntry(id), sampleSummary()));
+        attach(id, u"a-"_s + id);
+    }
+    const QByteArray sha256 = m_workspace->attachments({u"e2"_s})->first().sha256;
+    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QCOMPARE(m_workspace->attachments({u"e2"_s})->size(), 1);
+    QCOMPARE(m_workspace->chunk(sha256, 2), Result<QByteArray>(attachedBytes().mid(2 * 1024 * 1024)));
+    QVERIFY(m_workspace->purgeEntry({u"e2"_s}));
+    QVERIFY(!m_workspace->chunk(sha256, 0));
+}
+
+void TestPurge::receiptStaysAndWhatWasSentGoes()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    submit(u"e1"_s, u"s1"_s, SubmissionState::Submitted);
+    const QByteArray digest = (*m_workspace->latestSubmission({u"e1"_s}))->sha256;
+    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    const auto kept = m_workspace->latestSubmission({u"e1"_s});
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->state, SubmissionState::Submitted);
+    QCOMPARE((*kept)->receipt->reference, u"R-17"_s);
+    QCOMPARE((*kept)->sha256, digest);
+    QVERIFY((*kept)->body.isEmpty());
+    QCOMPARE(m_workspace->journal({u"s1"_s})->size(), 2);
+    QCOMPARE(m_workspace->unfinishedSubmissions()->size(), 0);
+}
+
+void TestPurge::entryOnItsWayIsNotPurged_data()
+{
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<bool>("purged");
+    QTest::newRow("waiting") << SubmissionState::Waiting << false;
+    QTest::newRow("being sent") << SubmissionState::Committing << false;
+    QTest::newRow("nobody knows") << SubmissionState::Unconfirmed << false;
+    QTest::newRow("submitted") << SubmissionState::Submitted << true;
+    QTest::newRow("cancelled") << SubmissionState::Cancelled << true;
+}
+
+void TestPurge::entryOnItsWayIsNotPurged()
+{
+    QFETCH(SubmissionState, state);
+    QFETCH(bool, purged);
+    fillWithHistory(u"e1"_s);
+    submit(u"e1"_s, u"s1"_s, state);
+    const auto done = m_workspace->purgeEntry({u"e1"_s});
+    QCOMPARE(done.has_value(), purged);
+    QCOMPARE(m_workspace->entry({u"e1"_s}).has_value(), !purged);
+    if (!purged)
+        QCOMPARE(stored(u"e1"_s).answers.value({u"q2"_s}).text, u"ibex"_s);
+}
+
+void TestPurge::purgesWithoutAnIndex()
+{
+    StoredEntry given = sampleEntry(u"e1"_s, u"axolotl"_s);
+    QVERIFY(m_workspace->createEntry(given, sampleSummary()));
+    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QCOMPARE(wordsLeft({"axolotl"}).join(u"; "_s), QString());
+    QCOMPARE(m_workspace->search(u"axolotl"_s, many)->size(), 0);
+}
+
+void TestPurge::unknownEntryIsNotFound()
+{
+    const auto purged = m_workspace->purgeEntry({u"nobody"_s});
+    QVERIFY(!purged);
+    QCOMPARE(purged.error().kind, Error::Kind::NotFound);
+}
+
+void TestPurge::purgedAnswerIsGoneFromTheFile()
+{
+    fillWithHistory(u"e1"_s);
+    EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, {});
+    changes.revisions = {revisionOf(u"r2"_s, u"q1"_s, u"gharial at the last"_s, {}),
+                         revisionOf(u"r3"_s, u"q2"_s, u"of another answer"_s, {})};
+    QVERIFY(m_workspace->saveChanges(changes));
+    QVERIFY(*m_workspace->updateSearchIndex(10s));
+    QCOMPARE(m_workspace->emptiedAnswers()->size(), 1);
+    QVERIFY(m_workspace->purgeAnswer({u"e1"_s}, {u"q1"_s}));
+    QCOMPARE(wordsLeft({"gharial", "cassowary", "dugong", packed("gharial at the last").mid(4)}),
+             QStringList{});
+    QCOMPARE(m_workspace->emptiedAnswers()->size(), 0);
+    QVERIFY(m_workspace->history({u"e1"_s}, {u"q1"_s})->isEmpty());
+    QCOMPARE(m_workspace->history({u"e1"_s}, {u"q2"_s})->size(), 1);
+    QCOMPARE(stored(u"e1"_s).answers.value({u"q2"_s}).text, u"ibex"_s);
+    QCOMPARE(m_workspace->search(u"ibex"_s, many)->size(), 1);
+}
+
+void TestPurge::answerWithWordsIsNotPurged_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::newRow("answer") << u"q1"_s;
+    QTest::newRow("title") << u"project-title"_s;
+}
+
+void TestPurge::answerWithWordsIsNotPurged()
+{
+    QFETCH(QString, question);
+    fillWithHistory(u"e1"_s);
+    const auto purged = m_workspace->purgeAnswer({u"e1"_s}, {question});
+    QVERIFY(!purged);
+    QCOMPARE(purged.error().kind, Error::Kind::BadInput);
+    QCOMPARE(m_workspace->history({u"e1"_s}, {u"q1"_s})->size(), 1);
+}
+
+void TestPurge::notesBesideAPurgedAnswerStay()
+{
+    fillWithHistory(u"e1"_s);
+    EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, {});
+    changes.answers[{u"q1"_s}].notes = u"ask again"_s;
+    QVERIFY(m_workspace->saveChanges(changes));
+    QVERIFY(m_workspace->purgeAnswer({u"e1"_s}, {u"q1"_s}));
+    QCOMPARE(stored(u"e1"_s).answers.value({u"q1"_s}).notes, u"ask again"_s);
+    QCOMPARE(m_workspace->search(u"again"_s, many)->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPurge)
+#include "tst_purge.moc"
