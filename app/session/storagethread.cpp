@@ -4,24 +4,35 @@
 #include "storage/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QFileInfo one(a);
+    const QFileInfo other(b);
+    return one.exists() && other.exists() ? one.canonicalFilePath() == other.canonicalFilePath()
+                                          : one.absoluteFilePath() == other.absoluteFilePath();
+}
+
+Result<WorkspaceCondition> openIn(std::unique_ptr<Workspace> &open, const QString &path, const Clock &clock,
+                                  const WorkspaceOptions &options)
+{
+    open.reset();
+    auto opened = Workspace::open(path, clock, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    open = std::move(*opened);
+    return open->condition();
+}
+} // namespace
 
 /// Lives in the storage thread and owns the workspace there.
 class StorageThread::Worker final : public QObject
 {
 public:
-    [[nodiscard]] Result<WorkspaceCondition> open(const Clock &clock)
-    {
-        workspace.reset();
-        auto opened = Workspace::open(path, clock, options);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        workspace = std::move(*opened);
-        return workspace->condition();
-    }
-
     std::unique_ptr<Workspace> workspace;
-    QString path; ///< of the workspace that was opened last
-    WorkspaceOptions options;
 };
 
 StorageThread::StorageThread(Clock clock)
@@ -46,29 +57,40 @@ QFuture<Result<WorkspaceCondition>> StorageThread::open(const QString &path, con
     auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
     promise->start();
     enqueue([promise, path, options, worker = m_worker.get(), clock = m_clock](Workspace *) {
-        worker->path = path;
-        worker->options = options;
-        promise->addResult(worker->open(clock));
+        promise->addResult(openIn(worker->workspace, path, clock, options));
         promise->finish();
     });
     return promise->future();
 }
 
-QFuture<RestoreOutcome> StorageThread::restore(const QString &backup)
+QFuture<RestoreOutcome> StorageThread::restore(const QString &path, const QString &backup,
+                                               const WorkspaceOptions &options)
 {
     auto promise = std::make_shared<QPromise<RestoreOutcome>>();
     promise->start();
-    enqueue([promise, backup, worker = m_worker.get(), clock = m_clock](Workspace *) {
-        if (worker->workspace) // it may have been opened by a link to its file
-            worker->path = worker->workspace->condition().path;
+    enqueue([promise, path, backup, options, worker = m_worker.get(), clock = m_clock](Workspace *) {
         worker->workspace.reset();
-        const auto restored = restoreBackup(worker->path, backup, clock());
+        // The file itself, and not a link to it, is what is replaced.
+        const QString file = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+        const auto restored = restoreBackup(file, backup, clock());
         RestoreOutcome outcome{restored.map([](const RestoredWorkspace &done) { return done.kept; }),
-                               worker->open(clock)};
-        if (restored && outcome.opened && !restored->notice.isEmpty())
-            outcome.opened->notice =
-                QStringList{restored->notice, outcome.opened->notice}.join(u'\n').trimmed();
+                               openIn(worker->workspace, file, clock, options)};
+        if (restored && outcome.opened)
+            outcome.opened->notice = (restored->notice + u'\n' + outcome.opened->notice).trimmed();
         promise->addResult(outcome);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<WorkspaceCondition>> StorageThread::exchange(const QString &path,
+                                                            const WorkspaceOptions &options,
+                                                            Contents contents)
+{
+    auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
+    promise->start();
+    enqueue([promise, path, options, contents, worker = m_worker.get(), clock = m_clock](Workspace *) {
+        promise->addResult(worker->exchange(path, options, contents, clock));
         promise->finish();
     });
     return promise->future();

@@ -38,9 +38,19 @@ public:
     [[nodiscard]] QFuture<Result<WorkspaceCondition>> open(const QString &path,
                                                            const WorkspaceOptions &options = {});
 
-    /// Puts the backup in the place of the workspace that was opened last, even where it would not open, and
-    /// opens what is there then. What did not come back stands in the notice.
-    [[nodiscard]] QFuture<RestoreOutcome> restore(const QString &backup);
+    /// Puts the backup in the place of the workspace at @p path, be it open or not, and opens what is there
+    /// then. What did not come back stands in the notice.
+    [[nodiscard]] QFuture<RestoreOutcome> restore(const QString &path, const QString &backup,
+                                                  const WorkspaceOptions &options = {});
+
+    enum class Contents {
+        Own,   ///< what the file holds
+        Copied ///< what the workspace that was open holds: the file must not be there yet
+    };
+    /// The same, but the one that was open stays so where this fails, unless it is the same file.
+    [[nodiscard]] QFuture<Result<WorkspaceCondition>> exchange(const QString &path,
+                                                               const WorkspaceOptions &options,
+                                                               Contents contents = Contents::Own);
 
     /// Runs @p job with the workspace. The job returns a Result; without an open workspace it is not run and
     /// the future holds an error.

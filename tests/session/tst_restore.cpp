@@ -94,7 +94,7 @@ void TestRestore::opensTheRestoredWorkspace()
     backUp();
     save(m_id, u"as it is now"_s);
 
-    const RestoreOutcome outcome = m_open->storage().restore(m_backup).result();
+    const RestoreOutcome outcome = m_open->storage().restore(m_open->path(), m_backup).result();
     QVERIFY2(outcome.kept, qPrintable(outcome.kept ? QString() : outcome.kept.error().message));
     QVERIFY(outcome.opened.has_value());
     QCOMPARE(textIn(m_id), u"as it was"_s);
@@ -113,7 +113,7 @@ void TestRestore::opensTheOldOneAgainWhereTheBackupIsDamaged()
     backup.write("no backup at all");
     backup.close();
 
-    const RestoreOutcome outcome = m_open->storage().restore(m_backup).result();
+    const RestoreOutcome outcome = m_open->storage().restore(m_open->path(), m_backup).result();
     QVERIFY(!outcome.kept);
     QVERIFY(outcome.kept.error().message.contains(m_backup));
     QVERIFY(outcome.opened.has_value());
@@ -134,7 +134,7 @@ void TestRestore::restoresAWorkspaceThatDoesNotOpen()
     file.close();
     QVERIFY(!m_open->storage().open(other).result());
 
-    const RestoreOutcome outcome = m_open->storage().restore(m_backup).result();
+    const RestoreOutcome outcome = m_open->storage().restore(other, m_backup).result();
     QVERIFY(outcome.kept.has_value());
     QVERIFY(outcome.opened.has_value());
     QCOMPARE(outcome.opened->path, other);
@@ -144,7 +144,7 @@ void TestRestore::restoresAWorkspaceThatDoesNotOpen()
 void TestRestore::savesGoOnAfterARestore()
 {
     backUp();
-    QVERIFY(m_open->storage().restore(m_backup).result().kept.has_value());
+    QVERIFY(m_open->storage().restore(m_open->path(), m_backup).result().kept.has_value());
     save(m_id, u"written afterwards"_s);
     m_open->restart();
     QCOMPARE(textIn(m_id), u"written afterwards"_s);
