@@ -25,6 +25,7 @@ public:
         : m_folders{QDir(folder).filePath(QStringLiteral("drafts.shortlist")),
                     QDir(folder).filePath(QStringLiteral("categories")),
                     QDir(folder).filePath(QStringLiteral("shortlist.ini")),
+                    QDir(folder).filePath(QStringLiteral("backups")),
                     QDir(folder).filePath(QStringLiteral("emergency"))}
     {
         m_theme.choose(m_settings.theme());

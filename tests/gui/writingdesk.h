@@ -24,7 +24,8 @@ class WritingDesk
 {
 public:
     WritingDesk()
-        : m_folders{path("drafts.shortlist"), path("categories"), path("settings.ini"), path("emergency")}
+        : m_folders{path("drafts.shortlist"), path("categories"), path("settings.ini"), path("backups"),
+                    path("emergency")}
         , m_clock([] { return QDateTime::currentDateTimeUtc(); })
         , m_storage(m_clock)
         , m_categories(QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/categories"), m_folders.ownCategories)
