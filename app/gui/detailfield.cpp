@@ -39,6 +39,7 @@ DetailField::DetailField(const Detail &detail, const Theme &theme, QWidget *pare
     updateProblem();
 
     connect(m_input, &DetailInput::edited, this, &DetailField::edited);
+    connect(m_input, &DetailInput::entered, this, &DetailField::entered);
     connect(m_input, &DetailInput::left, this, &DetailField::onLeft);
     connect(&m_theme, &Theme::changed, this, &DetailField::applyTheme);
     applyTheme();

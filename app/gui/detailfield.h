@@ -35,6 +35,7 @@ public:
 
 signals:
     void edited(const QString &text);
+    void entered(); ///< the focus came
 
 private:
     void applyTheme();

@@ -199,6 +199,8 @@ void DetailInput::showText(const QString &text)
 
 bool DetailInput::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        emit entered();
     if (watched == m_field && event->type() == QEvent::FocusOut)
         emit left();
     return QObject::eventFilter(watched, event);

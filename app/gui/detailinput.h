@@ -24,6 +24,7 @@ public:
 
 signals:
     void edited(const QString &text);
+    void entered(); ///< the focus came
     /// The focus went elsewhere.
     void left();
 

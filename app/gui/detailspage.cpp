@@ -57,6 +57,7 @@ void DetailsPage::buildFields()
         field->showText(textOf(m_session->entry(), detail.id));
         connect(field, &DetailField::edited, this,
                 [this, id = detail.id](const QString &text) { m_session->setText(id, text); });
+        connect(field, &DetailField::entered, this, [this, id = detail.id] { emit detailEntered(id); });
         m_ui->fieldsLayout->addWidget(field);
         m_fields += field;
         if (before)

@@ -32,6 +32,7 @@ public:
 
 signals:
     void nextRequested(); ///< on to the first question
+    void detailEntered(const QuestionId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;

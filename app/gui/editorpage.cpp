@@ -1,5 +1,6 @@
 #include "gui/editorpage.h"
 
+#include "gui/answerhistory.h"
 #include "gui/answerpage.h"
 #include "gui/checkpage.h"
 #include "gui/detailspage.h"
@@ -17,7 +18,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTextEdit>
 
 #include <algorithm>
 
@@ -32,8 +32,9 @@ EditorPage::EditorPage(const Services &services, QWidget *parent)
     m_checkPage = new CheckPage(services, m_ui->pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_answerPage, m_detailsPage, m_checkPage})
         m_ui->pages->addWidget(page);
-    m_guidance = new GuidancePanel(services, m_ui->guidancePane);
-    m_ui->guidanceLayout->addWidget(m_guidance);
+    m_guidance = new GuidancePanel(services, m_ui->sideTabs);
+    m_ui->sideTabs->addTab(m_guidance, tr("&Guidance"));
+    m_history = new AnswerHistory(services, *m_ui->sideTabs, *m_ui->pages);
     m_ui->navigatorView->setModel(&m_navigator);
     m_ui->navigatorView->setItemDelegate(new NavigatorDelegate(services.theme, this));
     m_ui->splitter->setStretchFactor(1, 1);
@@ -49,11 +50,15 @@ void EditorPage::connectParts()
 {
     connect(m_ui->navigatorView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EditorPage::onCurrentChanged);
-    connect(m_ui->navigatorView, &QListView::activated, this, [this] { focusPage(); });
+    connect(m_ui->navigatorView, &QListView::activated, this, &EditorPage::focusPage);
+    connect(m_ui->navigatorView, &QListView::clicked, m_history, &AnswerHistory::leave);
+    connect(m_history, &AnswerHistory::roomChanged, this, &EditorPage::fitPanes);
+    connect(m_history, &AnswerHistory::backRequested, this, &EditorPage::focusPage);
     connect(m_answerPage, &AnswerPage::previousRequested, this, &EditorPage::previous);
     connect(m_answerPage, &AnswerPage::nextRequested, this, &EditorPage::next);
     connect(m_answerPage, &AnswerPage::left, this, &EditorPage::flush);
     connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
+    connect(m_detailsPage, &DetailsPage::detailEntered, m_history, &AnswerHistory::setAnswer);
     connect(m_checkPage, &CheckPage::placeRequested, this, &EditorPage::onPlaceRequested);
     connect(m_checkPage, &CheckPage::exportRequested, this, &EditorPage::exportRequested);
     connect(m_ui->findBar, &FindBar::found, this, &EditorPage::onFound);
@@ -84,6 +89,7 @@ void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
     m_detailsPage->setSession(m_session);
     m_checkPage->setSession(m_session);
     m_guidance->setSession(m_session);
+    m_history->setSession(m_session);
     m_ui->findBar->setSession(m_session);
     if (leaving) {
         Q_ASSERT(leaving->saveState().kind == SaveState::Kind::Saved);
@@ -105,57 +111,9 @@ void EditorPage::setReadOnly(bool readOnly)
 {
     m_answerPage->setReadOnly(readOnly);
     m_guidance->setReadOnly(readOnly);
+    m_history->setReadOnly(readOnly);
     m_detailsPage->setDisabled(readOnly);
     m_checkPage->setDisabled(readOnly);
-}
-
-QuestionId EditorPage::question() const
-{
-    return m_navigator.questionOf(m_ui->navigatorView->currentIndex());
-}
-
-QTextEdit *EditorPage::answerEditor() const
-{
-    return m_answerPage->editor();
-}
-
-void EditorPage::showQuestion(const QuestionId &id)
-{
-    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, id));
-    focusPage();
-}
-
-void EditorPage::showDetails()
-{
-    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Details));
-}
-
-void EditorPage::showCheck()
-{
-    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Check));
-}
-
-void EditorPage::openFind()
-{
-    m_ui->findBar->open(question(), answerEditor()->textCursor().selectionStart());
-}
-
-void EditorPage::findNext()
-{
-    if (m_ui->findBar->isVisible())
-        m_ui->findBar->findNext();
-    else
-        openFind();
-}
-
-void EditorPage::previous()
-{
-    step(-1);
-}
-
-void EditorPage::next()
-{
-    step(1);
 }
 
 void EditorPage::toggleDone()
@@ -174,78 +132,6 @@ void EditorPage::flush()
 {
     if (m_session)
         m_session->flush();
-}
-
-void EditorPage::step(int direction)
-{
-    const QModelIndex current = m_ui->navigatorView->currentIndex();
-    QModelIndex candidate = current.siblingAtRow(current.row() + direction);
-    while (candidate.isValid() && m_navigator.kindOf(candidate) == NavigatorModel::Kind::Section)
-        candidate = candidate.siblingAtRow(candidate.row() + direction);
-    if (!candidate.isValid())
-        return;
-    m_ui->navigatorView->setCurrentIndex(candidate);
-    focusPage();
-}
-
-void EditorPage::focusPage()
-{
-    if (m_ui->pages->currentWidget() == m_answerPage)
-        answerEditor()->setFocus();
-    else
-        m_ui->pages->currentWidget()->setFocus();
-}
-
-void EditorPage::onCurrentChanged(const QModelIndex &current)
-{
-    if (!current.isValid() || !m_session)
-        return;
-    flush();
-    switch (m_navigator.kindOf(current)) {
-    case NavigatorModel::Kind::Question:
-        m_answerPage->showQuestion(m_navigator.questionOf(current));
-        m_guidance->showQuestion(m_navigator.questionOf(current));
-        m_ui->pages->setCurrentWidget(m_answerPage);
-        break;
-    case NavigatorModel::Kind::Check:
-        m_guidance->showCategoryOnly();
-        m_ui->pages->setCurrentWidget(m_checkPage);
-        break;
-    case NavigatorModel::Kind::Details:
-    case NavigatorModel::Kind::Section:
-        m_guidance->showCategoryOnly();
-        m_ui->pages->setCurrentWidget(m_detailsPage);
-        break;
-    }
-    m_services.settings.setLast(m_session->entry().id, question());
-    fitPanes();
-}
-
-void EditorPage::onPlaceRequested(const Finding &finding)
-{
-    switch (finding.scope) {
-    case Finding::Scope::Question:
-        showQuestion({finding.place});
-        return;
-    case Finding::Scope::Section:
-        m_ui->navigatorView->setCurrentIndex(m_navigator.firstQuestionOf({finding.place}));
-        focusPage();
-        return;
-    case Finding::Scope::Detail:
-        showDetails();
-        m_detailsPage->showDetail({finding.place});
-        return;
-    case Finding::Scope::Entry:
-    case Finding::Scope::Declaration:
-        showCheck();
-        return;
-    }
-}
-
-void EditorPage::onFound(const QuestionId &question, int position, int length)
-{
-    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, question));
-    m_answerPage->select(position, length);
 }
 
 void EditorPage::onSaveStateChanged(const SaveState &state)
@@ -284,16 +170,4 @@ void EditorPage::showHead()
                                      .arg(tally.totals.questions)
                                      .arg(wordsWording(tally.totals.words)));
     emit tallyChanged();
-}
-
-QModelIndex EditorPage::firstOpenQuestion() const
-{
-    for (int row = 0; row < m_navigator.rowCount(); ++row) {
-        const QModelIndex index = m_navigator.index(row);
-        const bool empty =
-            index.data(NavigatorModel::StateRole).toInt() == static_cast<int>(AnswerState::Empty);
-        if (m_navigator.kindOf(index) == NavigatorModel::Kind::Question && empty)
-            return index;
-    }
-    return m_navigator.index(0);
 }

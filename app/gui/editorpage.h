@@ -10,12 +10,12 @@
 
 #include <memory>
 
+class AnswerHistory;
 class AnswerPage;
 class CheckPage;
 class DetailsPage;
 class EntrySession;
 class GuidancePanel;
-class QTextEdit;
 
 namespace Ui {
 class EditorPage;
@@ -36,10 +36,9 @@ public:
     [[nodiscard]] EntrySession *session() const { return m_session; }
     /// Nothing that was typed is in memory alone.
     [[nodiscard]] bool isSaved() const;
-    /// In a workspace that cannot be written nothing can be typed.
     void setReadOnly(bool readOnly);
     [[nodiscard]] QuestionId question() const;
-    [[nodiscard]] QTextEdit *answerEditor() const;
+    [[nodiscard]] AnswerHistory &history() const { return *m_history; }
 
     void showQuestion(const QuestionId &id);
     void showDetails();
@@ -48,7 +47,6 @@ public:
     void openFind();
     void setDistractionFree(bool on);
     void setGuidanceShown(bool shown);
-    [[nodiscard]] bool isGuidanceShown() const;
 
     [[nodiscard]] QByteArray paneSizes() const;
     void restorePaneSizes(const QByteArray &sizes);
@@ -66,6 +64,7 @@ public slots:
 signals:
     void saveStateChanged(const SaveState &state);
     void tallyChanged();
+    void placeChanged();
     void exportRequested();
     void saveCopyRequested();
 
@@ -92,6 +91,7 @@ private:
     DetailsPage *m_detailsPage = nullptr;
     CheckPage *m_checkPage = nullptr;
     GuidancePanel *m_guidance = nullptr;
+    AnswerHistory *m_history = nullptr;
     EntrySession *m_session = nullptr;
     bool m_guidanceWanted = true;
     bool m_distractionFree = false;

@@ -1,7 +1,9 @@
 // How the panes of the editor share the window.
 #include "gui/editorpage.h"
 
+#include "gui/answerhistory.h"
 #include "gui/answerpage.h"
+#include "gui/checkpage.h"
 #include "gui/theme.h"
 #include "ui_editorpage.h"
 
@@ -28,11 +30,6 @@ void EditorPage::setGuidanceShown(bool shown)
 {
     m_guidanceWanted = shown;
     fitPanes();
-}
-
-bool EditorPage::isGuidanceShown() const
-{
-    return m_guidanceWanted;
 }
 
 QByteArray EditorPage::paneSizes() const
@@ -64,10 +61,14 @@ void EditorPage::fitPanes()
     const int editor = std::max(leastEditorCharacters * character, m_answerPage->minimumSizeHint().width());
     const int navigator = navigatorCharacters * character;
     const int guidance = guidanceCharacters * character;
-    const bool atQuestion = m_ui->pages->currentWidget() == m_answerPage;
-    m_ui->guidancePane->setVisible(m_guidanceWanted && !m_distractionFree && atQuestion &&
-                                   width() >= navigator + editor + guidance);
-    m_ui->navigatorPane->setVisible(!m_distractionFree && width() >= navigator + editor);
+    // A timeline that was asked for goes before all of them.
+    const bool asked = m_history->isAsked();
+    const bool hasSide = m_ui->pages->currentWidget() != m_checkPage;
+    const bool sideFits = m_guidanceWanted && !m_distractionFree && width() >= navigator + editor + guidance;
+    const int beside = asked ? guidance : 0;
+    m_ui->guidancePane->setVisible(asked || (hasSide && sideFits));
+    m_ui->pages->setVisible(!asked || width() >= editor + guidance);
+    m_ui->navigatorPane->setVisible(!m_distractionFree && width() >= navigator + editor + beside);
 }
 
 void EditorPage::applyTheme()

@@ -48,10 +48,13 @@ GuidancePanel::~GuidancePanel() = default;
 
 void GuidancePanel::setSession(EntrySession *session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_question = {};
     if (!session)
         return;
+    connect(session, &EntrySession::answerChanged, this, &GuidancePanel::onAnswerChanged);
     const Category &category = session->category();
     m_ui->introductionExpander->setContent(tr("About this award"), category.introduction.join(u"\n\n"_s));
     m_ui->eligibilityExpander->setContent(tr("Who can enter"), category.eligibility.join(u"\n\n"_s));
@@ -118,6 +121,16 @@ void GuidancePanel::showPoints(const Question &question)
     }
     m_ui->pointsBox->setVisible(!question.points.isEmpty());
     m_ui->pointsHeading->setVisible(!question.points.isEmpty());
+}
+
+void GuidancePanel::onAnswerChanged(const QuestionId &id)
+{
+    const QString notes = m_session->entry().answers.value(id).notes;
+    if (id != m_question || notes == m_ui->notesEdit->toPlainText())
+        return;
+    QTextCursor cursor(m_ui->notesEdit->document()); // put back from the history: undo takes it away again
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(notes);
 }
 
 void GuidancePanel::onPointToggled(const QString &point, bool covered)

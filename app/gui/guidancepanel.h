@@ -34,6 +34,7 @@ public:
 private:
     void applyTheme();
     void showPoints(const Question &question);
+    void onAnswerChanged(const QuestionId &id);
     void onPointToggled(const QString &point, bool covered);
 
     std::unique_ptr<Ui::GuidancePanel> m_ui;

@@ -1,5 +1,6 @@
 // The menus and the status bar.
 #include "gui/aboutdialog.h"
+#include "gui/answerhistory.h"
 #include "gui/editorpage.h"
 #include "gui/endpointdialog.h"
 #include "gui/entryactions.h"
@@ -45,6 +46,9 @@ void MainWindow::connectActions()
     connect(m_ui->detailsAction, &QAction::triggered, m_editor, &EditorPage::showDetails);
     connect(m_ui->checkAction, &QAction::triggered, m_editor, &EditorPage::showCheck);
     connect(m_ui->submitAction, &QAction::triggered, m_editor, &EditorPage::submit);
+    connect(m_ui->historyAction, &QAction::triggered, &m_editor->history(), &AnswerHistory::show);
+    connect(m_ui->snapshotAction, &QAction::triggered, &m_editor->history(), &AnswerHistory::takeSnapshot);
+    connect(m_editor, &EditorPage::placeChanged, this, &MainWindow::updateActions);
     connect(m_ui->renameAction, &QAction::triggered, this,
             [this] { m_entryActions->rename(entryInHand(), titleOf(entryInHand())); });
     connect(m_ui->duplicateAction, &QAction::triggered, this,
@@ -201,6 +205,8 @@ void MainWindow::updateActions()
                             m_ui->previousAction, m_ui->nextAction, m_ui->doneAction, m_ui->detailsAction,
                             m_ui->checkAction, m_ui->submitAction, m_ui->distractionFreeAction})
         action->setEnabled(editing);
+    m_ui->historyAction->setEnabled(editing && !m_editor->history().answer().isEmpty());
+    m_ui->snapshotAction->setEnabled(editing && !m_readOnly);
     const EntryId id = entryInHand();
     const EntrySummary *summary = m_services.entries.find(id);
     const bool writable = !id.isEmpty() && !m_readOnly;

@@ -1,11 +1,16 @@
 #include "gui/writtendate.h"
 
-#include <QDate>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+struct WrittenDate
+{
+    Q_DECLARE_TR_FUNCTIONS(WrittenDate)
+};
+
 /// With two digits a year would be one of the last century.
 QString withWholeYear(QString format)
 {
@@ -24,6 +29,16 @@ QString withLooseDigits(QString format)
 QString stored(const QDate &date)
 {
     return date.toString(Qt::ISODate);
+}
+
+QString dayOf(const QDate &day, const QDate &today)
+{
+    const QString format = day.year() == today.year()
+                               //: the format of a date of this year: "Mon 8 March"
+                               ? WrittenDate::tr("ddd d MMMM")
+                               //: the format of a date of another year: "8 March 2026"
+                               : WrittenDate::tr("d MMMM yyyy");
+    return QLocale().toString(day, format);
 }
 } // namespace
 
@@ -53,4 +68,32 @@ QString shownDate(const QString &stored, const QLocale &locale)
     if (!date.isValid())
         return stored;
     return locale.toString(date, withWholeYear(locale.dateFormat(QLocale::ShortFormat)));
+}
+
+QString momentLabel(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime here = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = QLocale().toString(here.time(), QLocale::ShortFormat);
+    if (here.date() == today)
+        return WrittenDate::tr("Today %1").arg(time);
+    if (here.date().addDays(1) == today)
+        return WrittenDate::tr("Yesterday %1").arg(time);
+    //: %1 is a date, %2 a time
+    return WrittenDate::tr("%1, %2").arg(dayOf(here.date(), today), time);
+}
+
+QString momentPhrase(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime here = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = QLocale().toString(here.time(), QLocale::ShortFormat);
+    if (here.date() == today)
+        //: within a sentence; %1 is a time
+        return WrittenDate::tr("today at %1").arg(time);
+    if (here.date().addDays(1) == today)
+        //: within a sentence; %1 is a time
+        return WrittenDate::tr("yesterday at %1").arg(time);
+    //: within a sentence; %1 is a date, %2 a time
+    return WrittenDate::tr("on %1 at %2").arg(dayOf(here.date(), today), time);
 }

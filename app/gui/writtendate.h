@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -9,3 +10,8 @@
 [[nodiscard]] QString storedDate(const QString &typed, const QLocale &locale);
 /// A stored date in the locale's short form, its year in four digits; what is no date comes back unchanged.
 [[nodiscard]] QString shownDate(const QString &stored, const QLocale &locale);
+
+/// When something was, seen from @p now and by itself: "Today 14:03", "Mon 2 March 14:03".
+[[nodiscard]] QString momentLabel(const QDateTime &at, const QDateTime &now);
+/// The same within a sentence: "today at 14:03", "on Mon 2 March at 14:03".
+[[nodiscard]] QString momentPhrase(const QDateTime &at, const QDateTime &now);
