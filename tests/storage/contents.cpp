@@ -1,0 +1,132 @@
+#include "contents.h"
+
+#include "storage/backup.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString shortened(const QByteArray &bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(8);
+    return u"%1…(%2 bytes, %3)"_s.arg(QString::fromUtf8(bytes.left(12)))
+        .arg(bytes.size())
+        .arg(QString::fromLatin1(hash));
+}
+
+QString described(const Entry &entry)
+{
+    QStringList lines;
+    for (auto it = entry.answers.cbegin(); it != entry.answers.cend(); ++it)
+        lines += u"  answer %1 %2 %3 %4 [%5]\n"_s.arg(it.key().value, shortened(it->text.toUtf8()), it->notes)
+                     .arg(it->done)
+                     .arg(it->covered.join(u','));
+    for (const DeclarationId &id : entry.agreed)
+        lines += u"  agreed to %1\n"_s.arg(id.value);
+    std::sort(lines.begin(), lines.end());
+    const QString heading = u"entry %1 %2 %3\n"_s.arg(entry.id.value, entry.title, nameOf(entry.shelf));
+    return heading + lines.join(QString());
+}
+
+Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const QuestionId &question)
+{
+    const auto history = workspace.history(entry, question);
+    if (!history)
+        return tl::unexpected(history.error());
+    QString text;
+    for (const RevisionSummary &about : *history) {
+        const auto kept = workspace.revision(about.id);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        text += u"  revision %1 %2 after %3 %4 %5 %6\n"_s.arg(
+            about.id.value, nameOf(about.cause), about.parent.value, about.name + about.snapshot.value,
+            shortened(kept->text.toUtf8()), kept->notes);
+    }
+    return text;
+}
+
+Result<QString> filesOf(Workspace &workspace, const EntryId &entry)
+{
+    const auto attached = workspace.attachments(entry);
+    if (!attached)
+        return tl::unexpected(attached.error());
+    QString text;
+    for (const Attachment &file : *attached) {
+        QByteArray bytes;
+        for (int number = 0; bytes.size() < file.size; ++number) {
+            const auto chunk = workspace.chunk(file.sha256, number);
+            if (!chunk)
+                return tl::unexpected(chunk.error());
+            bytes += *chunk;
+        }
+        text += u"  file %1 %2 %3 %4\n"_s.arg(file.id.value, file.slot.value, file.name, shortened(bytes));
+    }
+    return text;
+}
+
+Result<QString> contentsOf(Workspace &workspace, const EntryId &id)
+{
+    const auto stored = workspace.entry(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QString text = described(stored->entry);
+    QStringList questions;
+    for (auto it = stored->entry.answers.cbegin(); it != stored->entry.answers.cend(); ++it)
+        questions += it.key().value;
+    std::sort(questions.begin(), questions.end());
+    for (const QString &question : std::as_const(questions)) {
+        const auto history = historyOf(workspace, id, {question});
+        if (!history)
+            return history;
+        text += *history;
+    }
+    const auto files = filesOf(workspace, id);
+    if (!files)
+        return files;
+    const auto submission = workspace.latestSubmission(id);
+    if (!submission)
+        return tl::unexpected(submission.error());
+    if (*submission)
+        text += u"  submission %1 %2 %3\n"_s.arg((*submission)->id.value, nameOf((*submission)->state),
+                                                 shortened((*submission)->body));
+    return text + *files;
+}
+} // namespace
+
+Result<QString> contentsOf(Workspace &workspace)
+{
+    const auto entries = workspace.entries();
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QStringList texts;
+    for (const EntrySummary &entry : *entries) {
+        const auto text = contentsOf(workspace, entry.id);
+        if (!text)
+            return text;
+        texts += *text;
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts.join(QString());
+}
+
+Result<QString> contentsOfBackups(const QString &folder)
+{
+    QString text;
+    const QStringList backups = backupsIn(folder);
+    for (const QString &path : backups) {
+        QStringList entries;
+        const auto read = forEachEntryIn(path, [&](const StoredEntry &stored) -> Result<> {
+            entries += described(stored.entry);
+            return {};
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        std::sort(entries.begin(), entries.end());
+        text += u"backup %1\n%2"_s.arg(QFileInfo(path).fileName(), entries.join(QString()));
+    }
+    return text;
+}
