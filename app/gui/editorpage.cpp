@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 EditorPage::EditorPage(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -76,7 +77,8 @@ void EditorPage::connectParts()
 
 void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
 {
-    EntrySession *leaving = m_session;
+    closeEntry();
+    EntrySession *leaving = std::exchange(m_left, nullptr);
     m_session =
         new EntrySession(opened.category, opened.entry, m_services.storage, m_services.clock, {}, this);
     connect(m_session, &EntrySession::saveStateChanged, this, &EditorPage::onSaveStateChanged);
@@ -91,15 +93,21 @@ void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
     m_guidance->setSession(m_session);
     m_history->setSession(m_session);
     m_ui->findBar->setSession(m_session);
-    if (leaving) {
-        Q_ASSERT(leaving->saveState().kind == SaveState::Kind::Saved);
-        leaving->disconnect(this);
+    if (leaving)
         leaving->deleteLater();
-    }
     const QModelIndex wanted = m_navigator.indexOf(NavigatorModel::Kind::Question, at);
     m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : firstOpenQuestion());
     showHead();
     onSaveStateChanged(m_session->saveState());
+}
+
+void EditorPage::closeEntry()
+{
+    if (!m_session)
+        return;
+    Q_ASSERT(isSaved());
+    m_session->disconnect(this);
+    m_left = std::exchange(m_session, nullptr);
 }
 
 bool EditorPage::isSaved() const

@@ -33,6 +33,8 @@ public:
     /// Opens an entry in place of the one that was open, which must be saved. Stands on @p at, or on the
     /// first question without an answer.
     void open(const OpenedEntry &opened, const QuestionId &at = {});
+    /// Lets go of the entry, which must be saved.
+    void closeEntry();
     [[nodiscard]] EntrySession *session() const { return m_session; }
     /// Nothing that was typed is in memory alone.
     [[nodiscard]] bool isSaved() const;
@@ -93,6 +95,7 @@ private:
     GuidancePanel *m_guidance = nullptr;
     AnswerHistory *m_history = nullptr;
     EntrySession *m_session = nullptr;
+    EntrySession *m_left = nullptr; ///< closed; the parts show it until another one is opened
     bool m_guidanceWanted = true;
     bool m_distractionFree = false;
     bool m_copyIsCurrent = false; ///< the emergency copy holds what was typed last

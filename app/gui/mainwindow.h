@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class EditorPage;
@@ -63,6 +64,8 @@ private:
     void openWanted();
     void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
     void showEditor();
+    /// Does it as soon as nothing that was typed is in memory alone; says so where that cannot be.
+    void whenSaved(std::function<void()> action);
     void onSaveStateChanged(const SaveState &state);
     void goOnAfterSave(const SaveState &state);
     void onEntryMoved(const EntryId &id, Shelf shelf);
@@ -91,6 +94,7 @@ private:
     QString m_workspace;
     EntryId m_wanted; ///< to be opened as soon as the open entry is saved
     QuestionId m_wantedQuestion;
+    std::function<void()> m_afterSave;
     bool m_readOnly = false;
     bool m_hasEntries = false;
     bool m_closing = false;      ///< as soon as the open entry is saved

@@ -44,6 +44,16 @@ void MainWindow::openWanted()
               [this, id, at](const Result<OpenedEntry> &opened) { onEntryLoaded(id, at, opened); });
 }
 
+void MainWindow::whenSaved(std::function<void()> action)
+{
+    if (m_editor->isSaved()) {
+        action();
+        return;
+    }
+    m_afterSave = std::move(action); // goOnAfterSave() does it
+    m_editor->flush();
+}
+
 void MainWindow::onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened)
 {
     if (!opened) {
@@ -109,8 +119,13 @@ void MainWindow::goOnAfterSave(const SaveState &state)
             askToCloseUnsaved();
         return;
     }
-    if (m_wanted.isEmpty())
+    const auto action = std::exchange(m_afterSave, {});
+    if (m_wanted.isEmpty() && !action)
         return;
+    if (saved && action) {
+        action();
+        return;
+    }
     if (saved) {
         openWanted();
         return;
