@@ -113,6 +113,38 @@ void Settings::setBackupFolder(const QString &folder)
     m_settings.setValue("backup/folder"_L1, folder);
 }
 
+QString Settings::lastWorkspace() const
+{
+    return m_settings.value("last/workspace"_L1).toString();
+}
+
+void Settings::setLastWorkspace(const QString &path)
+{
+    m_settings.setValue("last/workspace"_L1, path);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_settings.value("workspaces/recent"_L1).toStringList();
+}
+
+void Settings::setRecentWorkspaces(const QStringList &paths)
+{
+    m_settings.setValue("workspaces/recent"_L1, paths);
+}
+
+QStringList Settings::acceptedPlaces() const
+{
+    return m_settings.value("workspaces/acceptedPlaces"_L1).toStringList();
+}
+
+void Settings::acceptPlace(const QString &folder)
+{
+    QStringList places = acceptedPlaces();
+    if (!places.contains(folder))
+        m_settings.setValue("workspaces/acceptedPlaces"_L1, places << folder);
+}
+
 QString Settings::language() const
 {
     return m_settings.value("window/language"_L1).toString();

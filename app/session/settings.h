@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,6 +47,16 @@ public:
     /// The folder that the user chose for backups; empty where it is the program's own.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);
+
+    /// The workspace that was open last, by its whole path; empty before the first.
+    [[nodiscard]] QString lastWorkspace() const;
+    void setLastWorkspace(const QString &path);
+    /// Newest first.
+    [[nodiscard]] QStringList recentWorkspaces() const;
+    void setRecentWorkspaces(const QStringList &paths);
+    /// Folders whose dangers a person has been told of.
+    [[nodiscard]] QStringList acceptedPlaces() const;
+    void acceptPlace(const QString &folder);
 
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);

@@ -55,6 +55,8 @@ public:
     void cancel(const EntryId &entry);
 
     [[nodiscard]] bool isRunning(const EntryId &entry) const;
+    /// Whether anything is being sent or next in turn.
+    [[nodiscard]] bool isBusy() const { return m_run || !m_due.isEmpty(); }
     [[nodiscard]] QFuture<Result<std::optional<Submission>>> latest(const EntryId &entry);
     [[nodiscard]] QFuture<Result<QList<SubmissionStep>>> journal(const SubmissionId &id);
 

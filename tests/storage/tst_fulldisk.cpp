@@ -20,6 +20,7 @@ private slots:
     void keepsWhatWasSavedAndGoesOnWhenThereIsRoom();
     void opensOnAFullDisk();
     void makesNoWorkspaceOnAFullDisk();
+    void readsAnOlderWorkspaceOnAFullDisk();
 
 private:
     /// Saves longer and longer texts until there is no room; how many were acknowledged.
@@ -133,6 +134,34 @@ void TestFullDisk::makesNoWorkspaceOnAFullDisk()
     QCOMPARE(QDir(m_disk).entryList(QDir::Files), QStringList{u"ballast"_s});
     QVERIFY(QFile::remove(m_ballast));
     QVERIFY(Workspace::open(m_path, risingClock()));
+}
+
+// To bring it up to date takes a copy of it and a journal, for which there is no room.
+void TestFullDisk::readsAnOlderWorkspaceOnAFullDisk()
+{
+    QVERIFY(QFile::copy(QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/storage/data/v1.shortlist"), m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = bytesOf(m_path);
+    fillWithBallast();
+    {
+        const auto workspace = Workspace::open(m_path, risingClock());
+        QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
+        QVERIFY((*workspace)->condition().readOnly);
+        QVERIFY2((*workspace)->condition().notice.contains(u"no room"_s),
+                 qPrintable((*workspace)->condition().notice));
+        const auto entries = (*workspace)->entries();
+        QVERIFY(entries && !entries->isEmpty());
+        QVERIFY((*workspace)->entry(entries->first().id));
+        QCOMPARE((*workspace)->renameEntry(entries->first().id, u"New"_s).error().kind,
+                 Error::Kind::ReadOnly);
+        const QTemporaryDir elsewhere;
+        QVERIFY((*workspace)->copyTo(elsewhere.filePath(u"copy.shortlist"_s)));
+    }
+    QCOMPARE(bytesOf(m_path), before);
+    QVERIFY(QFile::remove(m_ballast));
+    const auto workspace = Workspace::open(m_path, risingClock());
+    QVERIFY(workspace);
+    QVERIFY(!(*workspace)->condition().readOnly);
 }
 
 namespace {
