@@ -8,6 +8,14 @@
 #include <QFileInfo>
 
 namespace {
+Error nothingIsOpen()
+{
+    return {Error::Kind::File,
+            QCoreApplication::translate("StorageThread",
+                                        "No workspace is open, so nothing can be read or saved."),
+            {}};
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
     const QFileInfo one(a);
@@ -24,6 +32,29 @@ Result<WorkspaceCondition> openIn(std::unique_ptr<Workspace> &open, const QStrin
     if (!opened)
         return tl::unexpected(opened.error());
     open = std::move(*opened);
+    return open->condition();
+}
+
+Result<WorkspaceCondition> exchanged(std::unique_ptr<Workspace> &open, const QString &path,
+                                     const Clock &clock, const WorkspaceOptions &options,
+                                     StorageThread::Contents contents)
+{
+    const bool copies = contents == StorageThread::Contents::Copied;
+    if (copies) {
+        if (!open)
+            return tl::unexpected(nothingIsOpen());
+        if (auto copied = open->copyTo(path); !copied)
+            return tl::unexpected(copied.error());
+    } else if (open && isSameFile(open->condition().path, path)) {
+        open.reset(); // its lock would stand in the way
+    }
+    auto other = Workspace::open(path, clock, options);
+    if (!other) {
+        if (copies)
+            QFile::remove(path); // nothing is in it that is not in the old one
+        return tl::unexpected(other.error());
+    }
+    open = std::move(*other);
     return open->condition();
 }
 } // namespace
@@ -90,7 +121,7 @@ QFuture<Result<WorkspaceCondition>> StorageThread::exchange(const QString &path,
     auto promise = std::make_shared<QPromise<Result<WorkspaceCondition>>>();
     promise->start();
     enqueue([promise, path, options, contents, worker = m_worker.get(), clock = m_clock](Workspace *) {
-        promise->addResult(worker->exchange(path, options, contents, clock));
+        promise->addResult(exchanged(worker->workspace, path, clock, options, contents));
         promise->finish();
     });
     return promise->future();
@@ -98,10 +129,7 @@ QFuture<Result<WorkspaceCondition>> StorageThread::exchange(const QString &path,
 
 Error StorageThread::nothingOpen()
 {
-    return {Error::Kind::File,
-            QCoreApplication::translate("StorageThread",
-                                        "No workspace is open, so nothing can be read or saved."),
-            {}};
+    return nothingIsOpen();
 }
 
 void StorageThread::enqueue(std::function<void(Workspace *)> work)
