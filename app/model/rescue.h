@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// An answer that did not come whole out of a damaged workspace.
 struct RescuedAnswer
@@ -31,6 +32,9 @@ struct RescueReport
     int entries = 0;     ///< in the new file
     int answers = 0;     ///< in the new file
     QList<RescuedAnswer> notWhole;
+    int textsLost = 0;       ///< of the history: earlier texts that could not be read
+    int submissionsLost = 0; ///< what was prepared or sent, and is no longer what it was
+    QStringList filesLost;   ///< names of attached files of which bytes are missing
     QString looseTexts; ///< a text file with what fits no entry any more; empty where there is none
     bool operator==(const RescueReport &) const = default;
 };

@@ -20,18 +20,17 @@ struct Place
     int column;
 };
 constexpr Place places[] = {
-    {Table::Answer, AnswerColumn::Text},      {Table::Answer, AnswerColumn::Notes},
-    {Table::Entry, EntryColumn::Title},       {Table::Revision, RevisionColumn::Text},
-    {Table::Revision, RevisionColumn::Notes}, {Table::Category, CategoryColumn::Json},
+    {Table::Answer, AnswerColumn::Text},
+    {Table::Answer, AnswerColumn::Notes},
+    {Table::Entry, EntryColumn::Title},
+    {Table::Category, CategoryColumn::Json},
 };
 
 /// A blank in the middle, or more than one character that is none, is not the work of one bit.
-bool canBeOneBit(const QByteArray &bytes, RecordValue::Type type)
+bool canBeOneBit(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > mostBytes || bytes.contains(QByteArray(longestRun, '\0')))
         return false;
-    if (type != RecordValue::Type::Text)
-        return true;
     constexpr int mostOdd = 3; // one bit can spoil all the bytes of a letter
     int odd = 0;
     for (const QChar letter : QString::fromUtf8(bytes))
@@ -48,6 +47,7 @@ bool turnOneBit(Table table, int column, SalvagedRow &row, const QDeadlineTimer 
             bytes[i] = char(bytes[i] ^ (1 << bit));
             if (prove(table, tried) == Proof::Right) {
                 row = tried;
+                row.changed = true;
                 return true;
             }
             bytes[i] = char(bytes[i] ^ (1 << bit));
@@ -65,7 +65,7 @@ void turnSingleBits(Salvage &salvage)
         if (rows == salvage.rows.end())
             continue;
         for (SalvagedRow &row : *rows) {
-            if (!row.whole && canBeOneBit(row.bytes(place.column), row.values[place.column].type))
+            if (!row.whole && canBeOneBit(row.bytes(place.column)))
                 row.whole = turnOneBit(place.table, place.column, row, deadline);
         }
     }

@@ -16,8 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostNamed = 10;
-
 QString newerReason(const QString &path)
 {
     return QCoreApplication::translate(
@@ -42,17 +40,6 @@ QString folderReason(const QString &path)
                             "for reading only. To go on writing, copy it to another folder and open "
                             "the copy.")
         .arg(QDir::toNativeSeparators(path));
-}
-
-QString damagedNotice(const QStringList &answers)
-{
-    QString names = answers.mid(0, mostNamed).join(u"; "_s);
-    if (answers.size() > mostNamed)
-        names += u"; …"_s;
-    return QCoreApplication::translate(
-               "Workspace", "The program did not end as it should the last time, and these answers "
-                            "are no longer what was saved: %1. Read them over and put them right.")
-        .arg(names);
 }
 
 QString fullDiskNotice(const QString &path)
@@ -93,7 +80,8 @@ Error notNamed(const QString &path)
 Result<> Workspace::Private::open()
 {
     const auto version = versionOfFile(condition.path);
-    if (!version)
+    const bool beginsDamaged = !version && canBeRescued(version.error());
+    if (!version && !beginsDamaged)
         return tl::unexpected(version.error());
     if (auto locked = takeLock(); !locked)
         return locked;
@@ -103,13 +91,17 @@ Result<> Workspace::Private::open()
             return created;
     }
 
-    decideReadOnly(version->value_or(0));
-    auto opened = openAs(m_readOnlyReason.isEmpty() ? Access::ReadWrite : Access::ReadOnly);
+    decideReadOnly(version ? version->value_or(0) : 0);
+    auto opened = beginsDamaged ? rescueAndOpen() : openAs(wantedAccess());
     // Where the system kept quiet about it, the first write finds out.
     if (!opened && opened.error().kind == Error::Kind::ReadOnly && m_readOnlyReason.isEmpty()) {
         m_readOnlyReason = fileReason(condition.path);
         opened = openAs(Access::ReadOnly);
     }
+    const bool isNewer = version && version->value_or(0) > newestVersion(migrations());
+    if (!opened && opened.error().kind == Error::Kind::Damaged && !beginsDamaged && !isNewer)
+        opened = rescueAndOpen();
+    takeUnseenReport();
     condition.readOnly = !m_readOnlyReason.isEmpty();
     if (condition.readOnly)
         m_notices.prepend(m_readOnlyReason);
@@ -169,7 +161,7 @@ Result<> Workspace::Private::openAs(Access access)
     return execute(*connection, u"BEGIN EXCLUSIVE"_s)
         .and_then([this] { return execute(*connection, u"COMMIT"_s); })
         .and_then([this] { return checkQuickly(*connection); })
-        .and_then([this] { return lookForUncleanEnd(); })
+        .and_then([&] { return lookForUncleanEnd(access); })
         .and_then([&] { return bringUpToDate(access); })
         .and_then([&] { return access == Access::ReadWrite ? followChanges(*connection) : Result<>(); })
         .map([this] {
@@ -179,22 +171,18 @@ Result<> Workspace::Private::openAs(Access access)
         .and_then([this] { return m_readOnlyReason.isEmpty() ? markAsOpen() : Result<>(); });
 }
 
-Result<> Workspace::Private::lookForUncleanEnd()
+Result<> Workspace::Private::lookForUncleanEnd(Access access)
 {
     const auto mark = valueOf(*connection, u"SELECT since FROM open_mark"_s);
+    // A newer version may keep it elsewhere; in a file of ours the table is always there.
     if (!mark && mark.error().kind == Error::Kind::File)
-        return {}; // a newer version may keep it elsewhere
+        return checkTables();
     if (!mark)
         return tl::unexpected(mark.error());
     condition.uncleanEnd = !mark->isEmpty();
     if (!condition.uncleanEnd)
         return {};
-    return checkThoroughly(*connection)
-        .and_then([this] { return damagedAnswers(*connection); })
-        .map([this](const QStringList &answers) {
-            if (!answers.isEmpty())
-                m_notices += damagedNotice(answers);
-        });
+    return checkThoroughly(*connection).and_then([&] { return checkRows(access); });
 }
 
 Result<> Workspace::Private::bringUpToDate(Access access)

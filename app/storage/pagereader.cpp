@@ -147,38 +147,46 @@ QByteArray PageReader::payload(const Cell &cell) const
     return payload;
 }
 
-bool PageReader::isWholeTree(quint32 root, bool ofTable) const
+struct PageReader::TreeWalk
 {
+    bool ofTable;
+    const Expectation &expected;
     QSet<quint32> seen;
-    return isWholeTree(root, ofTable, 0, seen);
+};
+
+bool PageReader::isWholeTree(quint32 root, bool ofTable, const Expectation &expected) const
+{
+    TreeWalk walk{ofTable, expected, {}};
+    return isWholeTree(root, 0, walk);
 }
 
-bool PageReader::isWholeTree(quint32 root, bool ofTable, int depth, QSet<quint32> &seen) const
+bool PageReader::isWholeTree(quint32 root, int depth, TreeWalk &walk) const
 {
     const auto found = page(root);
-    if (!found || found->isOfTable() != ofTable || depth > deepest || seen.contains(root))
+    if (!found || found->isOfTable() != walk.ofTable || depth > deepest || walk.seen.contains(root))
         return false;
-    seen.insert(root);
+    walk.seen.insert(root);
     if (depth > 0 && found->cells == 0) // only an empty table has an empty page
         return false;
-    if (!isWholePage(*found, ofTable, depth, seen))
+    if (!isWholePage(*found, depth, walk))
         return false;
-    return !found->isInterior() || isWholeTree(found->rightMost(), ofTable, depth + 1, seen);
+    return !found->isInterior() || isWholeTree(found->rightMost(), depth + 1, walk);
 }
 
-bool PageReader::isWholePage(const Page &page, bool ofTable, int depth, QSet<quint32> &seen) const
+bool PageReader::isWholePage(const Page &page, int depth, TreeWalk &walk) const
 {
     for (int index = 0; index < page.cells; ++index) {
         const auto one = cell(page, index);
         if (!one)
             return false;
-        if (page.isInterior() && !isWholeTree(one->child, ofTable, depth + 1, seen))
+        if (page.isInterior() && !isWholeTree(one->child, depth + 1, walk))
             return false;
         if (page.type == TableInterior)
             continue;
         const QByteArray record = payload(*one);
         const auto header = readRecordHeader(record);
-        if (!header || record.size() != one->size || header->size + header->bodySize() != one->size)
+        if (!header || record.size() != one->size || header->size + header->bodySize() != one->size ||
+            !walk.expected(*header))
             return false;
     }
     return true;

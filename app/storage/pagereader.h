@@ -36,8 +36,10 @@ public:
     /// The record with what could be read of its overflow pages.
     [[nodiscard]] QByteArray payload(const Cell &cell) const;
 
-    /// Whether every page of the b-tree at @p root is there and sound, with all of its overflow pages.
-    [[nodiscard]] bool isWholeTree(quint32 root, bool ofTable) const;
+    using Expectation = std::function<bool(const RecordHeader &)>;
+    /// Whether every page of the b-tree at @p root is there and sound, with all of its overflow pages, and
+    /// every record is as @p expected.
+    [[nodiscard]] bool isWholeTree(quint32 root, bool ofTable, const Expectation &expected) const;
 
 private:
     struct Page;
@@ -45,8 +47,9 @@ private:
     [[nodiscard]] QByteArrayView bytesOf(quint32 number) const;
     [[nodiscard]] std::optional<Cell> cell(const Page &page, int index) const;
     [[nodiscard]] qint64 localSize(qint64 size, bool ofTable) const;
-    [[nodiscard]] bool isWholeTree(quint32 root, bool ofTable, int depth, QSet<quint32> &seen) const;
-    [[nodiscard]] bool isWholePage(const Page &page, bool ofTable, int depth, QSet<quint32> &seen) const;
+    struct TreeWalk;
+    [[nodiscard]] bool isWholeTree(quint32 root, int depth, TreeWalk &walk) const;
+    [[nodiscard]] bool isWholePage(const Page &page, int depth, TreeWalk &walk) const;
 
     QByteArrayView m_bytes;
     qint64 m_pageSize = 4096;

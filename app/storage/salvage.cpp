@@ -27,9 +27,10 @@ std::optional<SalvagedRow> rowFrom(const PageReader &reader, const Cell &cell, c
     row.values = readValues(header, payload);
     const bool ends = header.size + header.bodySize() == cell.size && payload.size() == cell.size;
     const bool sound = ends && fits(shape, row.values);
+    row.cut = !ends;
     row.values.resize(qsizetype(shape.columns.size()));
     if (shape.columns.front().kind == ColumnShape::Kind::RowNumber)
-        row.setNumber(0, cell.row);
+        row.values[0] = {RecordValue::Type::Integer, cell.row, {}};
     if (!sound && !isKeptInDoubt(shape.table))
         return std::nullopt;
     const Proof proof = prove(shape.table, row);
@@ -67,13 +68,14 @@ QList<SalvagedRow> inOrder(Table table, const QHash<QString, SalvagedRow> &rows)
     return list;
 }
 
-// A row of sqlite_schema: type, name, table, first page, statement (section 2.6 of the file format).
+// A row of sqlite_schema: type, name, table, first page, statement, which an index made by SQLite itself has
+// not (section 2.6 of the file format).
 bool describesTable(const RecordHeader &header)
 {
     using Type = RecordValue::Type;
     const auto &columns = header.columns;
     return columns.size() == 5 && columns[0].type == Type::Text && columns[1].type == Type::Text &&
-           columns[2].type == Type::Text && columns[3].type == Type::Integer && columns[4].type == Type::Text;
+           columns[2].type == Type::Text && columns[3].type == Type::Integer;
 }
 
 QHash<Table, quint32> readRoot(const QList<RecordValue> &values)
@@ -86,6 +88,23 @@ QHash<Table, quint32> readRoot(const QList<RecordValue> &values)
         return {};
     return {{shape->table, quint32(values[3].number)}};
 }
+
+QSet<Table> wholeTablesOf(const PageReader &reader, const QHash<Table, quint32> &roots)
+{
+    QSet<Table> whole;
+    // An older version has not got all the tables.
+    const bool knowsAllTables = reader.isWholeTree(1, true, describesTable);
+    for (const TableShape &shape : tableShapes()) {
+        const auto root = roots.constFind(shape.table);
+        const auto isOfTable = [&](const RecordHeader &header) {
+            return shapeFor(header, shape.hasRowNumbers) == &shape;
+        };
+        if (root == roots.constEnd() ? knowsAllTables
+                                     : reader.isWholeTree(*root, shape.hasRowNumbers, isOfTable))
+            whole.insert(shape.table);
+    }
+    return whole;
+}
 } // namespace
 
 QString SalvagedRow::text(int column) const
@@ -97,11 +116,15 @@ QString SalvagedRow::text(int column) const
 void SalvagedRow::setText(int column, const QString &text)
 {
     values[column] = {RecordValue::Type::Text, 0, text.toUtf8()};
+    changed = true;
 }
 
 void SalvagedRow::setBytes(int column, const QByteArray &bytes)
 {
+    if (values[column].bytes == bytes)
+        return;
     values[column].bytes = bytes;
+    changed = true;
     if (values[column].type == RecordValue::Type::Null)
         values[column].type = RecordValue::Type::Blob;
 }
@@ -109,6 +132,7 @@ void SalvagedRow::setBytes(int column, const QByteArray &bytes)
 void SalvagedRow::setNumber(int column, qint64 number)
 {
     values[column] = {RecordValue::Type::Integer, number, {}};
+    changed = true;
 }
 
 QString SalvagedRow::key(Table table) const
@@ -131,7 +155,7 @@ Salvage salvage(QByteArrayView file)
         const auto header = readRecordHeader(cell.local);
         if (!header)
             return;
-        if (cell.ofTable && describesTable(*header))
+        if (cell.ofTable && describesTable(*header) && header->columns[4].type == RecordValue::Type::Text)
             roots.insert(readRoot(readValues(*header, reader.payload(cell))));
         const TableShape *shape = shapeFor(*header, cell.ofTable);
         if (!shape)
@@ -144,10 +168,7 @@ Salvage salvage(QByteArrayView file)
     for (auto it = found.cbegin(); it != found.cend(); ++it)
         salvage.rows.insert(it.key(), inOrder(it.key(), it.value()));
     turnSingleBits(salvage);
-    for (auto it = roots.cbegin(); it != roots.cend(); ++it) {
-        if (reader.isWholeTree(it.value(), shapeOf(it.key()).hasRowNumbers))
-            salvage.wholeTables.insert(it.key());
-    }
+    salvage.wholeTables = wholeTablesOf(reader, roots);
     return salvage;
 }
 

@@ -12,10 +12,12 @@ struct SalvagedRow
 {
     QList<RecordValue>
         values;         ///< one for each column of the newest version; a row number stands in its place
-    bool whole = false; ///< its checksum says so, or it has none and was read to its end
+    bool whole = false;   ///< its checksum says so, or it has none and was read to its end
+    bool cut = false;     ///< its end is missing
+    bool changed = false; ///< it does not stand in the file like this
 
     [[nodiscard]] QByteArray bytes(int column) const { return values[column].bytes; }
-    /// A person's text or an id; what is no UTF-8 is replaced.
+    /// A person's text or an id; what is not UTF-8 is replaced.
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const { return values[column].number; }
     [[nodiscard]] bool isNull(int column) const { return values[column].type == RecordValue::Type::Null; }

@@ -65,11 +65,21 @@ private:
     [[nodiscard]] Result<> readThroughCopy();
     [[nodiscard]] Result<> openReadingCopy();
 
+    // rescuing.cpp
+    [[nodiscard]] bool canBeRescued(const Error &error) const;
+    [[nodiscard]] Access wantedAccess() const;
+    [[nodiscard]] Result<> rescueAndOpen();
+    [[nodiscard]] Result<> rescue();
+    [[nodiscard]] Result<> rescueForReading();
+    [[nodiscard]] Result<> checkTables() const;
+    [[nodiscard]] Result<> checkRows(Access access);
+    void takeUnseenReport();
+
     [[nodiscard]] Result<> takeLock();
     [[nodiscard]] Result<> createFile();
     void decideReadOnly(int version);
     [[nodiscard]] Result<> openAs(Access access);
-    [[nodiscard]] Result<> lookForUncleanEnd();
+    [[nodiscard]] Result<> lookForUncleanEnd(Access access);
     [[nodiscard]] Result<> bringUpToDate(Access access);
     [[nodiscard]] Result<> markAsOpen();
 
