@@ -1,0 +1,19 @@
+// A backup in the place of the open workspace.
+#include "session/storagethread.h"
+#include "session/whenready.h"
+#include "session/workspacekeeper.h"
+
+void WorkspaceKeeper::restore(const QString &path, const QString &backup)
+{
+    whenReady(m_storage.restore(path, backup, optionsFor(path)), this,
+              [this, path](const RestoreOutcome &outcome) {
+                  if (outcome.opened)
+                      onOpened(*outcome.opened);
+                  else
+                      emit openingFailed(path, outcome.opened.error());
+                  if (outcome.kept)
+                      emit restored(*outcome.kept);
+                  else
+                      emit failed(outcome.kept.error());
+              });
+}
