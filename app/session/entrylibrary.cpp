@@ -27,26 +27,39 @@ Result<Category> storedCategory(const StoredEntry &stored)
               stored.entry.title});
 }
 
-/// What puts @p last back into an answer of @p opened.
-EntryChanges changesBringingBack(const Revision &last, OpenedEntry opened, const QDateTime &now)
+/// What makes @p text of an answer, which an entry that no session has open is changed by.
+EntryChanges changesToText(OpenedEntry opened, const QuestionId &id, const QString &text)
+{
+    setTextOf(opened.entry, id, text);
+    EntryChanges changes;
+    changes.entry = opened.entry.id;
+    if (id == projectTitleId())
+        changes.title = text;
+    else
+        changes.answers.insert(id, opened.entry.answers.value(id));
+    changes.totals = tallyOf(opened.category, opened.entry).totals;
+    return changes;
+}
+
+EntryChanges changesBringingBack(const Revision &last, const OpenedEntry &opened, const QDateTime &now)
 {
     const QuestionId &id = last.about.question;
     const CountingRule &rule = opened.category.counting;
     const AnswerText before = answerTextOf(opened.entry, id);
-    const AnswerText after{id, last.text, before.notes};
-    setTextOf(opened.entry, id, last.text);
-
-    EntryChanges changes;
-    changes.entry = opened.entry.id;
-    if (id == projectTitleId())
-        changes.title = last.text;
-    else
-        changes.answers.insert(id, opened.entry.answers.value(id));
+    EntryChanges changes = changesToText(opened, id, last.text);
     if (!before.isEmpty())
         changes.revisions += revisionOf(before, RevisionCause::Restore, rule, now);
-    changes.revisions += revisionOf(after, RevisionCause::Restored, rule, now);
-    changes.totals = tallyOf(opened.category, opened.entry).totals;
+    changes.revisions += revisionOf({id, last.text, before.notes}, RevisionCause::Restored, rule, now);
     changes.lastTouched = labelOf(id, opened.category);
+    return changes;
+}
+
+EntryChanges changesRenaming(const OpenedEntry &opened, const QString &title, const QDateTime &now)
+{
+    const AnswerText before = answerTextOf(opened.entry, projectTitleId());
+    EntryChanges changes = changesToText(opened, before.id, title);
+    if (before.text != title && !before.isEmpty())
+        changes.revisions += revisionOf(before, RevisionCause::Sitting, opened.category.counting, now);
     return changes;
 }
 
@@ -132,8 +145,12 @@ QFuture<Result<OpenedEntry>> EntryLibrary::load(const EntryId &id)
 
 QFuture<Result<>> EntryLibrary::rename(const EntryId &id, const QString &title)
 {
-    return m_storage.post(
-        [id, title](Workspace &workspace) { return workspace.renameEntry(id, title.trimmed()); });
+    return m_storage.post([id, title = title.trimmed(), now = m_clock()](Workspace &workspace) {
+        // An entry whose category cannot be read can have another name all the same.
+        const auto opened = openedEntry(workspace, id);
+        return opened ? workspace.saveChanges(changesRenaming(*opened, title, now))
+                      : workspace.renameEntry(id, title);
+    });
 }
 
 QFuture<Result<EntryId>> EntryLibrary::duplicate(const EntryId &id, const QString &title)
@@ -159,9 +176,20 @@ QFuture<Result<>> EntryLibrary::bringBack(const EmptiedAnswer &emptied)
         const auto last = workspace.revision(emptied.last.id);
         if (!last)
             return tl::unexpected(last.error());
-        auto opened = openedEntry(workspace, emptied.entry);
+        const auto opened = openedEntry(workspace, emptied.entry);
         if (!opened)
             return tl::unexpected(opened.error());
-        return workspace.saveChanges(changesBringingBack(*last, std::move(*opened), now));
+        return workspace.saveChanges(changesBringingBack(*last, *opened, now));
     });
+}
+
+QFuture<Result<>> EntryLibrary::purge(const QList<EntryId> &ids)
+{
+    return m_storage.post([ids](Workspace &workspace) { return workspace.purgeEntries(ids); });
+}
+
+QFuture<Result<>> EntryLibrary::purgeAnswer(const EntryId &entry, const QuestionId &question)
+{
+    return m_storage.post(
+        [entry, question](Workspace &workspace) { return workspace.purgeAnswer(entry, question); });
 }

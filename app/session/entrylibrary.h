@@ -47,6 +47,11 @@ public:
     /// it.
     [[nodiscard]] QFuture<Result<>> bringBack(const EmptiedAnswer &emptied);
 
+    /// Deletes the entries for ever, from the bytes of the workspace: all of them or none.
+    [[nodiscard]] QFuture<Result<>> purge(const QList<EntryId> &ids);
+    /// The same for all that is kept of an answer that stands empty.
+    [[nodiscard]] QFuture<Result<>> purgeAnswer(const EntryId &entry, const QuestionId &question);
+
 signals:
     void changed();
     void failed(const Error &error);

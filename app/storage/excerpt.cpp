@@ -76,3 +76,18 @@ Excerpt excerptOf(const QString &text, const QList<TextRange> &found)
     }
     return excerpt;
 }
+
+TextRange markIn(const QString &text, const Excerpt &excerpt)
+{
+    if (excerpt.marks.isEmpty())
+        return {};
+    const TextRange &mark = excerpt.marks.first();
+    const int lead = excerpt.text.startsWith(u'…') ? 1 : 0;
+    QString part = excerpt.text.mid(lead);
+    if (part.endsWith(u'…'))
+        part.chop(1);
+    const auto at = onOneLine(text).indexOf(part);
+    if (at < 0 || mark.position < lead)
+        return {};
+    return {int(at) + mark.position - lead, mark.length};
+}

@@ -10,12 +10,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Error stillOnItsWay(const QString &path)
+Error stillOnItsWay(const QString &title, const QString &path)
 {
     const QString message = QCoreApplication::translate(
-        "Purging", "This entry is on its way to the organiser. Wait until that is done, or cancel it, before "
-                   "the entry is deleted for ever.");
-    return {Error::Kind::BadInput, message, path};
+        "Purging", "‘%1’ is on its way to the organiser. Wait until that is done, or cancel it, before the "
+                   "entry is deleted for ever.");
+    return {Error::Kind::BadInput, message.arg(title), path};
 }
 
 Error noSuchEntry(const EntryId &id, const QString &path)
@@ -42,11 +42,12 @@ Error notRewritten(const Error &cause)
 
 Result<> checkNothingUnderWay(const Connection &connection, const EntryId &id)
 {
-    const QString sql = u"SELECT state FROM submission WHERE entry_id = ?"_s;
+    const QString sql =
+        u"SELECT state, CAST(title AS BLOB) FROM submission JOIN entry ON entry.id = entry_id WHERE entry_id = ?"_s;
     return forEachRow(connection, sql, {id.value}, [&](Row &row) -> Result<> {
         const auto state = submissionStateNamed(row.text());
         if (!state || !isFinished(*state))
-            return tl::unexpected(stillOnItsWay(connection.path()));
+            return tl::unexpected(stillOnItsWay(row.exactText(), connection.path()));
         return {};
     });
 }
@@ -135,16 +136,20 @@ Result<> Workspace::Private::rewrite()
     return {};
 }
 
-Result<> Workspace::purgeEntry(const EntryId &id)
+Result<> Workspace::purgeEntries(const QList<EntryId> &ids)
 {
-    abandonBackup(); // it holds the entry perhaps
+    abandonBackup(); // it holds the entries perhaps
     return d
         ->write([&] {
             const Connection &connection = *d->connection;
-            return checkNothingUnderWay(connection, id)
-                .and_then([&] { return removeFiles(connection, id); })
-                .and_then([&] { return removeEntry(connection, id); })
-                .and_then([&] { return SearchIndex(connection).forget(id); });
+            Result<> done;
+            for (const EntryId &id : ids) {
+                done = done.and_then([&] { return checkNothingUnderWay(connection, id); })
+                           .and_then([&] { return removeFiles(connection, id); })
+                           .and_then([&] { return removeEntry(connection, id); })
+                           .and_then([&] { return SearchIndex(connection).forget(id); });
+            }
+            return done.and_then([&] { return SearchIndex(connection).clean(); });
         })
         .and_then([&] { return d->rewrite(); });
 }
@@ -158,6 +163,7 @@ Result<> Workspace::purgeAnswer(const EntryId &entry, const QuestionId &question
             return checkEmpty(connection, entry, question)
                 .and_then([&] { return removeAnswer(connection, entry, question); })
                 .and_then([&] { return SearchIndex(connection).forget(entry, question); })
+                .and_then([&] { return SearchIndex(connection).clean(); })
                 .and_then([&] { return takeInNotes(connection, entry, question); });
         })
         .and_then([&] { return d->rewrite(); });

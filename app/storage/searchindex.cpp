@@ -157,22 +157,22 @@ Result<> SearchIndex::forget(const EntryId &entry, const QuestionId &question) c
 {
     const QString which = u"WHERE entry_id = ? AND (? = '' OR question_id = ?)"_s;
     const QVariantList values = {entry.value, question.value, question.value};
-    const auto there = isThere();
-    if (!there)
-        return tl::unexpected(there.error());
-    if (*there) {
-        const QString places = u"SELECT number FROM search_place "_s + which;
-        auto removed =
-            execute(m_connection, u"DELETE FROM search_text WHERE rowid IN (%1)"_s.arg(places), values)
-                // A deleted word stays in the index until its parts are merged.
-                .and_then([&] {
-                    return execute(m_connection,
-                                   u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s);
-                });
-        if (!removed)
-            return removed;
-    }
-    return execute(m_connection, u"DELETE FROM search_place "_s + which, values).and_then([&] {
-        return execute(m_connection, u"DELETE FROM search_pending "_s + which, values);
+    return isThere()
+        .and_then([&](bool there) {
+            const QString places = u"SELECT number FROM search_place "_s + which;
+            return there ? execute(m_connection, u"DELETE FROM search_text WHERE rowid IN (%1)"_s.arg(places),
+                                   values)
+                         : Result<>();
+        })
+        .and_then([&] { return execute(m_connection, u"DELETE FROM search_place "_s + which, values); })
+        .and_then([&] { return execute(m_connection, u"DELETE FROM search_pending "_s + which, values); });
+}
+
+/// A deleted word stays in the index until its parts are merged.
+Result<> SearchIndex::clean() const
+{
+    return isThere().and_then([this](bool there) {
+        return there ? execute(m_connection, u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s)
+                     : Result<>();
     });
 }

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] Result<> drop() const;
     /// Takes in what was changed, for about @p atMost; whether nothing is left.
     [[nodiscard]] Result<bool> update(std::chrono::milliseconds atMost) const;
-    /// Removes every word of the entry, or of one of its answers.
+    /// Removes the entry, or one of its answers. Its words are gone from the file's bytes after clean().
     [[nodiscard]] Result<> forget(const EntryId &entry, const QuestionId &question = {}) const;
+    [[nodiscard]] Result<> clean() const;
 
 private:
     struct Changed;

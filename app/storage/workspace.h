@@ -78,9 +78,10 @@ public:
     /// Takes what was changed into the search index, for about @p atMost; whether nothing is left to do.
     [[nodiscard]] Result<bool> updateSearchIndex(std::chrono::milliseconds atMost);
 
-    /// Removes the entry, its history, its files and its words in the search index from the bytes of the
-    /// file. There is no way back. Receipts of what was sent stay.
-    [[nodiscard]] Result<> purgeEntry(const EntryId &id);
+    /// Removes the entries, their history, their files and their words in the search index from the bytes of
+    /// the file: all of them or none. There is no way back. Receipts of what was sent stay.
+    [[nodiscard]] Result<> purgeEntries(const QList<EntryId> &ids);
+    [[nodiscard]] Result<> purgeEntry(const EntryId &id) { return purgeEntries({id}); }
     /// The same for all that is kept of one answer that stands empty.
     [[nodiscard]] Result<> purgeAnswer(const EntryId &entry, const QuestionId &question);
 

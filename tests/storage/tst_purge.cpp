@@ -48,6 +48,7 @@ private slots:
     void entryOnItsWayIsNotPurged_data();
     void entryOnItsWayIsNotPurged();
     void purgesWithoutAnIndex();
+    void oneThatCannotGoKeepsTheOthers();
     void unknownEntryIsNotFound();
     void purgedAnswerIsGoneFromTheFile();
     void answerWithWordsIsNotPurged_data();
@@ -140,7 +141,7 @@ void TestPurge::wordsOfAPurgedEntryAreGoneFromTheFile()
         QVERIFY2(!wordsLeft({word}).isEmpty(), word.constData()); // so that finding none says something
     const qint64 before = QFileInfo(m_path).size();
 
-    const auto purged = m_workspace->purgeEntry({u"numbat"_s});
+    const auto purged = m_workspace->purgeEntries({{u"numbat"_s}});
     QVERIFY2(purged, qPrintable(purged ? QString() : purged.error().message));
     QCOMPARE(wordsLeft(words).join(u"; "_s), QString());
     QVERIFY(QFileInfo(m_path).size() < before - attachedBytes().size());
@@ -163,7 +164,7 @@ void TestPurge::everythingElseStays()
     other.entry.agreed = {{u"d1"_s}};
     QVERIFY(m_workspace->createEntry(other, sampleSummary()));
     QVERIFY(*m_workspace->updateSearchIndex(10s));
-    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     QCOMPARE(m_workspace->entries()->size(), 1);
     QCOMPARE(stored(u"e2"_s).answers, other.entry.answers);
     QCOMPARE(stored(u"e2"_s).agreed, other.entry.agreed);
@@ -183,10 +184,10 @@ void TestPurge::fileOfTwoEntriesStaysWithTheOther()
         attach(id, u"a-"_s + id);
     }
     const QByteArray sha256 = m_workspace->attachments({u"e2"_s})->first().sha256;
-    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     QCOMPARE(m_workspace->attachments({u"e2"_s})->size(), 1);
     QCOMPARE(m_workspace->chunk(sha256, 2), Result<QByteArray>(attachedBytes().mid(2 * 1024 * 1024)));
-    QVERIFY(m_workspace->purgeEntry({u"e2"_s}));
+    QVERIFY(m_workspace->purgeEntries({{u"e2"_s}}));
     QVERIFY(!m_workspace->chunk(sha256, 0));
 }
 
@@ -195,7 +196,7 @@ void TestPurge::receiptStaysAndWhatWasSentGoes()
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     submit(u"e1"_s, u"s1"_s, SubmissionState::Submitted);
     const QByteArray digest = (*m_workspace->latestSubmission({u"e1"_s}))->sha256;
-    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     const auto kept = m_workspace->latestSubmission({u"e1"_s});
     QVERIFY(kept && *kept);
     QCOMPARE((*kept)->state, SubmissionState::Submitted);
@@ -223,7 +224,7 @@ void TestPurge::entryOnItsWayIsNotPurged()
     QFETCH(bool, purged);
     fillWithHistory(u"e1"_s);
     submit(u"e1"_s, u"s1"_s, state);
-    const auto done = m_workspace->purgeEntry({u"e1"_s});
+    const auto done = m_workspace->purgeEntries({{u"e1"_s}});
     QCOMPARE(done.has_value(), purged);
     QCOMPARE(m_workspace->entry({u"e1"_s}).has_value(), !purged);
     if (!purged)
@@ -234,14 +235,25 @@ void TestPurge::purgesWithoutAnIndex()
 {
     StoredEntry given = sampleEntry(u"e1"_s, u"axolotl"_s);
     QVERIFY(m_workspace->createEntry(given, sampleSummary()));
-    QVERIFY(m_workspace->purgeEntry({u"e1"_s}));
+    QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     QCOMPARE(wordsLeft({"axolotl"}).join(u"; "_s), QString());
     QCOMPARE(m_workspace->search(u"axolotl"_s, many)->size(), 0);
 }
 
+void TestPurge::oneThatCannotGoKeepsTheOthers()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e2"_s, u"On its way"_s), sampleSummary()));
+    submit(u"e2"_s, u"s1"_s, SubmissionState::Unconfirmed);
+    const auto purged = m_workspace->purgeEntries({{u"e1"_s}, {u"e2"_s}});
+    QVERIFY(!purged);
+    QVERIFY(purged.error().message.contains(u"On its way"_s));
+    QCOMPARE(m_workspace->entries()->size(), 2);
+}
+
 void TestPurge::unknownEntryIsNotFound()
 {
-    const auto purged = m_workspace->purgeEntry({u"nobody"_s});
+    const auto purged = m_workspace->purgeEntries({{u"nobody"_s}});
     QVERIFY(!purged);
     QCOMPARE(purged.error().kind, Error::Kind::NotFound);
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class StorageThread;
+
+/// Takes what was changed into the search index while nobody writes: in slices, so that no save waits.
+class SearchIndexer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchIndexer(StorageThread &storage, std::chrono::milliseconds after = std::chrono::seconds(3),
+                           QObject *parent = nullptr);
+
+    /// Something was saved: work begins when nothing more has been for a while.
+    void touch();
+
+signals:
+    void finished(); ///< every word is in the index, or none can be taken in now
+
+private:
+    void takeSlice();
+
+    StorageThread &m_storage;
+    QTimer m_timer;
+    bool m_running = false;
+};
