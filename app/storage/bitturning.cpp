@@ -65,7 +65,7 @@ void turnSingleBits(Salvage &salvage)
         if (rows == salvage.rows.end())
             continue;
         for (SalvagedRow &row : *rows) {
-            if (!row.whole && canBeOneBit(row.bytes(place.column)))
+            if (!row.whole && !row.cut && canBeOneBit(row.bytes(place.column)))
                 row.whole = turnOneBit(place.table, place.column, row, deadline);
         }
     }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int pageSize = 4096;
-constexpr int usualTrials = 4; ///< of each damage; SHORTLIST_DAMAGE_TRIALS for more
+constexpr int usualTrials = 3; ///< of each damage; SHORTLIST_DAMAGE_TRIALS for more
 
 /// What was measured with SQLite's own tools over such a file (4.2 MB, 320 answers, 960 revisions): the share
 /// of damages that quick_check finds, that checksums of rows find, and of answers that ".recover" saves.
@@ -25,10 +25,11 @@ struct Reference
     int quick;
     int hashes;
     double recovered;
+    int bound; ///< what we have to save without a backup; bytes that are cut off are gone
 };
 constexpr Reference references[] = {
-    {0, 83, 97.4},  {13, 90, 99.9},  {88, 98, 99.9},  {100, 100, 96.7},
-    {100, 100, 69}, {100, 100, 100}, {100, 100, 100}, {100, 100, 0},
+    {0, 83, 97.4, 99},  {13, 90, 99.9, 97},  {88, 98, 99.9, 97},   {100, 100, 96.7, 97},
+    {100, 100, 69, 85}, {100, 100, 100, 50}, {100, 100, 100, 100}, {100, 100, 0, 100},
 };
 
 struct Outcome
@@ -176,7 +177,7 @@ void TestDamage::rescuesWhatIsThere()
           tally.exactWithBackup / trials, tally.fewestWithBackup, reference.recovered);
     QCOMPARE(tally.opened, 2 * trials);
     QCOMPARE(tally.passedOff, 0);
-    QVERIFY(tally.fewest >= 85);
+    QVERIFY(tally.fewest >= reference.bound);
     QVERIFY(tally.fewestWithBackup >= 99);
 }
 
