@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,9 @@ private slots:
     void refusesABlankTitle();
     void storesMoreThanTheLimit();
     void clearsAnAnswer();
+    void keepsWhatItReplaces();
+    void printsAnEarlierText();
+    void namesWhatIsNotInTheHistory();
     void exportsToStandardOutput();
     void exportsToAFile();
     void leavesTheFileWhereAnExportFails();
@@ -144,6 +148,57 @@ void CliTextsTest::clearsAnAnswer()
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"value-2"_s, u"--text"_s, u"words"_s}).code, 0);
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"value-2"_s, u"--text"_s, QString()}).code, 0);
     QCOMPARE(m_program.textOf(m_entry, u"value-2"_s), QString());
+}
+
+void CliTextsTest::keepsWhatItReplaces()
+{
+    const QString entry = m_program.newEntry();
+    const auto revisions = [&] {
+        return m_program.runJson({u"history"_s, entry, u"spread-1"_s}).json().value(u"revisions"_s).toArray();
+    };
+    for (const QString &text : {u"first"_s, u"second"_s, u"second"_s, u"third one"_s})
+        QCOMPARE(m_program.run({u"set"_s, entry, u"spread-1"_s, u"--text"_s, text}).code, 0);
+    QCOMPARE(revisions().size(), 2);
+    const QJsonObject newest = revisions().first().toObject();
+    QCOMPARE(newest.value(u"cause"_s).toString(), u"import"_s);
+    QCOMPARE(newest.value(u"question"_s).toString(), u"spread-1"_s);
+    QCOMPARE(newest.value(u"words"_s).toInt(), 1);
+    QCOMPARE(newest.value(u"parent"_s), revisions().last().toObject().value(u"id"_s));
+    QVERIFY(!newest.value(u"device"_s).toString().isEmpty());
+
+    QCOMPARE(m_program.run({u"set"_s, entry, u"project-title"_s, u"--text"_s, u"New title"_s}).code, 0);
+    const QByteArrayList lines = m_program.run({u"history"_s, entry}).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.first().contains("project-title"));
+    QVERIFY(lines.last().contains("1 word"));
+}
+
+void CliTextsTest::printsAnEarlierText()
+{
+    const QString entry = m_program.newEntry();
+    QCOMPARE(m_program.run({u"set"_s, entry, u"spread-1"_s, u"-"_s}, "Gofal ŵyr 🏥\nat home").code, 0);
+    QCOMPARE(m_program.run({u"set"_s, entry, u"spread-1"_s, u"--text"_s, QString()}).code, 0);
+    const QJsonArray listed = m_program.runJson({u"history"_s, entry}).json().value(u"revisions"_s).toArray();
+    QCOMPARE(listed.size(), 1);
+    const QString id = listed.first().toObject().value(u"id"_s).toString();
+    for (const QString &typed : {id, id.first(6)}) {
+        const Ran ran = m_program.run({u"history"_s, entry, u"--show"_s, typed});
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.out, QByteArray("Gofal ŵyr 🏥\nat home\n"));
+    }
+    const QJsonObject shown = m_program.runJson({u"history"_s, entry, u"--show"_s, id}).json();
+    QCOMPARE(shown.value(u"text"_s).toString(), u"Gofal ŵyr 🏥\nat home"_s);
+    QCOMPARE(shown.value(u"notes"_s).toString(), QString());
+}
+
+void CliTextsTest::namesWhatIsNotInTheHistory()
+{
+    const Ran unknown = m_program.run({u"history"_s, m_entry, u"--show"_s, u"none-such"_s});
+    QCOMPARE(unknown.code, 3);
+    QVERIFY(unknown.err.contains("none-such"));
+    const Ran question = m_program.run({u"history"_s, m_entry, u"no-question"_s});
+    QCOMPARE(question.code, 3);
+    QVERIFY(question.err.contains("spread-1"));
 }
 
 void CliTextsTest::exportsToStandardOutput()

@@ -15,6 +15,7 @@ class SubmissionQueueTest final : public QObject
 
 private slots:
     void acceptedEntryHasItsReceipt();
+    void answersAreKeptAsTheyWereSubmitted();
     void missingStatusPageIsToldBesideTheReceipt();
     void statesAreToldInTheirOrder();
     void refusedEntryIsADraftAgain();
@@ -49,6 +50,27 @@ void SubmissionQueueTest::acceptedEntryHasItsReceipt()
     desk.restart();
     QCOMPARE(desk.stored(), ended);
     QCOMPARE(desk.states(), QStringList({u"frozen"_s, u"committing"_s, u"submitted"_s}));
+}
+
+void SubmissionQueueTest::answersAreKeptAsTheyWereSubmitted()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
+    desk.write({u"email"_s}, u"jo@example.org"_s);
+    const Entry submitted = desk.entry();
+    (void)desk.submit();
+    const auto kept = desk.storage().post([&](Workspace &workspace) {
+        return workspace.history(desk.entryId(), {u"email"_s})
+            .and_then([&](const QList<RevisionSummary> &timeline) {
+                return workspace.snapshot(timeline.value(0).snapshot);
+            });
+    });
+    const QList<Revision> answers = valueOf(kept);
+    QCOMPARE(answers.size(), submitted.answers.size() + 1); // and the title
+    for (const Revision &answer : answers) {
+        QCOMPARE(answer.about.cause, RevisionCause::Submission);
+        QCOMPARE(answer.text, textOf(submitted, answer.about.question));
+    }
 }
 
 void SubmissionQueueTest::missingStatusPageIsToldBesideTheReceipt()
