@@ -1,14 +1,17 @@
-#include "session/entrysession.h"
-#include "session/openworkspace.h"
+#include "session/writtenwords.h"
+#include "support/killedruns.h"
+#include "support/strace.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int rounds = 10;
-}
+constexpr quint32 seed = 20'261'122;
+constexpr int roundsOfOneFile = 10;
+constexpr int mostSaves = 3;
+constexpr int microseconds = 20'000; ///< about as long as one save and the pause before it
+} // namespace
 
 /// The whole way of a keystroke, cut off anywhere: session, autosave, storage thread.
 class TestKilledWriter final : public QObject
@@ -16,56 +19,38 @@ class TestKilledWriter final : public QObject
     Q_OBJECT
 
 private slots:
-    void keepsWhatItCalledSaved()
-    {
-        EntryId entry;
-        QuestionId question;
-        {
-            OpenWorkspace workspace(m_path, m_clock.clock());
-            const LoadedCategory category = gardenCategory();
-            entry = valueOf(workspace.entries.create(category, u"Garden"_s));
-            question = category.category.sections.first().questions.first().id;
-        }
-        for (int round = 0; round < rounds; ++round) {
-            const qsizetype saved = writeAndKill(entry, question, 3 + round);
-            QVERIFY(saved > 0);
-            OpenWorkspace workspace(m_path, m_clock.clock());
-            QVERIFY2(workspace.opened,
-                     qPrintable(workspace.opened ? QString() : workspace.opened.error().message));
-            const QStringList words = textOf(valueOf(workspace.entries.load(entry)).entry, question)
-                                          .split(u' ', Qt::SkipEmptyParts);
-            QVERIFY2(words.size() >= saved, qPrintable(u"%1 of %2"_s.arg(words.size()).arg(saved)));
-            for (qsizetype i = 0; i < words.size(); ++i)
-                QCOMPARE(words.at(i), u"w%1"_s.arg(i));
-        }
-    }
-
-private:
-    /// Lets the writer write until it has called its text saved @p times, kills it, and gives how many words
-    /// the last of these had.
-    qsizetype writeAndKill(const EntryId &entry, const QuestionId &question, int times)
-    {
-        QProcess writer;
-        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        writer.start(QStringLiteral(SHORTLIST_WRITER), {m_path, entry.value, question.value});
-        qsizetype last = 0;
-        while (times > 0 && (writer.canReadLine() || writer.waitForReadyRead(20'000))) {
-            while (writer.canReadLine()) {
-                last = writer.readLine().trimmed().toLongLong();
-                --times;
-            }
-        }
-        writer.kill();
-        writer.waitForFinished();
-        while (writer.canReadLine())
-            last = writer.readLine().trimmed().toLongLong();
-        return last;
-    }
-
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(u"drafts.shortlist"_s);
-    TestClock m_clock;
+    void keepsWhatItCalledSaved();
 };
+
+void TestKilledWriter::keepsWhatItCalledSaved()
+{
+    const QTemporaryDir folder(quickFolder());
+    const int rounds = qEnvironmentVariableIsSet("SHORTLIST_SOAK") ? 4'000 : 300;
+    qInfo("%d rounds, seed %u", rounds, seed);
+    KilledRuns writer(QStringLiteral(SHORTLIST_WRITER), seed);
+    QString path;
+    WrittenAnswer answer;
+    qsizetype before = 0;
+    int saved = 0;
+    for (int round = 0; round < rounds; ++round) {
+        if (round % roundsOfOneFile == 0) {
+            path = folder.filePath(u"%1.shortlist"_s.arg(round));
+            answer = beginAnswer(path);
+            before = 0;
+        }
+        const QString last =
+            writer.run({path, answer.entry.value, answer.question.value}, mostSaves, microseconds);
+        saved += int(!last.isEmpty());
+        const Result<WrittenWords> words = wordsIn(path, answer);
+        QVERIFY2(words, qPrintable(words ? QString() : words.error().message));
+        QVERIFY2(words->count >= std::max(before, qsizetype(last.toLongLong())), qPrintable(last));
+        // What stood there before this sitting was kept together with its first change.
+        if (before > 0 && words->count > before)
+            QVERIFY(words->kept.contains(before));
+        before = words->count;
+    }
+    QVERIFY(saved > rounds / 2);
+}
 
 QTEST_GUILESS_MAIN(TestKilledWriter)
 #include "tst_killedwriter.moc"

@@ -48,6 +48,17 @@ QString typedText(int count)
     return QString::number(count) + u' ' + QString(count * 61 % 9000, u'w');
 }
 
+EntryChanges typedChanges(int count)
+{
+    EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, typedText(count));
+    Revision earlier;
+    earlier.about.id.value = u"revision-%1"_s.arg(count);
+    earlier.about.question.value = u"q1"_s;
+    earlier.text = typedText(count - 1);
+    changes.revisions += earlier;
+    return changes;
+}
+
 Submission sampleSubmission(const QString &id, const QString &entry)
 {
     Submission submission;

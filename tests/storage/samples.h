@@ -11,6 +11,8 @@
 /// The @p count-th text of somebody who writes on and on: known by its number, and long enough for several
 /// pages.
 [[nodiscard]] QString typedText(int count);
+/// The @p count-th text as the answer e1, q1, with the one before it for its history.
+[[nodiscard]] EntryChanges typedChanges(int count);
 [[nodiscard]] Submission sampleSubmission(const QString &id, const QString &entry);
 /// Of the answer q1.
 [[nodiscard]] Revision sampleRevision(const QString &id, const QString &text,

@@ -1,30 +1,25 @@
 #include "samples.h"
+#include "storage/connection.h"
+#include "storage/statement.h"
+#include "support/killedruns.h"
+#include "support/strace.h"
 
-#include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int rounds = 15;
+constexpr quint32 seed = 20'261'122;
+constexpr int roundsOfOneFile = 50;
+constexpr int mostSaves = 6;
+constexpr int microseconds = 10'000; ///< as long as an opening and some saves take
 
 /// What SQLite itself says of the closed file.
 QString verdictOn(const QString &path)
 {
-    QString verdict;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"verdict"_s);
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query(database);
-        if (query.exec(u"PRAGMA integrity_check"_s) && query.next())
-            verdict = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"verdict"_s);
-    return verdict;
+    const auto connection = Connection::open(path, Access::ReadOnly);
+    return connection ? valueOf(**connection, u"PRAGMA integrity_check"_s).value_or(QString()) : QString();
 }
 } // namespace
 
@@ -36,53 +31,66 @@ private slots:
     void keepsEveryAcknowledgedSave();
 
 private:
-    /// Lets the typist go on from @p count until it has acknowledged @p acks more, and kills it there.
-    /// Returns the last number that it acknowledged.
-    int typeAndKill(int count, int acks);
+    void checkAnswer(Workspace &workspace);
+    void checkHistory(Workspace &workspace) const;
 
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(u"drafts.shortlist"_s);
+    QTemporaryDir m_folder{quickFolder()};
+    QString m_path;
+    int m_saved = 0; ///< texts in the file
 };
 
-int TestKilled::typeAndKill(int count, int acks)
+void TestKilled::checkAnswer(Workspace &workspace)
 {
-    QProcess typist;
-    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    typist.start(QStringLiteral(SHORTLIST_TYPIST), {m_path, QString::number(count)});
-    int last = count;
-    while (last < count + acks) {
-        if (!typist.canReadLine() && !typist.waitForReadyRead(20'000))
-            break;
-        while (typist.canReadLine())
-            last = typist.readLine().trimmed().toInt();
-    }
-    typist.kill();
-    typist.waitForFinished();
-    while (typist.canReadLine()) // it got further before the signal arrived
-        last = typist.readLine().trimmed().toInt();
-    return last;
+    QCOMPARE(workspace.condition().notice, QString());
+    const auto stored = workspace.entry({u"e1"_s});
+    QVERIFY(stored || m_saved == 0);
+    const QString text = stored ? stored->entry.answers.value({u"q1"_s}).text : QString();
+    // The one after may be there too: stored, and killed before it could say so.
+    if (text == typedText(m_saved + 1))
+        ++m_saved;
+    QCOMPARE(text, m_saved == 0 ? QString() : typedText(m_saved));
+}
+
+void TestKilled::checkHistory(Workspace &workspace) const
+{
+    const auto history = workspace.history({u"e1"_s}, {u"q1"_s});
+    QVERIFY(history);
+    QCOMPARE(history->size(), m_saved);
+    if (m_saved == 0)
+        return;
+    const Revision newest = typedChanges(m_saved).revisions.first();
+    QCOMPARE(history->first().id, newest.about.id);
+    const auto kept = workspace.revision(newest.about.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->text, newest.text);
+    for (int i = 0; i < m_saved; ++i)
+        QCOMPARE(history->at(i).id, typedChanges(m_saved - i).revisions.first().about.id);
 }
 
 void TestKilled::keepsEveryAcknowledgedSave()
 {
-    int count = 0;
+    const int rounds = qEnvironmentVariableIsSet("SHORTLIST_SOAK") ? 20'000 : 1'000;
+    qInfo("%d rounds, seed %u", rounds, seed);
+    KilledRuns typist(QStringLiteral(SHORTLIST_TYPIST), seed);
+    int saves = 0;
     for (int round = 0; round < rounds; ++round) {
-        const int acks = 1 + round * 7 % 31;
-        const int last = typeAndKill(count, acks);
-        QVERIFY2(last >= count + acks, "the typist stopped by itself");
+        if (round % roundsOfOneFile == 0) {
+            saves += std::exchange(m_saved, 0);
+            m_path = m_folder.filePath(u"%1.shortlist"_s.arg(round));
+        }
+        const QString last = typist.run({m_path, QString::number(m_saved)}, mostSaves, microseconds);
+        m_saved = last.isEmpty() ? m_saved : last.toInt();
         const auto workspace = Workspace::open(m_path, risingClock());
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
-        QVERIFY((*workspace)->condition().uncleanEnd);
-        QCOMPARE((*workspace)->condition().notice, QString());
-        const auto stored = (*workspace)->entry({u"e1"_s});
-        QVERIFY(stored);
-        const QString text = stored->entry.answers.value({u"q1"_s}).text;
-        // The one after may be there too: stored, and killed before it could say so.
-        count = text == typedText(last + 1) ? last + 1 : last;
-        QCOMPARE(text, typedText(count));
+        checkAnswer(**workspace);
+        checkHistory(**workspace);
         (*workspace)->close();
         QCOMPARE(verdictOn(m_path), u"ok"_s);
+        if (QTest::currentTestFailed())
+            return;
     }
+    qInfo("%d saves", saves + m_saved);
+    QVERIFY(saves + m_saved > rounds);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

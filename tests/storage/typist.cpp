@@ -1,7 +1,8 @@
-// Opens the workspace given, saves one text after the other into an entry, and prints the number of each
-// once it is saved. Ends when it is killed.
+// Opens the workspace given, saves one text after the other into an entry, each with the one before it for
+// its history, and prints the number of each once it is saved. Ends when it is killed.
 
 #include "samples.h"
+#include "support/killserver.h"
 
 #include <QCoreApplication>
 
@@ -9,22 +10,33 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+int type(const QStringList &arguments)
 {
-    const QCoreApplication application(argc, argv);
-    auto workspace = Workspace::open(application.arguments().value(1), risingClock());
+    char name[] = "typist";
+    char *names[] = {name, nullptr};
+    int one = 1;
+    const QCoreApplication application(one, names);
+    auto workspace = Workspace::open(arguments.value(0), risingClock());
     if (!workspace) {
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().message));
         return 1;
     }
-    int count = application.arguments().value(2).toInt();
-    if (count == 0 && !(*workspace)->createEntry(sampleEntry(u"e1"_s), sampleSummary()))
+    int count = arguments.value(1).toInt();
+    const bool isNew = !(*workspace)->entry({u"e1"_s});
+    if (isNew && !(*workspace)->createEntry(sampleEntry(u"e1"_s), sampleSummary()))
         return 1;
     for (;;) {
         ++count;
-        if (!(*workspace)->saveChanges(changesTo(u"e1"_s, u"q1"_s, typedText(count))))
+        if (!(*workspace)->saveChanges(typedChanges(count)))
             return 1;
         std::printf("%d\n", count);
         std::fflush(stdout);
     }
+}
+} // namespace
+
+int main()
+{
+    return serveKills(type);
 }
