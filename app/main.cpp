@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
 #include "gui/windowshot.h"
+#include "session/backupkeeper.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
@@ -9,6 +10,7 @@
 #include "session/singleinstance.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
+#include "session/workspacekeeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -132,8 +134,10 @@ int run(QApplication &app)
     EntryLibrary entries(storage, clock);
     EndpointBook endpoints(storage);
     SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
-    const Services services{storage,  categories, entries, endpoints, submissions,
-                            settings, theme,      folders, clock};
+    WorkspaceKeeper workspaces(storage, settings, folders);
+    BackupKeeper backups(storage, clock);
+    const Services services{storage, categories, entries, endpoints, submissions, workspaces,
+                            backups, settings,   theme,   folders,   clock};
 
     MainWindow window(services);
     if (takesShot) {
@@ -146,7 +150,10 @@ int run(QApplication &app)
     window.show();
     if (!options.files.isEmpty())
         window.comeForward(options.files);
-    return app.exec();
+    const int code = app.exec();
+    if (!takesShot)
+        backups.finishBeforeClose();
+    return code;
 }
 } // namespace
 

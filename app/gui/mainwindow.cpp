@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/backupactions.h"
 #include "gui/editorpage.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
@@ -37,11 +38,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_ui->pages->addWidget(page);
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
+    m_backups = new BackupActions(services, *this);
     m_ui->noticeBar->hide();
     buildStatusBar();
     connectPages();
     connectActions();
     connectViewActions();
+    connectBackups();
     restoreGeometry(m_services.settings.windowGeometry());
     m_editor->restorePaneSizes(m_services.settings.paneSizes());
     applyTheme();
@@ -116,6 +119,7 @@ void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
     }
     m_readOnly = condition->readOnly;
     m_editor->setReadOnly(m_readOnly);
+    m_backups->watch(condition->path, m_readOnly);
     showNotice(condition->notice);
     m_services.entries.refresh();
     m_services.endpoints.refresh();

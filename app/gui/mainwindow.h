@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class BackupActions;
 class EditorPage;
 class EntryActions;
 class EntryExport;
@@ -55,6 +56,7 @@ private:
     void connectPages();
     void connectActions();
     void connectViewActions();
+    void connectBackups();
     void buildStatusBar();
     void applyTheme();
     void setZoom(int percent);
@@ -66,6 +68,8 @@ private:
     void showEditor();
     /// Does it as soon as nothing that was typed is in memory alone; says so where that cannot be.
     void whenSaved(std::function<void()> action);
+    /// By a backup, once the open entry is saved and closed.
+    void replaceWorkspace(const QString &backup);
     void onSaveStateChanged(const SaveState &state);
     void goOnAfterSave(const SaveState &state);
     void onEntryMoved(const EntryId &id, Shelf shelf);
@@ -87,6 +91,7 @@ private:
     EditorPage *m_editor = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
+    BackupActions *m_backups = nullptr;
     QLabel *m_saveLabel = nullptr;
     QLabel *m_wordsLabel = nullptr;
     QLabel *m_closingLabel = nullptr;

@@ -1,6 +1,7 @@
 // The menus and the status bar.
 #include "gui/aboutdialog.h"
 #include "gui/answerhistory.h"
+#include "gui/backupactions.h"
 #include "gui/editorpage.h"
 #include "gui/endpointdialog.h"
 #include "gui/entryactions.h"
@@ -174,9 +175,10 @@ void MainWindow::applyTheme()
 void MainWindow::showEntryStatus()
 {
     const bool shown = atEditor();
-    m_wordsLabel->setVisible(shown);
+    m_wordsLabel->setVisible(shown || m_ui->pages->currentWidget() == m_home);
     m_closingLabel->setVisible(shown);
     if (!shown) {
+        m_wordsLabel->setText(m_backups->standing());
         setWindowTitle(u"Shortlist"_s);
         return;
     }

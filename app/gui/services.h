@@ -2,6 +2,7 @@
 
 #include "model/clock.h"
 
+class BackupKeeper;
 class CategoryLibrary;
 class EndpointBook;
 class EntryLibrary;
@@ -9,6 +10,7 @@ class Settings;
 class StorageThread;
 class SubmissionQueue;
 class Theme;
+class WorkspaceKeeper;
 struct Folders;
 
 /// What main() builds once and the window's parts are given.
@@ -19,6 +21,8 @@ struct Services
     EntryLibrary &entries;
     EndpointBook &endpoints;
     SubmissionQueue &submissions;
+    WorkspaceKeeper &workspaces;
+    BackupKeeper &backups;
     Settings &settings;
     Theme &theme;
     const Folders &folders;

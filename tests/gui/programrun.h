@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/services.h"
 #include "gui/theme.h"
+#include "session/backupkeeper.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
@@ -10,6 +11,7 @@
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
+#include "session/workspacekeeper.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,8 +77,8 @@ public:
     [[nodiscard]] const Folders &folders() const { return m_folders; }
     [[nodiscard]] Services services()
     {
-        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions,
-                m_settings, m_theme,      m_folders, m_clock};
+        return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
+                m_backups, m_settings,   m_theme,   m_folders,   m_clock};
     }
 
 private:
@@ -91,5 +93,7 @@ private:
     EntryLibrary m_entries{m_storage, m_clock};
     EndpointBook m_endpoints{m_storage};
     SubmissionQueue m_submissions{m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself};
+    WorkspaceKeeper m_workspaces{m_storage, m_settings, m_folders};
+    BackupKeeper m_backups{m_storage, m_clock};
     MainWindow m_window{services()};
 };

@@ -2,6 +2,7 @@
 
 #include "gui/services.h"
 #include "gui/theme.h"
+#include "session/backupkeeper.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
@@ -10,6 +11,7 @@
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
+#include "session/workspacekeeper.h"
 
 #include <QApplication>
 #include <QFuture>
@@ -33,6 +35,8 @@ public:
         , m_endpoints(m_storage)
         , m_submissions(m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself)
         , m_settings(m_folders.settings)
+        , m_workspaces(m_storage, m_settings, m_folders)
+        , m_backups(m_storage, m_clock)
     {
         m_categories.reload();
         const auto opened = taken(m_storage.open(m_folders.workspace));
@@ -44,8 +48,8 @@ public:
 
     [[nodiscard]] Services services()
     {
-        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions,
-                m_settings, theme(),      m_folders, m_clock};
+        return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
+                m_backups, m_settings,   theme(),   m_folders,   m_clock};
     }
 
     /// Begins an entry in a shipped category and opens it.
@@ -141,4 +145,6 @@ private:
     EndpointBook m_endpoints;
     SubmissionQueue m_submissions;
     Settings m_settings;
+    WorkspaceKeeper m_workspaces;
+    BackupKeeper m_backups;
 };

@@ -1,0 +1,61 @@
+// Backups, and what becomes of the window when one takes the place of the workspace.
+#include "gui/backupactions.h"
+#include "gui/editorpage.h"
+#include "gui/mainwindow.h"
+#include "session/submissionqueue.h"
+#include "session/workspacekeeper.h"
+#include "ui_mainwindow.h"
+
+#include <QDir>
+#include <QStatusBar>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto messageTime = 10s;
+}
+
+void MainWindow::connectBackups()
+{
+    connect(m_ui->backUpAction, &QAction::triggered, m_backups, &BackupActions::backUpNow);
+    connect(m_ui->restoreBackupAction, &QAction::triggered, this,
+            [this] { m_backups->showBackups(m_workspace); });
+    connect(m_ui->backupFolderAction, &QAction::triggered, m_backups, &BackupActions::chooseFolder);
+    connect(m_backups, &BackupActions::standingChanged, this, &MainWindow::showEntryStatus);
+    connect(m_backups, &BackupActions::told, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, int(std::chrono::milliseconds(messageTime).count()));
+    });
+    connect(m_backups, &BackupActions::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
+    connect(m_backups, &BackupActions::replaceWanted, this, &MainWindow::replaceWorkspace);
+    connect(&m_services.workspaces, &WorkspaceKeeper::opened, this, &MainWindow::onWorkspaceOpened);
+    connect(&m_services.workspaces, &WorkspaceKeeper::openingFailed, this,
+            [this](const QString &, const Error &error) { onWorkspaceOpened(tl::unexpected(error)); });
+    connect(&m_services.workspaces, &WorkspaceKeeper::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
+    connect(&m_services.workspaces, &WorkspaceKeeper::restored, this, [this](const QString &kept) {
+        if (kept.isEmpty())
+            return;
+        const QString sentence = tr("The backup is in place. The workspace as it was before is kept as %1.")
+                                     .arg(QDir::toNativeSeparators(kept));
+        const QString notice = m_ui->noticeBar->isVisible() ? m_ui->noticeLabel->text() : QString();
+        showNotice(notice.isEmpty() ? sentence : sentence + u'\n' + notice);
+    });
+}
+
+void MainWindow::replaceWorkspace(const QString &backup)
+{
+    if (m_services.submissions.isBusy()) {
+        showNotice(tr("An entry is being sent. Restore the backup when that is done: it would forget how far "
+                      "the sending is."));
+        return;
+    }
+    whenSaved([this, backup] {
+        m_editor->closeEntry();
+        showHome();
+        m_ui->pages->setEnabled(false);
+        m_services.workspaces.restore(m_workspace, backup);
+    });
+}
