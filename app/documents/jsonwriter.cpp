@@ -2,6 +2,8 @@
 
 #include <QStringView>
 
+#include <utility>
+
 namespace {
 /// Valid UTF-16: QString::toUtf8() would write a question mark for half a pair.
 QString withoutHalfPairs(const QString &text)
@@ -54,8 +56,9 @@ void appendEscaped(QByteArray &bytes, char character)
 void JsonWriter::key(QLatin1StringView name)
 {
     string(QString(name));
-    m_bytes += ':';
+    m_bytes += m_layout == Layout::Indented ? ": " : ":";
     m_needsComma = false;
+    m_afterKey = true;
 }
 
 void JsonWriter::string(const QString &value)
@@ -92,22 +95,40 @@ void JsonWriter::member(QLatin1StringView name, int value)
     integer(value);
 }
 
+QByteArray JsonWriter::takeBytes()
+{
+    return std::exchange(m_bytes, {});
+}
+
 void JsonWriter::separate()
 {
     if (m_needsComma)
         m_bytes += ',';
+    if (m_depth > 0 && !m_afterKey)
+        breakLine();
     m_needsComma = true;
+    m_afterKey = false;
+}
+
+void JsonWriter::breakLine()
+{
+    if (m_layout == Layout::Indented)
+        m_bytes += '\n' + QByteArray(m_depth * 2, ' ');
 }
 
 void JsonWriter::open(char bracket)
 {
     separate();
     m_bytes += bracket;
+    ++m_depth;
     m_needsComma = false;
 }
 
 void JsonWriter::close(char bracket)
 {
+    --m_depth;
+    if (m_needsComma) // it holds something
+        breakLine();
     m_bytes += bracket;
     m_needsComma = true;
 }

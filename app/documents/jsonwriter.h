@@ -4,11 +4,21 @@
 #include <QLatin1StringView>
 #include <QString>
 
-/// Writes JSON whose bytes are settled: keys in the order they are given, UTF-8, no insignificant space, only
-/// those characters escaped that RFC 8259 wants escaped. QJsonDocument cannot: it sorts keys.
+/// Writes JSON whose bytes are settled: keys in the order they are given, UTF-8, no insignificant space
+/// unless it is asked for, only those characters escaped that RFC 8259 wants escaped. QJsonDocument cannot:
+/// it sorts keys.
 class JsonWriter
 {
 public:
+    enum class Layout {
+        Compact,
+        Indented, ///< for people: a line for each value
+    };
+
+    explicit JsonWriter(Layout layout = Layout::Compact)
+        : m_layout(layout)
+    {}
+
     void beginObject() { open('{'); }
     void endObject() { close('}'); }
     void beginArray() { open('['); }
@@ -27,12 +37,18 @@ public:
     void member(QLatin1StringView name, int value);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// The bytes since the last call, for a document that is written piece by piece.
+    [[nodiscard]] QByteArray takeBytes();
 
 private:
     void separate();
+    void breakLine();
     void open(char bracket);
     void close(char bracket);
 
+    Layout m_layout;
     QByteArray m_bytes;
+    int m_depth = 0;
     bool m_needsComma = false;
+    bool m_afterKey = false;
 };

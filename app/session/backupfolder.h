@@ -5,7 +5,7 @@
 /// Where the backups of one workspace are made and kept.
 struct BackupPlace
 {
-    QString workspace; ///< its file
+    QString workspace; ///< its file, as WorkspaceCondition names it
     QString root;      ///< the folder chosen for the backups of all workspaces; may be on another drive
     /// The folder for backups on this computer's own disk. They are begun there, so that no save ever waits
     /// for a stick or a network.

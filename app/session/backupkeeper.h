@@ -1,19 +1,18 @@
 #pragma once
 
-#include "model/clock.h"
-#include "model/result.h"
-#include "session/backupfolder.h"
+#include "session/makingbackup.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class StorageThread;
-struct MadeBackup;
 
 struct BackupTiming
 {
@@ -30,7 +29,7 @@ class BackupKeeper final : public QObject
 
 public:
     BackupKeeper(StorageThread &storage, Clock clock, BackupTiming timing = {}, QObject *parent = nullptr);
-    /// Waits until the backup under way has been given up or is done.
+    /// Gives up what is under way, or waits for its last steps.
     ~BackupKeeper() override;
 
     /// The workspace that is open from now on, and where its backups go. To be called again when either
@@ -38,12 +37,12 @@ public:
     void watch(const BackupPlace &place);
     /// The folder of the workspace's backups; empty before watch().
     [[nodiscard]] QString folder() const;
-    /// When the newest backup was made; invalid where there is none.
-    [[nodiscard]] QDateTime newest() const;
+    /// When the newest backup was made; invalid where there is none, and until the folder has been looked at.
+    [[nodiscard]] const QDateTime &newest() const { return m_newest; }
 
     /// Whatever was backed up when. backedUp() or failed() follows.
     void backUpNow();
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const { return m_run.isRunning(); }
 
     /// For the end of the program, when its event loop has ended and all saves have been posted: backs up if
     /// that is due, and returns when it is done.
@@ -51,16 +50,16 @@ public:
 
 signals:
     void backedUp(const QDateTime &madeAt);
+    /// The folder has been looked at.
+    void newestKnown();
     void failed(const Error &error);
 
 private:
-    struct Standing;
-
     void look();
-    void onLooked(const Result<Standing> &standing);
-    [[nodiscard]] Result<Standing> standingOf(StorageThread &storage) const;
-    [[nodiscard]] bool isDue(const Standing &standing) const;
-    void start();
+    void onLooked(const Result<BackupNeed> &looked);
+    void takeIn(const BackupNeed &need);
+    [[nodiscard]] bool isDue(const BackupNeed &need) const;
+    [[nodiscard]] bool isWithin(std::chrono::milliseconds time, const QDateTime &since) const;
     void onDone(const Result<MadeBackup> &made);
 
     StorageThread &m_storage;
@@ -68,9 +67,12 @@ private:
     BackupTiming m_timing;
     QTimer m_timer;
     BackupPlace m_place;
+    std::shared_ptr<std::atomic_bool> m_giveUp; ///< tells the runs for this place to end
+    QFuture<Result<BackupNeed>> m_looking;
     QFuture<Result<MadeBackup>> m_run;
-    std::atomic_bool m_giveUp = false;
+    QDateTime m_newest;
     std::optional<qint64> m_lastSeen; ///< the number of the latest change at the last look
     std::optional<qint64> m_backedUp; ///< the number of the latest change that a backup holds
     QDateTime m_failedAt;
+    QThreadPool m_pool; ///< last, so that its threads end first
 };

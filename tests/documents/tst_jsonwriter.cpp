@@ -13,6 +13,8 @@ class TestJsonWriter : public QObject
 private slots:
     void keepsTheOrderOfKeys();
     void nestsWithoutSpaces();
+    void indentsForPeople();
+    void comesInPieces();
     void escapesOnlyWhatMustBe_data();
     void escapesOnlyWhatMustBe();
     void everyCharacterComesBack();
@@ -71,6 +73,37 @@ void TestJsonWriter::escapesOnlyWhatMustBe_data()
         << QString(QChar(0xde00)) + QChar(0xd83d) << "\"\xef\xbf\xbd\xef\xbf\xbd\""_ba;
     QTest::newRow("high surrogate before a pair")
         << QString(QChar(0xd83d) + u"\U0001F600"_s) << "\"\xef\xbf\xbd\xf0\x9f\x98\x80\""_ba;
+}
+
+void TestJsonWriter::indentsForPeople()
+{
+    JsonWriter json(JsonWriter::Layout::Indented);
+    json.beginObject();
+    json.member("a"_L1, 1);
+    json.key("b"_L1);
+    json.beginArray();
+    json.string(u"x"_s);
+    json.beginObject();
+    json.endObject();
+    json.beginArray();
+    json.integer(2);
+    json.endArray();
+    json.endArray();
+    json.endObject();
+    QCOMPARE(json.bytes(),
+             "{\n  \"a\": 1,\n  \"b\": [\n    \"x\",\n    {},\n    [\n      2\n    ]\n  ]\n}"_ba);
+}
+
+void TestJsonWriter::comesInPieces()
+{
+    JsonWriter json;
+    json.beginArray();
+    json.integer(1);
+    QCOMPARE(json.takeBytes(), "[1"_ba);
+    json.integer(2);
+    json.endArray();
+    QCOMPARE(json.takeBytes(), ",2]"_ba);
+    QCOMPARE(json.takeBytes(), QByteArray());
 }
 
 void TestJsonWriter::escapesOnlyWhatMustBe()

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QList>
+
+#include <atomic>
+
+class StorageThread;
+struct BackedUpFile;
+
+/// Copies those of the workspace's attached files that are not in the folder yet, each under the hex digits
+/// of its SHA-256. Returns when it is done; a save waits for one chunk at most.
+[[nodiscard]] Result<> copyFiles(StorageThread &storage, const QList<BackedUpFile> &files,
+                                 const QString &folder, const std::atomic_bool &giveUp);
+
+/// Removes the files from @p folder that none of @p backups refers to. Leaves all of them where one of the
+/// backups cannot be read.
+void removeUnusedFiles(const QString &folder, const QStringList &backups);
