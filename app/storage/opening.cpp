@@ -101,6 +101,8 @@ Result<> Workspace::Private::open()
     const bool isNewer = version && version->value_or(0) > newestVersion(migrations());
     if (!opened && opened.error().kind == Error::Kind::Damaged && !beginsDamaged && !isNewer)
         opened = rescueAndOpen();
+    if (opened)
+        lookAtSubmissions();
     takeUnseenReport();
     condition.readOnly = !m_readOnlyReason.isEmpty();
     if (condition.readOnly)

@@ -7,6 +7,7 @@
 #include "storage/rowhashes.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
+#include "storage/submissionstore.h"
 #include "storage/workspace_p.h"
 #include "storage/workspacefile.h"
 
@@ -147,6 +148,13 @@ Result<> Workspace::Private::checkRows(Access access)
     return damagedAnswers(*connection).map([this](const QStringList &answers) {
         m_notices += damagedNotice(answers);
     });
+}
+
+/// One that is damaged is kept and not sent, which its writer has to know.
+void Workspace::Private::lookAtSubmissions()
+{
+    if (const auto damaged = SubmissionStore(*connection).damaged())
+        m_notices += *damaged;
 }
 
 /// A list that was written by a rescue after which the program was ended before it could be shown.

@@ -154,6 +154,28 @@ Result<std::optional<Submission>> SubmissionStore::latestOf(const EntryId &id) c
 
 Result<QList<Submission>> SubmissionStore::unfinished() const
 {
+    QList<Submission> submissions;
+    return forEachUnfinished([&](const Result<Submission> &found) -> Result<> {
+               if (found)
+                   submissions += *found;
+               return {};
+           })
+        .map([&] { return submissions; });
+}
+
+Result<QStringList> SubmissionStore::damaged() const
+{
+    QStringList messages;
+    return forEachUnfinished([&](const Result<Submission> &found) -> Result<> {
+               if (!found)
+                   messages += found.error().message;
+               return {};
+           })
+        .map([&] { return messages; });
+}
+
+Result<> SubmissionStore::forEachUnfinished(const Take &take) const
+{
     QStringList ids;
     const QString states = u"SELECT id, state FROM submission ORDER BY number"_s;
     const auto looked = forEachRow(m_connection, states, {}, [&](Row &row) -> Result<> {
@@ -164,15 +186,19 @@ Result<QList<Submission>> SubmissionStore::unfinished() const
         return {};
     });
     if (!looked)
-        return tl::unexpected(looked.error());
-    QList<Submission> submissions;
+        return looked;
     for (const QString &id : ids) {
-        auto found = load(selectSubmissions() + u"WHERE id = ?"_s, id);
-        if (!found)
-            return found;
-        submissions += *found;
+        const auto found = load(selectSubmissions() + u"WHERE id = ?"_s, id);
+        // One that is damaged must not keep the others from being sent.
+        if (!found && found.error().kind != Error::Kind::Damaged)
+            return tl::unexpected(found.error());
+        const auto taken = !found             ? take(tl::unexpected(found.error()))
+                           : found->isEmpty() ? Result<>()
+                                              : take(found->first());
+        if (!taken)
+            return taken;
     }
-    return submissions;
+    return {};
 }
 
 Result<QList<SubmissionStep>> SubmissionStore::journal(const SubmissionId &id) const

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<> rescueForReading();
     [[nodiscard]] Result<> checkTables() const;
     [[nodiscard]] Result<> checkRows(Access access);
+    void lookAtSubmissions();
     void takeUnseenReport();
 
     [[nodiscard]] Result<> takeLock();

@@ -30,8 +30,9 @@ qint64 readAll(const QByteArray &bytes)
         if (const auto header = readRecordHeader(payload))
             read += readValues(*header, payload).size();
     });
+    const auto anything = [](const RecordHeader &) { return true; };
     for (quint32 page = 0; page <= reader.pageCount() + 1; ++page)
-        read += reader.isWholeTree(page, true) + reader.isWholeTree(page, false);
+        read += reader.isWholeTree(page, true, anything) + reader.isWholeTree(page, false, anything);
     return read;
 }
 } // namespace
