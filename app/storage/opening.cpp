@@ -204,8 +204,9 @@ Result<> Workspace::Private::bringUpToDate(Access access)
 Result<> Workspace::Private::markAsOpen()
 {
     auto marked = write([] { return Result<>(); });
-    // A full disk must not keep anybody from reading. The next write sets the mark.
-    if (!marked && marked.error().kind == Error::Kind::DiskFull) {
+    // A full disk must not keep anybody from reading, as long as what was cut short by it could be put back.
+    // The next write sets the mark.
+    if (!marked && marked.error().kind == Error::Kind::DiskFull && connection) {
         m_notices += fullDiskNotice(condition.path);
         return {};
     }

@@ -64,6 +64,10 @@ Result<> Workspace::Private::tryFile(Access access)
 
 Error Workspace::Private::lookInto(const Error &error)
 {
+    // What was cut short for want of room is only put back at the next look into the file.
+    if (connection && error.kind == Error::Kind::DiskFull &&
+        !valueOf(*connection, u"PRAGMA schema_version"_s))
+        connection.reset();
     m_file.rememberAfterFailure();
     const bool trusted = error.kind != Error::Kind::File && error.kind != Error::Kind::ReadOnly &&
                          error.kind != Error::Kind::Damaged;
