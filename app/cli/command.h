@@ -23,6 +23,7 @@ class SubmissionQueue;
 /// What a command works with.
 struct Desk
 {
+    QString workspace; ///< the path of the one that is meant
     StorageThread &storage;
     CategoryLibrary &categories;
     EntryLibrary &entries;

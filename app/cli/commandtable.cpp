@@ -4,5 +4,5 @@ QList<Command> allCommands()
 {
     return {categoriesCommand(), newCommand(),     listCommand(),    showCommand(),
             setCommand(),        historyCommand(), declareCommand(), checkCommand(),
-            exportCommand(),     submitCommand(),  statusCommand()};
+            exportCommand(),     submitCommand(),  statusCommand(),  restoreCommand()};
 }

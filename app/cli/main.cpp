@@ -38,10 +38,10 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     EntryLibrary entries(storage, clock);
     SubmissionQueue queue(storage, network, clock, SubmissionQueue::Retries::Never);
     QObject owner;
-    Desk desk{storage, categories, entries, queue, clock, output, owner};
+    const QString path = invocation.workspace.isEmpty() ? folders.workspace : invocation.workspace;
+    Desk desk{path, storage, categories, entries, queue, clock, output, owner};
 
     if (const WorkspaceUse use = invocation.command.workspace; use != WorkspaceUse::None) {
-        const QString path = invocation.workspace.isEmpty() ? folders.workspace : invocation.workspace;
         if (const auto opened = openWorkspace(storage, path, use, output); !opened)
             return static_cast<int>(output.fail(opened.error()));
     }

@@ -26,6 +26,7 @@ private:
 
     Program m_program;
     QString m_entry;
+    QString m_backup;
     QString m_file;
     QString m_page; ///< "\-" written as "-"
 };
@@ -61,6 +62,8 @@ void CliManPageTest::initTestCase()
     m_entry = m_program.newEntry();
     // An earlier title, so that the history has something to list.
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"project-title"_s, u"--text"_s, u"Care at home"_s}).code, 0);
+    m_backup = m_program.path(u"backup.shortlist"_s);
+    QVERIFY(QFile::copy(m_program.workspace(), m_backup));
 }
 
 QString CliManPageTest::section(const QString &name) const
@@ -86,17 +89,20 @@ void CliManPageTest::listsTheKeysOf_data()
     row("submit",
         {u"submit"_s, u"ENTRY"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--profile"_s, u"json"_s});
     row("status", {u"status"_s, u"ENTRY"_s});
+    row("restore", {u"restore"_s, u"BACKUP"_s, u"--list"_s});
 }
 
 void CliManPageTest::listsTheKeysOf()
 {
     QFETCH(QStringList, line);
-    line.replaceInStrings(u"ENTRY"_s, m_entry);
+    line.replaceInStrings(u"ENTRY"_s, m_entry).replaceInStrings(u"BACKUP"_s, m_backup);
     QSet<QString> printed;
     collectKeys(m_program.runJson(line).json(), printed);
     if (line.first() == u"export")
         collectKeys(m_program.runJson(line + QStringList{u"--output"_s, m_program.path(u"x.txt"_s)}).json(),
                     printed);
+    if (line.first() == u"restore")
+        collectKeys(m_program.runJson(line.mid(0, 2)).json(), printed);
     QVERIFY(!printed.isEmpty());
 
     const QString heading = QString::fromUtf8(QTest::currentDataTag());
@@ -126,7 +132,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 11);
+    QCOMPARE(count, 12);
 }
 
 void CliManPageTest::namesEveryExitCode()
