@@ -58,7 +58,7 @@ public:
 
 signals:
     void opened(const WorkspaceCondition &condition);
-    /// What was open before still is.
+    /// What was open before still is, unless path() is empty.
     void openingFailed(const QString &path, const Error &error);
     void copied(const QString &path);
     /// @p leftBehind is the old file where it could not be put into the bin.

@@ -7,13 +7,15 @@ void WorkspaceKeeper::restore(const QString &path, const QString &backup)
 {
     whenReady(m_storage.restore(path, backup, optionsFor(path)), this,
               [this, path](const RestoreOutcome &outcome) {
-                  if (outcome.opened)
+                  if (outcome.opened) {
                       onOpened(*outcome.opened);
-                  else
+                  } else {
+                      m_path.clear(); // the one that was open is closed
                       emit openingFailed(path, outcome.opened.error());
+                  }
                   if (outcome.kept)
                       emit restored(*outcome.kept);
-                  else
+                  else if (outcome.opened)
                       emit failed(outcome.kept.error());
               });
 }
