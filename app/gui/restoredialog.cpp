@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 RestoreDialog::RestoreDialog(const Services &services, const QString &workspace, const QString &folder,
@@ -191,10 +194,9 @@ void RestoreDialog::compare()
     const BackedUpEntry *stoodOn = m_entries.backedUpAt(m_ui->entryList->currentIndex().row());
     const EntryId before = stoodOn ? stoodOn->entry.id : EntryId();
     m_entries.setComparison(heldAgainst(*m_read, m_services.entries.entries()), m_services.clock());
+    m_ui->entryList->setCurrentIndex(m_entries.index(std::max(0, m_entries.rowOf(before))));
     const bool empty = m_entries.rowCount() == 0;
     showMessage(empty ? tr("This backup holds no entries.") : QString());
-    m_ui->entryList->setCurrentIndex(m_entries.index(std::max(0, m_entries.rowOf(before))));
-    updateButtons();
 }
 
 void RestoreDialog::showMessage(const QString &text)
@@ -208,17 +210,16 @@ void RestoreDialog::showMessage(const QString &text)
 void RestoreDialog::updateButtons()
 {
     const BackedUpEntry *entry = m_entries.backedUpAt(m_ui->entryList->currentIndex().row());
-    m_ui->bringBackButton->setEnabled(m_read && entry && !m_bringing);
-    m_ui->replaceButton->setEnabled(m_read && !m_bringing);
+    m_ui->bringBackButton->setEnabled(m_read && entry);
+    m_ui->replaceButton->setEnabled(m_read.has_value());
 }
 
 void RestoreDialog::bringBack()
 {
     const ShelvedBackup *backup = current();
     const BackedUpEntry *entry = m_entries.backedUpAt(m_ui->entryList->currentIndex().row());
-    if (!backup || !entry)
+    if (!backup || !entry || std::exchange(m_bringing, true)) // the button keeps the keyboard meanwhile
         return;
-    m_bringing = true;
     tell({}, {});
     const QString title = entry->entry.title;
     whenReady(m_shelf.bringBack(*backup, entry->entry.id, title), this,
@@ -228,7 +229,6 @@ void RestoreDialog::bringBack()
 void RestoreDialog::onBroughtBack(const QString &title, const Result<BroughtBack> &brought)
 {
     m_bringing = false;
-    updateButtons();
     if (!brought) {
         tell(brought.error().message, u"bad"_s);
         return;

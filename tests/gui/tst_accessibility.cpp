@@ -2,6 +2,7 @@
 #include "gui/endpointdialog.h"
 #include "gui/programrun.h"
 #include "gui/readthrough.h"
+#include "gui/restoredialog.h"
 #include "storage/workspace.h"
 
 #include <QAbstractButton>
@@ -85,7 +86,8 @@ private slots:
         QTest::addColumn<QString>("form");
         for (const QString &form :
              {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s, u"CheckPage"_s, u"FindBar"_s,
-              u"AboutDialog"_s, u"EndpointDialog"_s, u"ReadThrough"_s, u"SendingPanel"_s, u"ReceiptView"_s})
+              u"AboutDialog"_s, u"EndpointDialog"_s, u"ReadThrough"_s, u"SendingPanel"_s, u"ReceiptView"_s,
+              u"RestoreDialog"_s})
             QTest::newRow(qPrintable(form)) << form;
     }
 
@@ -128,7 +130,23 @@ private:
             showAfterSending(SubmissionState::Submitted);
         else if (form == u"EndpointDialog"_s)
             return shown(new EndpointDialog(m_run->services(), &window));
+        else if (form == u"RestoreDialog"_s)
+            return shownRestoreDialog();
         return &window;
+    }
+
+    /// Over a backup, so that all of it can be used.
+    QWidget *shownRestoreDialog()
+    {
+        BackupKeeper &backups = m_run->services().backups;
+        QSignalSpy done(&backups, &BackupKeeper::backedUp);
+        backups.backUpNow();
+        const bool backedUp = done.count() > 0 || done.wait();
+        auto *dialog = new RestoreDialog(m_run->services(), m_run->folders().workspace, backups.folder(),
+                                         &m_run->window());
+        auto *button = dialog->findChild<QAbstractButton *>(u"bringBackButton"_s);
+        const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
+        return backedUp && filled ? shown(dialog) : nullptr;
     }
 
     QWidget *shownReadThrough()
