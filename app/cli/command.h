@@ -19,11 +19,13 @@ class QJsonObject;
 class QObject;
 class StorageThread;
 class SubmissionQueue;
+struct Folders;
 
 /// What a command works with.
 struct Desk
 {
     QString workspace; ///< the path of the one that is meant
+    const Folders &folders;
     StorageThread &storage;
     CategoryLibrary &categories;
     EntryLibrary &entries;

@@ -13,6 +13,7 @@
 [[nodiscard]] Command submitCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 
 /// Every command, in the order a person meets them.

@@ -89,6 +89,7 @@ void CliManPageTest::listsTheKeysOf_data()
     row("submit",
         {u"submit"_s, u"ENTRY"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--profile"_s, u"json"_s});
     row("status", {u"status"_s, u"ENTRY"_s});
+    row("backup", {u"backup"_s});
     row("restore", {u"restore"_s, u"BACKUP"_s, u"--list"_s});
 }
 
@@ -132,7 +133,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 12);
+    QCOMPARE(count, 13);
 }
 
 void CliManPageTest::namesEveryExitCode()

@@ -78,7 +78,7 @@ void CliUsageTest::explainsItself()
         QCOMPARE(ran.err, QByteArray());
         QVERIFY(ran.out.startsWith("Usage: shortlist-cli "));
         for (const char *command : {"categories", "new", "list", "show", "set", "history", "declare", "check",
-                                    "export", "submit", "status", "restore"})
+                                    "export", "submit", "status", "backup", "restore"})
             QVERIFY2(ran.out.contains(QByteArray("\n  ") + command + ' '), command);
     }
 }
@@ -98,6 +98,7 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("submit") << u"submit ENTRY --endpoint URL --profile multipart|json\n"
                                "         [--status TEMPLATE | --no-status] [--token-env NAME] [--anyway]\n"_s;
     QTest::newRow("status") << u"status ENTRY\n"_s;
+    QTest::newRow("backup") << u"backup\n"_s;
     QTest::newRow("restore") << u"restore BACKUP [--list]\n"_s;
 }
 
