@@ -64,7 +64,8 @@ inline Result<WrittenWords> wordsIn(const QString &path, const WrittenAnswer &an
     const auto opened = Workspace::open(path, [] { return QDateTime::currentDateTimeUtc(); });
     if (!opened)
         return tl::unexpected(opened.error());
-    if (const QString notice = (*opened)->condition().notice; !notice.isEmpty())
-        return tl::unexpected(Error{Error::Kind::Damaged, notice, {}});
+    const WorkspaceCondition condition = (*opened)->condition();
+    if (condition.rescue || !condition.notice.isEmpty())
+        return tl::unexpected(Error{Error::Kind::Damaged, condition.notice, {}});
     return wordsIn(**opened, answer);
 }

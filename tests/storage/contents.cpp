@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -32,6 +33,12 @@ QString described(const Entry &entry)
     return heading + lines.join(QString());
 }
 
+/// Revisions that storage keeps by itself get an id that is another one each time.
+QString known(const RevisionId &id)
+{
+    return QUuid::fromString(id.value).isNull() ? id.value : u"of its own"_s;
+}
+
 Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const QuestionId &question)
 {
     const auto history = workspace.history(entry, question);
@@ -43,7 +50,7 @@ Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const Ques
         if (!kept)
             return tl::unexpected(kept.error());
         text += u"  revision %1 %2 after %3 %4 %5 %6\n"_s.arg(
-            about.id.value, nameOf(about.cause), about.parent.value, about.name + about.snapshot.value,
+            known(about.id), nameOf(about.cause), known(about.parent), about.name + about.snapshot.value,
             shortened(kept->text.toUtf8()), kept->notes);
     }
     return text;

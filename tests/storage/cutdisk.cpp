@@ -50,6 +50,13 @@ void CutDisk::take(const DiskEvent &event)
     switch (event.kind) {
     case Kind::Said:
         return;
+    case Kind::Copy: {
+        DiskEvent write = event;
+        write.kind = Kind::Write;
+        write.bytes = seen(event.target).mid(event.offset, event.size);
+        take(write);
+        return;
+    }
     case Kind::Write:
     case Kind::Resize:
         if (file >= 0)
@@ -74,6 +81,17 @@ void CutDisk::take(const DiskEvent &event)
     }
 }
 
+QByteArray CutDisk::seen(const QString &path) const
+{
+    const int number = m_names.value(path, -1);
+    if (number < 0)
+        return {};
+    QByteArray bytes = m_files.at(number).kept;
+    for (const DiskEvent &change : m_files.at(number).loose)
+        put(bytes, change);
+    return bytes;
+}
+
 void CutDisk::rename(Names &names, const DiskEvent &event, int file)
 {
     if (event.kind == Kind::Remove || event.kind == Kind::Rename)
@@ -90,6 +108,10 @@ void CutDisk::changeNames(const DiskEvent &event)
             return; // it was there
         file = int(m_files.size());
         m_files += File();
+    }
+    if (event.kind == Kind::Create && event.path.endsWith(u"(deleted)"_s)) {
+        m_names.insert(event.path, file);
+        return;
     }
     rename(m_names, event, file);
     m_looseNames += {event, file};

@@ -25,6 +25,8 @@ private:
     };
     using Names = QMap<QString, int>; ///< of files, by their number
 
+    /// What the program reads there.
+    [[nodiscard]] QByteArray seen(const QString &path) const;
     [[nodiscard]] QByteArray remainsOf(const File &file, QRandomGenerator &chance) const;
     static void rename(Names &names, const DiskEvent &event, int file);
 

@@ -51,6 +51,9 @@ QString complaintAbout(const QString &scenario, const QString &folder, int ackno
         return u"does not open: "_s + condition.error().message;
     if (condition->readOnly || !condition->notice.isEmpty())
         return u"opens with a notice: "_s + condition->notice;
+    // A rescue can make good what a crash has damaged, which must not happen.
+    if (condition->rescue && scenario != u"rescue"_s)
+        return u"had to be rescued"_s;
     const auto contents = again.contents();
     if (!contents)
         return u"cannot be read: "_s + contents.error().message;

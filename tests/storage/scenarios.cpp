@@ -114,7 +114,8 @@ Saving emptying(const EntryId &entry, const QString &question)
 
 QStringList Scenario::names()
 {
-    return {u"create"_s, u"autosave"_s, u"migrate"_s, u"backup"_s, u"restore"_s, u"purge"_s, u"copy"_s};
+    return {u"create"_s,  u"autosave"_s, u"migrate"_s, u"backup"_s,
+            u"restore"_s, u"purge"_s,    u"copy"_s,    u"rescue"_s};
 }
 
 Scenario::Step Scenario::saving(const Saving &save)
@@ -149,7 +150,7 @@ Result<> Scenario::prepare(const QString &name, const QString &folder)
         if (auto done = step(scene); !done)
             return done;
     }
-    return {};
+    return name == u"rescue"_s ? scene.damage() : Result<>();
 }
 
 QList<Scenario::Step> Scenario::stepsOf(const QString &name)

@@ -1,16 +1,20 @@
 #include "scene.h"
 
 #include "contents.h"
+#include "samples.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr qsizetype pageSize = 4096;
+
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
@@ -97,6 +101,28 @@ Result<> Scene::finishBackup(const QString &path)
     return done ? ::finishBackup(unfinishedBackup(), path) : tl::unexpected(done.error());
 }
 
+Result<> Scene::damage()
+{
+    close();
+    const auto page = Connection::open(path(), Access::ReadOnly).and_then([](const auto &connection) {
+        return valueOf(*connection, u"SELECT rootpage FROM sqlite_schema WHERE name = 'answer'"_s);
+    });
+    if (!page)
+        return tl::unexpected(page.error());
+    QByteArray bytes = bytesOf(path());
+    bytes.replace((page->toLongLong() - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+    if (!writeBytes(path(), bytes) || !writeBytes(damaged(), bytes))
+        return tl::unexpected(Error());
+    return {};
+}
+
+bool Scene::keepsDamaged() const
+{
+    const QStringList names = m_folder.entryList({u"*(damaged*.shortlist"_s}, QDir::Files);
+    return std::any_of(names.cbegin(), names.cend(),
+                       [&](const QString &name) { return bytesOf(file(name)) == bytesOf(damaged()); });
+}
+
 Result<QString> Scene::contents()
 {
     const auto opened = workspace();
@@ -133,5 +159,7 @@ QString Scene::complaint()
         if (const QString verdict = verdictOn(path); verdict != u"ok"_s)
             return path + u": "_s + verdict;
     }
+    if (QFileInfo::exists(damaged()) && !keepsDamaged())
+        return u"the damaged file was not kept"_s;
     return {};
 }

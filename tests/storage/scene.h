@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<> beginBackup();
     [[nodiscard]] Result<> finishBackup(const QString &path);
 
+    /// Closes the workspace, and overwrites the page where its answers begin.
+    [[nodiscard]] Result<> damage();
+
     /// The workspace with its backups and copies, as they are now.
     [[nodiscard]] Result<QString> contents();
     /// What is wrong with the files that lie about; empty where nothing is. Closes the workspace.
@@ -35,6 +38,9 @@ private:
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString unfinishedBackup() const { return file(QStringLiteral("backup.part")); }
+    /// What the workspace was when it had been damaged.
+    [[nodiscard]] QString damaged() const { return file(QStringLiteral("damaged")); }
+    [[nodiscard]] bool keepsDamaged() const;
     /// Whatever its name is: for a moment it has two.
     [[nodiscard]] bool isWorkspace(const QString &name) const;
     /// The files that were put beside the workspace, and are whole ones.

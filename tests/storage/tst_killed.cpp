@@ -42,6 +42,7 @@ private:
 void TestKilled::checkAnswer(Workspace &workspace)
 {
     QCOMPARE(workspace.condition().notice, QString());
+    QVERIFY(!workspace.condition().rescue);
     const auto stored = workspace.entry({u"e1"_s});
     QVERIFY(stored || m_saved == 0);
     const QString text = stored ? stored->entry.answers.value({u"q1"_s}).text : QString();

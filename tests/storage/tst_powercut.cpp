@@ -129,7 +129,7 @@ void TestPowerCut::losesNothingAcknowledged_data()
     QTest::addColumn<int>("cuts");
     QTest::newRow("typing") << u"typing"_s << (soaking() ? 20'000 : 2'000);
     for (const QString &scenario : Scenario::names())
-        QTest::newRow(qPrintable(scenario)) << scenario << (soaking() ? 2'000 : 100);
+        QTest::newRow(qPrintable(scenario)) << scenario << (soaking() ? 2'000 : 60);
 }
 
 void TestPowerCut::losesNothingAcknowledged()

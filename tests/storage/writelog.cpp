@@ -14,7 +14,7 @@ struct Call
     QByteArray name;
     QByteArrayList arguments;
     qint64 result = -1;
-    QByteArray process;
+    QByteArray opened; ///< the name of the descriptor that is the result
 };
 
 const QByteArrayList &understood()
@@ -28,7 +28,7 @@ const QByteArrayList &understood()
 /// Known to change files in ways that the log does not show.
 const QByteArrayList &notUnderstood()
 {
-    static const QByteArrayList names = {"sendfile", "copy_file_range", "truncate", "fallocate", "pwritev"};
+    static const QByteArrayList names = {"copy_file_range", "truncate", "fallocate", "pwritev"};
     return names;
 }
 
@@ -50,14 +50,14 @@ qint64 numberOf(const QByteArray &argument)
     return argument.left(end).toLongLong();
 }
 
-Call callIn(const QByteArray &process, const QByteArray &line)
+Call callIn(const QByteArray &line)
 {
     const qsizetype opening = line.indexOf('(');
     const qsizetype closing = line.lastIndexOf(") ");
     const qsizetype equals = line.indexOf("= ", closing);
     if (opening < 0 || closing < opening || equals < 0)
         return {};
-    Call call{line.left(opening), {}, numberOf(line.mid(equals + 2)), process};
+    Call call{line.left(opening), {}, numberOf(line.mid(equals + 2)), decoded(line.mid(equals), '<', '>')};
     QByteArray rest = line.mid(opening + 1, closing - opening - 1);
     for (qsizetype comma = rest.indexOf(", "); comma >= 0; comma = rest.indexOf(", ")) {
         call.arguments += rest.left(comma);
@@ -89,7 +89,7 @@ QList<Call> callsIn(QFile &log)
             line = begun.second + line.mid(line.indexOf(" resumed>") + 9);
             place = begun.second.startsWith('f') && begun.second.contains("sync(") ? -1 : begun.first;
         }
-        const Call call = callIn(process, line);
+        const Call call = callIn(line);
         if (place >= 0)
             calls[place] = call;
         else
@@ -109,23 +109,26 @@ public:
     [[nodiscard]] QList<DiskEvent> events() const { return m_failed ? QList<DiskEvent>() : m_events; }
 
 private:
+    void giveUp(const Call &call);
     void open(const Call &call);
     void write(const Call &call);
+    void copy(const Call &call);
     void rename(const Call &call);
     void onDescriptor(Kind kind, const Call &call, qint64 offset = 0, const QByteArray &bytes = {});
     /// @p path within the folder; null where it is elsewhere.
     [[nodiscard]] QString inside(const QByteArray &path) const;
-    [[nodiscard]] qint64 &positionOf(const QByteArray &process, qint64 descriptor)
-    {
-        Q_UNUSED(process) // the threads of a program share their descriptors
-        return m_positions[descriptor];
-    }
-
     QString m_folder;
-    QHash<qint64, qint64> m_positions;
+    QHash<qint64, qint64> m_positions;    ///< of the descriptors, which the threads of a program share
+    QHash<QByteArray, QString> m_unnamed; ///< open files that have no name yet
     QList<DiskEvent> m_events;
     bool m_failed = false;
 };
+
+void Reader::giveUp(const Call &call)
+{
+    qWarning("%s(%s) cannot be done again", call.name.constData(), call.arguments.join(", ").constData());
+    m_failed = true;
+}
 
 QString Reader::inside(const QByteArray &path) const
 {
@@ -139,21 +142,25 @@ void Reader::onDescriptor(Kind kind, const Call &call, qint64 offset, const QByt
 {
     const QString path = inside(decoded(call.arguments.first(), '<', '>'));
     if (!path.isNull())
-        m_events += {kind, path, {}, offset, bytes};
+        m_events += {kind, path, {}, offset, 0, bytes};
 }
 
 void Reader::open(const Call &call)
 {
-    positionOf(call.process, call.result) = 0;
-    const QString path = inside(decoded(call.arguments.value(1), '"', '"'));
-    const QByteArray &flags = call.arguments.value(2);
+    m_positions[call.result] = 0;
+    const QByteArray flags = call.arguments.value(2);
+    const bool isUnnamed = flags.contains("O_TMPFILE");
+    const QString path = inside(isUnnamed ? call.opened : decoded(call.arguments.value(1), '"', '"'));
     if (path.isNull())
         return;
-    if (flags.contains("O_CREAT"))
-        m_events += {Kind::Create, path, {}, 0, {}};
+    if (isUnnamed)
+        m_unnamed["/proc/self/fd/" + QByteArray::number(call.result)] = path;
+    if (isUnnamed || flags.contains("O_CREAT"))
+        m_events += {Kind::Create, path, {}, 0, 0, {}};
     if (flags.contains("O_TRUNC"))
-        m_events += {Kind::Resize, path, {}, 0, {}};
-    m_failed = m_failed || flags.contains("O_APPEND") || flags.contains("O_TMPFILE");
+        m_events += {Kind::Resize, path, {}, 0, 0, {}};
+    if (flags.contains("O_APPEND"))
+        giveUp(call);
 }
 
 void Reader::write(const Call &call)
@@ -164,45 +171,62 @@ void Reader::write(const Call &call)
         bytes += decoded(argument, '"', '"');
     bytes.truncate(call.result);
     if (descriptor == 1) {
-        m_events += {Kind::Said, {}, {}, 0, bytes};
+        m_events += {Kind::Said, {}, {}, 0, 0, bytes};
         return;
     }
     if (call.name == "pwrite64") {
         onDescriptor(Kind::Write, call, call.arguments.last().toLongLong(), bytes);
         return;
     }
-    qint64 &position = positionOf(call.process, descriptor);
+    qint64 &position = m_positions[descriptor];
     onDescriptor(Kind::Write, call, position, bytes);
     position += bytes.size();
+}
+
+/// Both files are gone through from their beginning.
+void Reader::copy(const Call &call)
+{
+    const QString from = inside(decoded(call.arguments.value(1), '<', '>'));
+    const QString to = inside(decoded(call.arguments.first(), '<', '>'));
+    qint64 &position = m_positions[numberOf(call.arguments.first())];
+    if (from.isNull() != to.isNull())
+        giveUp(call);
+    if (!to.isNull() && call.result > 0)
+        m_events += {Kind::Copy, to, from, position, call.result, {}};
+    position += call.result;
 }
 
 void Reader::rename(const Call &call)
 {
     QStringList names;
     for (const QByteArray &argument : call.arguments) {
+        const QByteArray name = decoded(argument, '"', '"');
         if (argument.startsWith('"'))
-            names += inside(decoded(argument, '"', '"'));
+            names += m_unnamed.contains(name) ? m_unnamed.value(name) : inside(name);
     }
     const Kind kind = call.name.startsWith("link") ? Kind::Link : Kind::Rename;
     if (names.size() == 2 && !names.first().isNull() && !names.last().isNull())
-        m_events += {kind, names.first(), names.last(), 0, {}};
+        m_events += {kind, names.first(), names.last(), 0, 0, {}};
 }
 
 void Reader::take(const Call &call)
 {
-    m_failed = m_failed || notUnderstood().contains(call.name);
+    if (notUnderstood().contains(call.name))
+        giveUp(call);
     if (call.result < 0 || !understood().contains(call.name))
         return;
     if (call.name == "openat")
         open(call);
     else if (call.name.contains("write"))
         write(call);
+    else if (call.name == "sendfile")
+        copy(call);
     else if (call.name == "lseek")
-        positionOf(call.process, numberOf(call.arguments.first())) = call.result;
+        m_positions[numberOf(call.arguments.first())] = call.result;
     else if (call.name == "ftruncate")
         onDescriptor(Kind::Resize, call, call.arguments.last().toLongLong());
     else if (call.name == "unlink" && !inside(decoded(call.arguments.first(), '"', '"')).isNull())
-        m_events += {Kind::Remove, inside(decoded(call.arguments.first(), '"', '"')), {}, 0, {}};
+        m_events += {Kind::Remove, inside(decoded(call.arguments.first(), '"', '"')), {}, 0, 0, {}};
     else if (call.name.startsWith("rename") || call.name.startsWith("link"))
         rename(call);
     else if (call.name.endsWith("sync"))

@@ -9,8 +9,9 @@
 struct DiskEvent
 {
     enum class Kind {
-        Create,
+        Create, ///< in no folder where the name ends in "(deleted)", as Linux says of a file without one
         Write,
+        Copy,   ///< of `size` bytes of the file `target`, from `offset` on, to the same place
         Resize, ///< to `offset` bytes
         Flush,  ///< of a file's bytes, or of the names in a folder
         Remove,
@@ -21,8 +22,9 @@ struct DiskEvent
 
     Kind kind = Kind::Said;
     QString path;   ///< within the folder; empty for the folder itself
-    QString target; ///< the new name
+    QString target; ///< the new name, or the file that is copied
     qint64 offset = 0;
+    qint64 size = 0;
     QByteArray bytes;
 };
 
