@@ -3,6 +3,7 @@
 #include "gui/answeredit.h"
 #include "gui/theme.h"
 
+#include <QPointer>
 #include <QTextCharFormat>
 #include <QTextCursor>
 
@@ -57,9 +58,9 @@ void ComparisonText::showPlain(const QString &text, const Theme &theme)
 
 void ComparisonText::setText(const QString &text, const Theme &theme)
 {
-    const QTextDocument *old = document();
+    const QPointer<QTextDocument> old = document();
     setDocument(AnswerEdit::newDocument(text, theme.font(u"editor"_s), this));
-    delete old;
+    delete old; // unless it was the editor's first, which goes by itself
 }
 
 int ComparisonText::currentChange() const
