@@ -8,16 +8,11 @@
 #include "gui/guidancepanel.h"
 #include "gui/navigatordelegate.h"
 #include "gui/theme.h"
+#include "gui/troublebar.h"
 #include "model/tally.h"
-#include "session/emergencycopy.h"
 #include "session/entrysession.h"
-#include "session/exporting.h"
-#include "session/folders.h"
 #include "session/wording.h"
 #include "ui_editorpage.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +35,7 @@ EditorPage::EditorPage(const Services &services, QWidget *parent)
     m_ui->navigatorView->setItemDelegate(new NavigatorDelegate(services.theme, this));
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->findBar->hide();
-    m_ui->troubleBar->hide();
+    m_ui->troubleBar->setServices(services);
     connectParts();
     applyTheme();
 }
@@ -67,11 +62,7 @@ void EditorPage::connectParts()
         m_ui->findBar->hide();
         focusPage();
     });
-    connect(m_ui->copyTextButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(exportedText(m_session->category(), m_session->entry())));
-    });
-    connect(m_ui->saveCopyButton, &QPushButton::clicked, this, &EditorPage::saveCopyRequested);
+    connect(m_ui->troubleBar, &TroubleBar::saveCopyRequested, this, &EditorPage::saveCopyRequested);
     connect(&m_services.theme, &Theme::changed, this, &EditorPage::applyTheme);
 }
 
@@ -84,21 +75,25 @@ void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
     connect(m_session, &EntrySession::saveStateChanged, this, &EditorPage::onSaveStateChanged);
     connect(m_session, &EntrySession::tallyChanged, this, &EditorPage::showHead);
     connect(m_session, &EntrySession::titleChanged, this, &EditorPage::showHead);
-    connect(m_session, &EntrySession::answerChanged, this, [this] { m_copyIsCurrent = false; });
-    m_copyIsCurrent = false;
-    m_navigator.setSession(m_session);
-    m_answerPage->setSession(m_session);
-    m_detailsPage->setSession(m_session);
-    m_checkPage->setSession(m_session);
-    m_guidance->setSession(m_session);
-    m_history->setSession(m_session);
-    m_ui->findBar->setSession(m_session);
+    showSession(m_session);
     if (leaving)
         leaving->deleteLater();
     const QModelIndex wanted = m_navigator.indexOf(NavigatorModel::Kind::Question, at);
     m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : firstOpenQuestion());
     showHead();
     onSaveStateChanged(m_session->saveState());
+}
+
+void EditorPage::showSession(EntrySession *session)
+{
+    m_ui->troubleBar->setSession(session);
+    m_navigator.setSession(session);
+    m_answerPage->setSession(session);
+    m_detailsPage->setSession(session);
+    m_checkPage->setSession(session);
+    m_guidance->setSession(session);
+    m_history->setSession(session);
+    m_ui->findBar->setSession(session);
 }
 
 void EditorPage::closeEntry()
@@ -108,6 +103,20 @@ void EditorPage::closeEntry()
     Q_ASSERT(isSaved());
     m_session->disconnect(this);
     m_left = std::exchange(m_session, nullptr);
+}
+
+bool EditorPage::dropEntry()
+{
+    if (!m_ui->troubleBar->keepCopy())
+        return false;
+    showSession(nullptr);
+    const std::unique_ptr<EntrySession> dropped(std::exchange(m_session, nullptr));
+    return true;
+}
+
+TroubleBar &EditorPage::troubleBar() const
+{
+    return *m_ui->troubleBar;
 }
 
 bool EditorPage::isSaved() const
@@ -144,25 +153,8 @@ void EditorPage::flush()
 
 void EditorPage::onSaveStateChanged(const SaveState &state)
 {
-    const bool failed = state.kind == SaveState::Kind::Failed;
-    if (failed) {
-        keepEmergencyCopy();
-        m_ui->troubleLabel->setText(
-            tr("Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2")
-                .arg(state.error.message, m_copyNote));
-    }
-    m_ui->troubleBar->setVisible(failed);
+    m_ui->troubleBar->showState(state);
     emit saveStateChanged(state);
-}
-
-void EditorPage::keepEmergencyCopy()
-{
-    if (m_copyIsCurrent)
-        return; // each copy waits for the disk: one for each text, not for each try
-    const auto copy = writeEmergencyCopy(m_services.folders.emergency, m_session->category(),
-                                         m_session->entry(), m_services.clock());
-    m_copyIsCurrent = copy.has_value();
-    m_copyNote = copy ? tr("A copy of your text lies in %1.").arg(*copy) : copy.error().message;
 }
 
 void EditorPage::showHead()

@@ -4,6 +4,7 @@
 #include "gui/services.h"
 #include "model/finding.h"
 #include "model/savestate.h"
+#include "model/searchhit.h"
 #include "session/entrylibrary.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class CheckPage;
 class DetailsPage;
 class EntrySession;
 class GuidancePanel;
+class TroubleBar;
 
 namespace Ui {
 class EditorPage;
@@ -35,6 +37,9 @@ public:
     void open(const OpenedEntry &opened, const QuestionId &at = {});
     /// Lets go of the entry, which must be saved.
     void closeEntry();
+    /// The same where it is not saved, unless its words cannot be kept as an emergency copy.
+    [[nodiscard]] bool dropEntry();
+    [[nodiscard]] TroubleBar &troubleBar() const;
     [[nodiscard]] EntrySession *session() const { return m_session; }
     /// Nothing that was typed is in memory alone.
     [[nodiscard]] bool isSaved() const;
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] AnswerHistory &history() const { return *m_history; }
 
     void showQuestion(const QuestionId &id);
+    /// Stands on a place that was searched for, with the words selected.
+    void showPlace(const SearchHit &hit);
     void showDetails();
     void showCheck();
     void focusPage();
@@ -81,8 +88,8 @@ private:
     void onPlaceRequested(const Finding &finding);
     void onSaveStateChanged(const SaveState &state);
     void onFound(const QuestionId &question, int position, int length);
-    void keepEmergencyCopy();
     void showHead();
+    void showSession(EntrySession *session);
     void fitPanes();
     [[nodiscard]] QModelIndex firstOpenQuestion() const;
 
@@ -97,7 +104,6 @@ private:
     EntrySession *m_session = nullptr;
     EntrySession *m_left = nullptr; ///< closed; the parts show it until another one is opened
     bool m_guidanceWanted = true;
+    bool m_notesWanted = false; ///< even where there is little room
     bool m_distractionFree = false;
-    bool m_copyIsCurrent = false; ///< the emergency copy holds what was typed last
-    QString m_copyNote;
 };

@@ -61,8 +61,8 @@ void EditorPage::fitPanes()
     const int editor = std::max(leastEditorCharacters * character, m_answerPage->minimumSizeHint().width());
     const int navigator = navigatorCharacters * character;
     const int guidance = guidanceCharacters * character;
-    // A timeline that was asked for goes before all of them.
-    const bool asked = m_history->isAsked();
+    // A timeline or notes that were asked for go before all of them.
+    const bool asked = m_history->isAsked() || m_notesWanted;
     const bool hasSide = m_ui->pages->currentWidget() != m_checkPage;
     const bool sideFits = m_guidanceWanted && !m_distractionFree && width() >= navigator + editor + guidance;
     const int beside = asked ? guidance : 0;
@@ -79,7 +79,6 @@ void EditorPage::applyTheme()
     m_ui->headLayout->setSpacing(theme.space(1));
     m_ui->navigatorPane->setMinimumWidth(navigatorCharacters * character);
     m_ui->guidancePane->setMinimumWidth(guidanceCharacters * character);
-    m_ui->troubleLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     m_ui->progressBar->setMaximumHeight(theme.space(3));
     m_ui->navigatorView->doItemsLayout();
     fitPanes();

@@ -7,6 +7,7 @@
 #include "gui/detailspage.h"
 #include "gui/findbar.h"
 #include "gui/guidancepanel.h"
+#include "session/entrysearch.h"
 #include "session/entrysession.h"
 #include "session/settings.h"
 #include "ui_editorpage.h"
@@ -23,6 +24,27 @@ void EditorPage::showQuestion(const QuestionId &id)
     m_history->leave();
     m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, id));
     focusPage();
+}
+
+void EditorPage::showPlace(const SearchHit &hit)
+{
+    if (!m_navigator.indexOf(NavigatorModel::Kind::Question, hit.question).isValid()) {
+        showDetails();
+        m_detailsPage->showDetail(hit.question);
+        return;
+    }
+    showQuestion(hit.question);
+    const Answer answer = m_session->entry().answers.value(hit.question);
+    if (hit.part == SearchHit::Part::Notes) {
+        m_ui->sideTabs->setCurrentWidget(m_guidance);
+        m_notesWanted = true;
+        fitPanes();
+        m_guidance->focusNotes(firstMarkIn(answer.notes, hit));
+        return;
+    }
+    const TextRange mark = firstMarkIn(answer.text, hit);
+    if (mark.length > 0) // the words may have been changed since
+        m_answerPage->select(mark.position, mark.length);
 }
 
 void EditorPage::showDetails()
@@ -85,6 +107,7 @@ void EditorPage::onCurrentChanged(const QModelIndex &current)
     if (!current.isValid() || !m_session)
         return;
     flush();
+    m_notesWanted = false;
     switch (m_navigator.kindOf(current)) {
     case NavigatorModel::Kind::Question:
         m_answerPage->showQuestion(m_navigator.questionOf(current));

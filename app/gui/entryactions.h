@@ -22,11 +22,19 @@ public:
     void rename(const EntryId &id, const QString &title);
     void duplicate(const EntryId &id, const QString &title);
     void move(const EntryId &id, Shelf shelf);
+    /// Asks whether the entries are to be deleted for ever; purgeAccepted() follows where they are.
+    void askToPurge(const QList<EntryId> &ids);
+    /// Deletes them, which must not be open; purged() or failed() follows.
+    void purge(const QList<EntryId> &ids);
+    /// Says which backups and copies still hold the entries, and offers to delete the backups.
+    void showKeptCopies(const QList<EntryId> &ids);
 
 signals:
     void renamed(const EntryId &id, const QString &title);
     void duplicated(const EntryId &copy);
     void moved(const EntryId &id, Shelf shelf);
+    void purgeAccepted(const QList<EntryId> &ids);
+    void purged(const QList<EntryId> &ids);
     void failed(const Error &error);
 
 private:

@@ -3,8 +3,6 @@
 #include "gui/entrylistmodel.h"
 #include "gui/entrystanding.h"
 
-#include <algorithm>
-
 bool belongs(const EntrySummary &entry, EntryFilter filter, const QDateTime &now)
 {
     const bool current = entry.shelf == Shelf::Current;
@@ -43,12 +41,6 @@ void EntryFilterModel::setFilter(EntryFilter filter)
     invalidateFilter();
 }
 
-void EntryFilterModel::setSearch(const QString &search)
-{
-    m_words = search.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
 const EntrySummary *EntryFilterModel::entryAt(const QModelIndex &index) const
 {
     return index.isValid() ? &m_entries.entryAt(mapToSource(index).row()) : nullptr;
@@ -56,10 +48,5 @@ const EntrySummary *EntryFilterModel::entryAt(const QModelIndex &index) const
 
 bool EntryFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const EntrySummary &entry = m_entries.entryAt(row);
-    return belongs(entry, m_filter, m_entries.now()) &&
-           std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-               return entry.title.contains(word, Qt::CaseInsensitive) ||
-                      entry.categoryTitle.contains(word, Qt::CaseInsensitive);
-           });
+    return belongs(m_entries.entryAt(row), m_filter, m_entries.now());
 }

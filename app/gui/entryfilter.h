@@ -19,7 +19,7 @@ enum class EntryFilter {
 
 [[nodiscard]] bool belongs(const EntrySummary &entry, EntryFilter filter, const QDateTime &now);
 
-/// The entries of one filter whose title or category has every word that is searched for.
+/// The entries of one filter.
 class EntryFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     explicit EntryFilterModel(EntryListModel &entries, QObject *parent = nullptr);
 
     void setFilter(EntryFilter filter);
-    void setSearch(const QString &search);
+    [[nodiscard]] EntryFilter filter() const { return m_filter; }
 
     /// The entry of a row, or nullptr for an index that is none.
     [[nodiscard]] const EntrySummary *entryAt(const QModelIndex &index) const;
@@ -39,5 +39,4 @@ protected:
 private:
     const EntryListModel &m_entries;
     EntryFilter m_filter = EntryFilter::All;
-    QStringList m_words;
 };

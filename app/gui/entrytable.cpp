@@ -113,6 +113,8 @@ void EntryTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Archive"), this, [this, id] { emit moveRequested(id, Shelf::Archived); });
     if (entry->shelf != Shelf::Bin)
         menu->addAction(tr("&Move to the bin"), this, [this, id] { emit moveRequested(id, Shelf::Bin); });
+    else
+        menu->addAction(tr("Delete &for ever…"), this, [this, id] { emit purgeRequested(id); });
     addSorting(*menu);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
@@ -190,6 +192,8 @@ bool EntryTable::handleKey(const QKeyEvent &event, const EntrySummary &entry)
         emit duplicateRequested(id);
     else if (event.key() == Qt::Key_Delete && entry.shelf != Shelf::Bin)
         emit moveRequested(id, Shelf::Bin);
+    else if (event.key() == Qt::Key_Delete)
+        emit purgeRequested(id);
     else
         return false;
     return true;

@@ -36,6 +36,7 @@ signals:
     void renameRequested(const EntryId &id);
     void duplicateRequested(const EntryId &id);
     void moveRequested(const EntryId &id, Shelf shelf);
+    void purgeRequested(const EntryId &id); ///< of one in the bin
     void currentEntryChanged(const EntryId &id);
 
 protected:

@@ -95,6 +95,16 @@ void GuidancePanel::setReadOnly(bool readOnly)
     m_ui->pointsBox->setDisabled(readOnly);
 }
 
+void GuidancePanel::focusNotes(const TextRange &range)
+{
+    QTextCursor cursor(m_ui->notesEdit->document());
+    cursor.setPosition(range.position);
+    cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
+    m_ui->notesEdit->setTextCursor(cursor);
+    m_ui->notesEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->scrollArea->ensureWidgetVisible(m_ui->notesEdit);
+}
+
 void GuidancePanel::applyTheme()
 {
     const Theme &theme = m_services.theme;

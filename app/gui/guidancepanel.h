@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/services.h"
-#include "model/id.h"
+#include "model/searchhit.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -30,6 +30,8 @@ public:
     /// Leaves only what the category says of itself, for pages that show no question.
     void showCategoryOnly();
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard into the notes and selects @p range of them.
+    void focusNotes(const TextRange &range);
 
 private:
     void applyTheme();

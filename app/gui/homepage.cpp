@@ -4,6 +4,7 @@
 #include "gui/filterbar.h"
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
+#include "gui/searchpage.h"
 #include "gui/theme.h"
 #include "session/entrylibrary.h"
 #include "ui_homepage.h"
@@ -45,6 +46,8 @@ void HomePage::build()
     m_ui->filterLayout->addWidget(m_filters);
     m_ui->entryTable->setUp(m_filtered, m_services.theme);
     QWidget::setTabOrder(m_filters->lastButton(), m_ui->entryTable);
+    m_search = new SearchPage(m_services, m_ui->pages);
+    m_ui->pages->addWidget(m_search);
 }
 
 void HomePage::connectParts()
@@ -54,15 +57,25 @@ void HomePage::connectParts()
     connect(table, &EntryTable::renameRequested, this, &HomePage::renameRequested);
     connect(table, &EntryTable::duplicateRequested, this, &HomePage::duplicateRequested);
     connect(table, &EntryTable::moveRequested, this, &HomePage::moveRequested);
+    connect(table, &EntryTable::purgeRequested, this,
+            [this](const EntryId &id) { emit purgeRequested({id}); });
+    connect(m_ui->emptyBinButton, &QPushButton::clicked, this, &HomePage::emptyBin);
     connect(table, &EntryTable::currentEntryChanged, this, &HomePage::currentChanged);
     connect(m_ui->newButton, &QPushButton::clicked, this, &HomePage::startRequested);
     connect(m_ui->importButton, &QPushButton::clicked, this, &HomePage::categoriesRequested);
     connect(m_ui->emptyStartButton, &QPushButton::clicked, this, &HomePage::startRequested);
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &HomePage::categoriesRequested);
 
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_filtered, &EntryFilterModel::setSearch);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &HomePage::onSearchChanged);
+    connect(m_search, &SearchPage::entryOpened, this, &HomePage::entryOpened);
+    connect(m_search, &SearchPage::placeOpened, this, &HomePage::placeOpened);
+    connect(m_search, &SearchPage::currentEntryChanged, this, &HomePage::currentChanged);
+    connect(m_search, &SearchPage::leftUpwards, this, [this] { m_ui->searchEdit->setFocus(); });
+    connect(m_search, &SearchPage::cleared, this, [this] {
+        m_ui->searchEdit->clear();
+        m_ui->searchEdit->setFocus();
+    });
     connect(m_filters, &FilterBar::chosen, &m_filtered, &EntryFilterModel::setFilter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &HomePage::onListChanged);
     connect(m_filters, &FilterBar::chosen, this, &HomePage::onListChanged);
     connect(&m_services.entries, &EntryLibrary::changed, this, &HomePage::showEntries);
     connect(&m_services.theme, &Theme::changed, this, &HomePage::applyTheme);
@@ -70,7 +83,12 @@ void HomePage::connectParts()
 
 EntryId HomePage::currentEntry() const
 {
-    return m_ui->entryTable->currentEntry();
+    return isSearching() ? m_search->currentEntry() : m_ui->entryTable->currentEntry();
+}
+
+bool HomePage::isSearching() const
+{
+    return !m_ui->searchEdit->text().trimmed().isEmpty();
 }
 
 void HomePage::selectEntry(const EntryId &id)
@@ -84,8 +102,10 @@ void HomePage::focusEntries()
 {
     if (m_services.entries.entries().isEmpty())
         m_ui->emptyStartButton->setFocus(Qt::OtherFocusReason);
-    else
+    else if (!isSearching())
         m_ui->entryTable->setFocus(Qt::OtherFocusReason);
+    else if (!m_search->focusResults())
+        m_ui->searchEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void HomePage::focusSearch()
@@ -104,12 +124,30 @@ bool HomePage::event(QEvent *event)
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool down =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-    if (watched != m_ui->searchEdit || !down)
+    if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    m_ui->entryTable->setFocus(Qt::TabFocusReason);
-    return true;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_ui->pages->currentWidget() == m_ui->listPage)
+            m_ui->entryTable->setFocus(Qt::TabFocusReason);
+        else
+            m_search->focusResults();
+        return true;
+    case Qt::Key_Escape:
+        m_ui->searchEdit->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void HomePage::onSearchChanged(const QString &words)
+{
+    m_search->lookFor(words);
+    showEntries();
+    emit currentChanged(currentEntry());
 }
 
 void HomePage::applyTheme()
@@ -138,17 +176,19 @@ void HomePage::showEntries()
     m_filters->count(entries, now);
     const QList<ClosingDate> dates = closingDatesOf(entries, now);
     m_closing->setDates(dates, now);
-    m_ui->closingCard->setVisible(!dates.isEmpty());
-
     const bool empty = entries.isEmpty();
-    m_ui->pages->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
+    const bool searching = isSearching();
+    m_ui->closingCard->setVisible(!dates.isEmpty() && !searching);
+    m_ui->pages->setCurrentWidget(empty       ? m_ui->emptyPage
+                                  : searching ? static_cast<QWidget *>(m_search)
+                                              : m_ui->listPage);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_ui->searchEdit, m_ui->importButton, m_ui->newButton})
         part->setVisible(!empty);
 
     if (m_services.entries.find(m_wanted)) {
         if (!m_ui->entryTable->selectEntry(m_wanted)) {
-            showEverything();
+            m_filters->choose(EntryFilter::All);
             m_ui->entryTable->selectEntry(m_wanted);
         }
         m_wanted = {};
@@ -156,9 +196,20 @@ void HomePage::showEntries()
     onListChanged();
 }
 
+void HomePage::emptyBin()
+{
+    QList<EntryId> binned;
+    for (const EntrySummary &entry : m_services.entries.entries()) {
+        if (entry.shelf == Shelf::Bin)
+            binned += entry.id;
+    }
+    emit purgeRequested(binned);
+}
+
 void HomePage::onListChanged()
 {
     const bool nothing = m_filtered.rowCount() == 0;
+    m_ui->emptyBinButton->setVisible(!nothing && m_filtered.filter() == EntryFilter::Bin);
     m_ui->listCard->setVisible(!nothing);
     m_ui->nothingLabel->setVisible(nothing);
     m_ui->entryTable->fit();
@@ -167,10 +218,4 @@ void HomePage::onListChanged()
                                      2 * m_ui->listCard->frameWidth());
     if (!nothing && !m_ui->entryTable->currentIndex().isValid())
         m_ui->entryTable->setCurrentIndex(m_filtered.index(0, EntryListModel::Title));
-}
-
-void HomePage::showEverything()
-{
-    m_ui->searchEdit->clear();
-    m_filters->choose(EntryFilter::All);
 }

@@ -4,6 +4,7 @@
 #include "gui/entrylistmodel.h"
 #include "gui/services.h"
 #include "model/entry.h"
+#include "model/searchhit.h"
 
 #include <QWidget>
 
@@ -11,12 +12,14 @@
 
 class ClosingDatesLine;
 class FilterBar;
+class SearchPage;
 
 namespace Ui {
 class HomePage;
 }
 
-/// All entries: closing dates, filter, search field, and the list with progress and state.
+/// All entries: closing dates, filter, and the list with progress and state; a search field, and what it
+/// finds in all answers in place of them.
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -37,12 +40,14 @@ public slots:
 
 signals:
     void entryOpened(const EntryId &id);
+    void placeOpened(const SearchHit &hit); ///< one that was searched for
     void startRequested();
     void categoriesRequested(); ///< "Import a category": shows where category files go
     /// Something to be done with the entry, from its context menu or keys.
     void renameRequested(const EntryId &id);
     void duplicateRequested(const EntryId &id);
     void moveRequested(const EntryId &id, Shelf shelf);
+    void purgeRequested(const QList<EntryId> &ids); ///< of entries in the bin
     void currentChanged(const EntryId &id);
 
 protected:
@@ -56,7 +61,9 @@ private:
     /// Shows the entries as the library has them, by the clock's now.
     void showEntries();
     void onListChanged();
-    void showEverything();
+    void emptyBin();
+    [[nodiscard]] bool isSearching() const;
+    void onSearchChanged(const QString &words);
 
     std::unique_ptr<Ui::HomePage> m_ui;
     Services m_services;
@@ -64,6 +71,7 @@ private:
     EntryFilterModel m_filtered;
     FilterBar *m_filters = nullptr;
     ClosingDatesLine *m_closing = nullptr;
+    SearchPage *m_search = nullptr;
     QAction *m_searchIcon = nullptr;
     EntryId m_wanted; ///< to be selected when it comes
 };

@@ -7,8 +7,8 @@
 #include "gui/homepage.h"
 #include "gui/startpage.h"
 #include "gui/theme.h"
+#include "gui/workspaceactions.h"
 #include "model/tally.h"
-#include "session/authorship.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
@@ -39,12 +39,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
     m_backups = new BackupActions(services, *this);
-    m_ui->noticeBar->hide();
+    m_workspaces = new WorkspaceActions(services.workspaces, *this);
     buildStatusBar();
     connectPages();
     connectActions();
     connectViewActions();
+    connectSearchAndBin();
     connectBackups();
+    connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
     m_editor->restorePaneSizes(m_services.settings.paneSizes());
     applyTheme();
@@ -99,33 +101,6 @@ void MainWindow::connectPages()
             [this](const Error &error) { showNotice(error.message); });
     connect(&m_services.submissions, &SubmissionQueue::settled, &m_services.entries, &EntryLibrary::refresh);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
-}
-
-void MainWindow::openWorkspace(const QString &path)
-{
-    m_workspace = path;
-    whenReady(m_services.storage.open(path, {authorshipOfThisUser(), {}, {}}), this,
-              [this](const Result<WorkspaceCondition> &condition) { onWorkspaceOpened(condition); });
-}
-
-void MainWindow::onWorkspaceOpened(const Result<WorkspaceCondition> &condition)
-{
-    const bool open = condition.has_value();
-    m_ui->pages->setEnabled(open);
-    m_ui->retryButton->setVisible(!open);
-    if (!open) {
-        showNotice(condition.error().message);
-        return;
-    }
-    m_readOnly = condition->readOnly;
-    m_editor->setReadOnly(m_readOnly);
-    m_backups->watch(condition->path, m_readOnly);
-    showNotice(condition->notice);
-    m_services.entries.refresh();
-    m_services.endpoints.refresh();
-    if (!m_readOnly)
-        m_services.submissions.resume();
-    emit workspaceOpened();
 }
 
 void MainWindow::showHome()
@@ -208,6 +183,5 @@ QString MainWindow::titleOf(const EntryId &id) const
 
 void MainWindow::showNotice(const QString &text)
 {
-    m_ui->noticeLabel->setText(text);
-    m_ui->noticeBar->setVisible(!text.isEmpty());
+    m_ui->noticeBar->say(text);
 }

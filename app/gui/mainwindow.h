@@ -4,6 +4,7 @@
 #include "model/entry.h"
 #include "model/result.h"
 #include "model/savestate.h"
+#include "model/searchhit.h"
 #include "model/workspacecondition.h"
 #include "session/settings.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class BackupActions;
 class EditorPage;
@@ -19,7 +21,9 @@ class EntryExport;
 class HomePage;
 class QLabel;
 class StartPage;
+class WorkspaceActions;
 struct OpenedEntry;
+struct PlaceWarning;
 
 namespace Ui {
 class MainWindow;
@@ -36,6 +40,8 @@ public:
 
     /// Opens the workspace and then shows the entries, or says what is in the way.
     void openWorkspace(const QString &path);
+    /// The one that was open last, or this user's own.
+    void openLastWorkspace();
     void openEntry(const EntryId &id, const QuestionId &at = {});
     void showHome();
     void showStart(const CategoryId &category = {});
@@ -56,16 +62,30 @@ private:
     void connectPages();
     void connectActions();
     void connectViewActions();
+    void connectSearchAndBin();
     void connectBackups();
     void buildStatusBar();
     void applyTheme();
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
-    void onWorkspaceOpened(const Result<WorkspaceCondition> &condition);
+    void connectWorkspaces();
+    /// Once the open entry is saved; typing has to wait until the keeper answers.
+    void leaveWorkspace(const std::function<void()> &action);
+    void moveWorkspace(const QString &path);
+    void openReplacement();
+    void onWorkspaceOpened(const WorkspaceCondition &condition);
+    void showRescue(const RescueReport &report);
+    void onOpeningFailed(const QString &path, const Error &error);
+    void onWorkspaceMoved(const QString &path, const QString &leftBehind);
+    void askAboutPlace(const PlaceWarning &warning);
     /// Loads the wanted entry once the open one is on the disk.
     void openWanted();
     void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
     void showEditor();
+    void openPlace(const SearchHit &hit);
+    void showWantedPlace(const EntryId &shown);
+    void purge(const QList<EntryId> &ids);
+    void showEmptiedAnswers();
     /// Does it as soon as nothing that was typed is in memory alone; says so where that cannot be.
     void whenSaved(std::function<void()> action);
     /// By a backup, once the open entry is saved and closed.
@@ -92,6 +112,7 @@ private:
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;
+    WorkspaceActions *m_workspaces = nullptr;
     QLabel *m_saveLabel = nullptr;
     QLabel *m_wordsLabel = nullptr;
     QLabel *m_closingLabel = nullptr;
@@ -99,7 +120,10 @@ private:
     QString m_workspace;
     EntryId m_wanted; ///< to be opened as soon as the open entry is saved
     QuestionId m_wantedQuestion;
+    std::optional<SearchHit> m_wantedPlace;
     std::function<void()> m_afterSave;
+    EntryId m_entryAgain;      ///< to be opened in the workspace that is being opened
+    bool m_entryStays = false; ///< open in the workspace that is being opened: it holds the same
     bool m_readOnly = false;
     bool m_hasEntries = false;
     bool m_closing = false;      ///< as soon as the open entry is saved

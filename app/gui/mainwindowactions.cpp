@@ -13,6 +13,7 @@
 #include "model/tally.h"
 #include "session/entrysession.h"
 #include "session/wording.h"
+#include "session/workspacekeeper.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -24,7 +25,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int zoomStep = 10; // per cent
+
+QString titleOfWindow(const QString &entry, const QString &workspace)
+{
+    if (entry.isEmpty() && workspace.isEmpty())
+        return u"Shortlist"_s;
+    if (entry.isEmpty() || workspace.isEmpty())
+        //: the window's title: the title of the entry or the name of the workspace, and the program's name
+        return MainWindow::tr("%1 – Shortlist").arg(entry.isEmpty() ? workspace : entry);
+    //: the window's title: the title of the entry, the name of the workspace, and the program's name
+    return MainWindow::tr("%1 – %2 – Shortlist").arg(entry, workspace);
 }
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -70,8 +82,6 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] { openWorkspace(m_workspace); });
-    connect(m_ui->closeNoticeButton, &QPushButton::clicked, m_ui->noticeBar, &QWidget::hide);
 }
 
 void MainWindow::connectViewActions()
@@ -164,7 +174,7 @@ void MainWindow::applyTheme()
 {
     const Theme &theme = m_services.theme;
     m_zoomLabel->setText(tr("%1%").arg(theme.zoom()));
-    m_ui->noticeLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    m_ui->noticeBar->setMargins(theme.space(3), theme.space(2));
     statusBar()->setContentsMargins(theme.space(2), 0, theme.space(2), 0);
     QPalette palette = menuBar()->palette();
     palette.setColor(QPalette::Window, theme.colours().surface);
@@ -179,7 +189,7 @@ void MainWindow::showEntryStatus()
     m_closingLabel->setVisible(shown);
     if (!shown) {
         m_wordsLabel->setText(m_backups->standing());
-        setWindowTitle(u"Shortlist"_s);
+        setWindowTitle(titleOfWindow({}, m_services.workspaces.name()));
         return;
     }
     const EntrySession &session = *m_editor->session();
@@ -196,8 +206,7 @@ void MainWindow::showEntryStatus()
             //: %1 is a date and time, %2 "in 12 days"
             ? tr("Closes %1, %2").arg(closingWording(closes), daysLeftWording(closes, m_services.clock()))
             : QString());
-    //: the window's title: the entry's title and the program's name
-    setWindowTitle(tr("%1 – Shortlist").arg(session.entry().title));
+    setWindowTitle(titleOfWindow(session.entry().title, m_services.workspaces.name()));
 }
 
 void MainWindow::updateActions()
@@ -218,4 +227,6 @@ void MainWindow::updateActions()
     m_ui->archiveAction->setEnabled(writable && shelf == Shelf::Current);
     m_ui->binAction->setEnabled(writable && shelf != Shelf::Bin);
     m_ui->restoreAction->setEnabled(writable && shelf != Shelf::Current);
+    m_ui->purgeAction->setEnabled(writable && shelf == Shelf::Bin);
+    m_ui->emptiedAnswersAction->setEnabled(!m_readOnly);
 }

@@ -1,5 +1,6 @@
 #include "session/keptcopies.h"
 
+#include "session/backupfiles.h"
 #include "session/inbackground.h"
 #include "storage/backup.h"
 #include "storage/holding.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,29 +56,6 @@ Result<> removeFile(const QString &path)
     return {};
 }
 
-/// Where one of the backups cannot be read nobody knows what it refers to, and everything stays.
-Result<> removeLooseFiles(const QDir &folder)
-{
-    QSet<QString> wanted;
-    const QStringList backups = backupsIn(folder.path());
-    for (const QString &backup : backups) {
-        const auto files = filesIn(backup);
-        if (!files)
-            return {};
-        for (const BackedUpFile &file : *files)
-            wanted += QString::fromLatin1(file.sha256.toHex());
-    }
-    const QDir files(folder.filePath(u"files"_s));
-    const QStringList names = files.entryList(QDir::Files);
-    for (const QString &name : names) {
-        if (wanted.contains(name))
-            continue;
-        if (auto removed = removeFile(files.filePath(name)); !removed)
-            return removed;
-    }
-    return {};
-}
-
 Result<> removeBackups(const QStringList &backups)
 {
     for (const QString &path : backups) {
@@ -89,7 +66,11 @@ Result<> removeBackups(const QStringList &backups)
         if (!removed)
             return removed;
     }
-    return backups.isEmpty() ? Result<>() : removeLooseFiles(QFileInfo(backups.first()).dir());
+    if (!backups.isEmpty()) {
+        const QDir folder = QFileInfo(backups.first()).dir();
+        removeUnusedFiles(folder.filePath(u"files"_s), backupsIn(folder.path()));
+    }
+    return {};
 }
 } // namespace
 

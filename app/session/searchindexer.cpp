@@ -10,12 +10,12 @@ namespace {
 constexpr auto slice = 10ms; // and about as much again until it is on the disk
 } // namespace
 
-SearchIndexer::SearchIndexer(StorageThread &storage, std::chrono::milliseconds after, QObject *parent)
+SearchIndexer::SearchIndexer(StorageThread &storage, std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(after);
+    m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &SearchIndexer::takeSlice);
 }
 

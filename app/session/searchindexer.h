@@ -13,7 +13,9 @@ class SearchIndexer final : public QObject
     Q_OBJECT
 
 public:
-    explicit SearchIndexer(StorageThread &storage, std::chrono::milliseconds after = std::chrono::seconds(3),
+    static constexpr std::chrono::milliseconds usualPause{3000};
+
+    explicit SearchIndexer(StorageThread &storage, std::chrono::milliseconds pause = usualPause,
                            QObject *parent = nullptr);
 
     /// Something was saved: work begins when nothing more has been for a while.

@@ -1,0 +1,38 @@
+#include "gui/emptiedanswersmodel.h"
+
+#include "session/wording.h"
+
+#include <QLocale>
+
+void EmptiedAnswersModel::setPlaces(const QList<EmptiedPlace> &places)
+{
+    beginResetModel();
+    m_places = places;
+    endResetModel();
+}
+
+const EmptiedPlace *EmptiedAnswersModel::placeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_places.at(index.row()) : nullptr;
+}
+
+int EmptiedAnswersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+QVariant EmptiedAnswersModel::data(const QModelIndex &index, int role) const
+{
+    const EmptiedPlace *place = placeAt(index);
+    if (!place || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const RevisionSummary &last = place->emptied.last;
+    const QString title =
+        place->emptied.entryTitle.isEmpty() ? tr("Untitled entry") : place->emptied.entryTitle;
+    const QString time = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
+    if (role == Qt::AccessibleTextRole)
+        //: %1 a question, %2 the entry's title, %3 a time, %4 "120 words"
+        return tr("%1 of ‘%2’, %3, %4").arg(place->label, title, time, wordsWording(last.words));
+    //: two lines: %1 a question, %2 the entry's title, %3 a time, %4 "120 words"
+    return tr("%1\n%2 · %3 · %4").arg(place->label, title, time, wordsWording(last.words));
+}

@@ -1,0 +1,56 @@
+#include "gui/keptcopiesdialog.h"
+
+#include "ui_keptcopiesdialog.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::KeptCopiesDialog>())
+{
+    m_ui->setupUi(this);
+    QList<KeptCopy> backups = copies;
+    const auto others = std::stable_partition(backups.begin(), backups.end(), [](const KeptCopy &copy) {
+        return copy.madeAt.isValid() && copy.isRead;
+    });
+    showOthers({others, backups.end()});
+    backups.erase(others, backups.end());
+    showBackups(backups);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, [this] {
+        emit deletionRequested(m_backups);
+        accept();
+    });
+    connect(m_ui->keepButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+KeptCopiesDialog::~KeptCopiesDialog() = default;
+
+void KeptCopiesDialog::showBackups(const QList<KeptCopy> &backups)
+{
+    for (const KeptCopy &backup : backups) {
+        m_backups += backup.path;
+        m_ui->backupList->addItem(QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
+    }
+    const bool any = !backups.isEmpty();
+    m_ui->backupLabel->setVisible(any);
+    m_ui->backupList->setVisible(any);
+    m_ui->deleteButton->setVisible(any);
+    if (any)
+        m_ui->backupList->setCurrentRow(0);
+    else
+        m_ui->keepButton->setText(tr("Close"));
+}
+
+void KeptCopiesDialog::showOthers(const QList<KeptCopy> &others)
+{
+    QStringList paths;
+    for (const KeptCopy &copy : others)
+        paths += QDir::toNativeSeparators(copy.path);
+    m_ui->othersLabel->setVisible(!paths.isEmpty());
+    m_ui->othersEdit->setVisible(!paths.isEmpty());
+    m_ui->othersEdit->setPlainText(paths.join(u'\n'));
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "session/keptcopies.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class KeptCopiesDialog;
+}
+
+/// Which backups and copies of the workspace still hold what was deleted for ever.
+class KeptCopiesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p copies is not empty.
+    explicit KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *parent = nullptr);
+    ~KeptCopiesDialog() override;
+
+signals:
+    void deletionRequested(const QStringList &backups);
+
+private:
+    void showBackups(const QList<KeptCopy> &backups);
+    void showOthers(const QList<KeptCopy> &others);
+
+    std::unique_ptr<Ui::KeptCopiesDialog> m_ui;
+    QStringList m_backups;
+};
