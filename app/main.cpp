@@ -110,15 +110,17 @@ int run(QApplication &app)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Options options = readOptions(app.arguments());
     const Folders folders = Folders::ofThisUser();
-    const QString workspace = options.workspace.isEmpty() ? folders.workspace : options.workspace;
     const bool takesShot = !options.shot.file.isEmpty();
+    const QTemporaryDir shotFolder; // a picture neither depends on what this user has set nor changes it
+    Settings settings(takesShot ? shotFolder.filePath(u"shortlist.ini"_s) : folders.settings);
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    StorageThread storage(clock);
+    WorkspaceKeeper workspaces(storage, settings, folders);
 
-    SingleInstance instance(workspace);
+    SingleInstance instance(options.workspace.isEmpty() ? workspaces.first() : options.workspace);
     if (!takesShot && instance.handOver(options.files))
         return 0;
 
-    const QTemporaryDir shotFolder; // a picture neither depends on what this user has set nor changes it
-    Settings settings(takesShot ? shotFolder.filePath(u"shortlist.ini"_s) : folders.settings);
     if (!options.language.isEmpty())
         settings.setLanguage(options.language);
     QTranslator translator;
@@ -127,14 +129,11 @@ int run(QApplication &app)
     theme.choose(themeNamed(options.theme).value_or(settings.theme()));
     theme.setZoom(options.zoom > 0 ? options.zoom : settings.zoom());
 
-    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     QNetworkAccessManager network;
-    StorageThread storage(clock);
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
     EndpointBook endpoints(storage);
     SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
-    WorkspaceKeeper workspaces(storage, settings, folders);
     BackupKeeper backups(storage, clock);
     const Services services{storage, categories, entries, endpoints, submissions, workspaces,
                             backups, settings,   theme,   folders,   clock};
@@ -144,9 +143,14 @@ int run(QApplication &app)
         new WindowShot(window, options.shot); // the window owns it
     } else {
         QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::comeForward);
+        QObject::connect(&workspaces, &WorkspaceKeeper::opened, &instance,
+                         [&instance, &workspaces] { instance.follow(workspaces.path()); });
         instance.listen();
     }
-    window.openWorkspace(workspace);
+    if (options.workspace.isEmpty())
+        window.openLastWorkspace();
+    else
+        window.openWorkspace(options.workspace);
     window.show();
     if (!options.files.isEmpty())
         window.comeForward(options.files);

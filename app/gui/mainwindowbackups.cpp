@@ -30,17 +30,12 @@ void MainWindow::connectBackups()
     connect(m_backups, &BackupActions::failed, this,
             [this](const Error &error) { showNotice(error.message); });
     connect(m_backups, &BackupActions::replaceWanted, this, &MainWindow::replaceWorkspace);
-    connect(&m_services.workspaces, &WorkspaceKeeper::opened, this, &MainWindow::onWorkspaceOpened);
-    connect(&m_services.workspaces, &WorkspaceKeeper::openingFailed, this,
-            [this](const QString &, const Error &error) { onWorkspaceOpened(tl::unexpected(error)); });
-    connect(&m_services.workspaces, &WorkspaceKeeper::failed, this,
-            [this](const Error &error) { showNotice(error.message); });
     connect(&m_services.workspaces, &WorkspaceKeeper::restored, this, [this](const QString &kept) {
         if (kept.isEmpty())
             return;
         const QString sentence = tr("The backup is in place. The workspace as it was before is kept as %1.")
                                      .arg(QDir::toNativeSeparators(kept));
-        const QString notice = m_ui->noticeBar->isVisible() ? m_ui->noticeLabel->text() : QString();
+        const QString notice = m_ui->noticeBar->said();
         showNotice(notice.isEmpty() ? sentence : sentence + u'\n' + notice);
     });
 }

@@ -15,6 +15,16 @@ constexpr auto patience = 1s; // for a local socket; a window that answers later
 
 constexpr QChar separator = u'\0'; // the one character no path holds
 
+QString nameFor(const QString &workspace)
+{
+    const QFileInfo file(workspace);
+    // By whichever link it is opened, it is one workspace.
+    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QByteArray key = QDir::homePath().toUtf8() + '\n' + path.toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
+    return u"shortlist-"_s + QString::fromLatin1(digest);
+}
+
 int inMilliseconds(std::chrono::milliseconds time)
 {
     return static_cast<int>(time.count());
@@ -23,11 +33,8 @@ int inMilliseconds(std::chrono::milliseconds time)
 
 SingleInstance::SingleInstance(const QString &workspace, QObject *parent)
     : QObject(parent)
+    , m_name(nameFor(workspace))
 {
-    const QByteArray key =
-        QDir::homePath().toUtf8() + '\n' + QFileInfo(workspace).absoluteFilePath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
-    m_name = u"shortlist-"_s + QString::fromLatin1(digest);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
 }
@@ -54,6 +61,16 @@ void SingleInstance::listen()
         return; // it began at the same moment: the workspace's lock decides between the two
     QLocalServer::removeServer(m_name); // left by a run that was killed
     m_server.listen(m_name);
+}
+
+void SingleInstance::follow(const QString &workspace)
+{
+    const QString name = nameFor(workspace);
+    if (name == m_name && m_server.isListening())
+        return;
+    m_server.close();
+    m_name = name;
+    listen();
 }
 
 void SingleInstance::onConnection()

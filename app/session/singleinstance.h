@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool handOver(const QStringList &files);
     /// Listens for later starts.
     void listen();
+    /// Another workspace is open in the window from now on: later starts with that one are meant for it.
+    void follow(const QString &workspace);
 
 signals:
     /// A second start was made, with these files; empty where it just wants the window.

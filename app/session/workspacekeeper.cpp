@@ -102,10 +102,13 @@ void WorkspaceKeeper::start(const QString &path)
 {
     whenReady(m_storage.exchange(path, optionsFor(path)), this,
               [this, path](const Result<WorkspaceCondition> &condition) {
-                  if (condition)
+                  if (condition) {
                       onOpened(*condition);
-                  else
-                      emit openingFailed(path, condition.error());
+                      return;
+                  }
+                  if (QFileInfo(path) == QFileInfo(m_path))
+                      m_path.clear(); // closed to be opened anew
+                  emit openingFailed(path, condition.error());
               });
 }
 

@@ -1,6 +1,7 @@
 #include "session/emergencycopy.h"
 
 #include "session/exporting.h"
+#include "session/folders.h"
 #include "session/openworkspace.h"
 
 #include <QDir>
@@ -37,6 +38,8 @@ private slots:
     void laterCopyTakesThePlaceOfTheEarlier();
     void saysWhenTheFolderCannotBeMade();
     void leavesNoHalfFileBehind();
+    void goesToTheNextPlaceWhereTheFirstCannotBeWritten();
+    void knowsOtherPlacesThanItsOwn();
 
 private:
     const Category m_category = gardenCategory().category;
@@ -48,7 +51,7 @@ void EmergencyCopyTest::writesBothFilesIntoANewFolder()
     const QTemporaryDir folder;
     const QString place = folder.filePath(u"my documents/emergency"_s);
     const Entry entry = sampleEntry();
-    const auto written = writeEmergencyCopy(place, m_category, entry, m_now);
+    const auto written = writeEmergencyCopy({place}, m_category, entry, m_now);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
 
     const QString text = QDir(place).filePath(u"entry-1.txt"_s);
@@ -65,9 +68,9 @@ void EmergencyCopyTest::laterCopyTakesThePlaceOfTheEarlier()
 {
     const QTemporaryDir folder;
     Entry entry = sampleEntry();
-    QVERIFY(writeEmergencyCopy(folder.path(), m_category, entry, m_now));
+    QVERIFY(writeEmergencyCopy({folder.path()}, m_category, entry, m_now));
     entry.answers[{u"soil-1"_s}].text = u"Short."_s;
-    QVERIFY(writeEmergencyCopy(folder.path(), m_category, entry, m_now));
+    QVERIFY(writeEmergencyCopy({folder.path()}, m_category, entry, m_now));
     QCOMPARE(bytesOf(folder.filePath(u"entry-1.txt"_s)), exportedText(m_category, entry));
     QCOMPARE(bytesOf(folder.filePath(u"entry-1.json"_s)), exportedJson(m_category, entry, m_now));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
@@ -79,7 +82,7 @@ void EmergencyCopyTest::saysWhenTheFolderCannotBeMade()
     QFile inTheWay(folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
-    const auto written = writeEmergencyCopy(inTheWay.fileName(), m_category, sampleEntry(), m_now);
+    const auto written = writeEmergencyCopy({inTheWay.fileName()}, m_category, sampleEntry(), m_now);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::File);
     QVERIFY(written.error().place.startsWith(QDir::toNativeSeparators(inTheWay.fileName())));
@@ -91,9 +94,33 @@ void EmergencyCopyTest::leavesNoHalfFileBehind()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"entry-1.txt"_s)); // in the way of the second file
-    QVERIFY(!writeEmergencyCopy(folder.path(), m_category, sampleEntry(), m_now));
+    QVERIFY(!writeEmergencyCopy({folder.path()}, m_category, sampleEntry(), m_now));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"entry-1.json"_s));
     QCOMPARE(bytesOf(folder.filePath(u"entry-1.json"_s)), exportedJson(m_category, sampleEntry(), m_now));
+}
+
+void EmergencyCopyTest::goesToTheNextPlaceWhereTheFirstCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QString next = folder.filePath(u"next"_s);
+    const auto written = writeEmergencyCopy({inTheWay.fileName(), next}, m_category, sampleEntry(), m_now);
+    QVERIFY(written);
+    QCOMPARE(*written, QDir::toNativeSeparators(QDir(next).filePath(u"entry-1.txt"_s)));
+    const auto nowhere =
+        writeEmergencyCopy({inTheWay.fileName(), inTheWay.fileName()}, m_category, sampleEntry(), m_now);
+    QVERIFY(!nowhere);
+    QVERIFY(nowhere.error().place.startsWith(QDir::toNativeSeparators(inTheWay.fileName())));
+}
+
+void EmergencyCopyTest::knowsOtherPlacesThanItsOwn()
+{
+    Folders folders;
+    folders.emergency = u"/wanted/place"_s;
+    const QStringList places = emergencyFolders(folders, QDir::tempPath() + u"/drafts.shortlist"_s);
+    QCOMPARE(places.first(), folders.emergency);
+    QVERIFY(places.size() > 1);
 }
 
 QTEST_GUILESS_MAIN(EmergencyCopyTest)
