@@ -67,7 +67,7 @@ QStringList BackupEntryModel::details(int row) const
     const EntrySummary &entry = entryAt(row);
     //: of an entry; %1 is "today at 14:03" or "on Mon 2 March at 14:03"
     const QString changed = tr("changed %1").arg(momentPhrase(entry.changedAt, m_now));
-    QStringList details{entry.categoryTitle, wordsWording(entry.totals.words), changed};
+    QStringList details{wordsWording(entry.totals.words), changed, entry.categoryTitle};
     if (entry.shelf == Shelf::Bin)
         details += tr("in the bin");
     else if (entry.shelf == Shelf::Archived)

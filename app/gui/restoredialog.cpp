@@ -262,6 +262,7 @@ void RestoreDialog::askToReplace()
                                 QMessageBox::Cancel, this);
     box->setObjectName(u"replaceQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
     //: %1 is a folder, %2 the beginning of a file's name
     box->setInformativeText(
         tr("Nothing is lost: the workspace as it is now is kept in %1, under a name that begins with “%2” "
@@ -283,6 +284,8 @@ void RestoreDialog::tell(const QString &text, const QString &role)
     if (text.isEmpty())
         return;
     m_services.theme.setTextRole(*m_ui->resultLabel, role);
+    m_ui->contentLayout->activate();
+    m_ui->scrollArea->ensureWidgetVisible(m_ui->resultLabel);
     QAccessibleEvent changed(m_ui->resultLabel, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }
