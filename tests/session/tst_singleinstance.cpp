@@ -21,6 +21,7 @@ private slots:
     void otherWorkspacesAreOthersBusiness();
     void samePathInOtherWordsIsTheSame();
     void nobodyListensAfterTheFirstHasEnded();
+    void listensForTheWorkspaceThatIsOpenNow();
     void takesNothingFromAStartThatLives();
     void takesOverWhatAKilledStartLeft();
 
@@ -101,6 +102,20 @@ void SingleInstanceTest::nobodyListensAfterTheFirstHasEnded()
         QVERIFY(SingleInstance(m_workspace).handOver({}));
     }
     QVERIFY(!SingleInstance(m_workspace).handOver({}));
+}
+
+void SingleInstanceTest::listensForTheWorkspaceThatIsOpenNow()
+{
+    const QString other = m_folder.filePath(u"other.shortlist"_s);
+    SingleInstance first(m_workspace);
+    first.listen();
+    QSignalSpy startedAgain(&first, &SingleInstance::startedAgain);
+    first.follow(other);
+    QVERIFY(SingleInstance(other).handOver({u"a"_s}));
+    QTRY_COMPARE(startedAgain.count(), 1);
+    QVERIFY(!SingleInstance(m_workspace).handOver({}));
+    first.follow(m_workspace);
+    QVERIFY(SingleInstance(m_workspace).handOver({}));
 }
 
 void SingleInstanceTest::takesNothingFromAStartThatLives()
