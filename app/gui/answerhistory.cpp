@@ -5,6 +5,7 @@
 #include "gui/snapshotdialog.h"
 #include "session/entrysession.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -28,6 +29,10 @@ AnswerHistory::AnswerHistory(const Services &services, QTabWidget &tabs, QStacke
     connect(m_panel, &HistoryPanel::snapshotRequested, this, &AnswerHistory::takeSnapshot);
     connect(m_panel, &HistoryPanel::timelineChanged, this,
             [this] { m_view->setTimeline(m_panel->timeline()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && m_pages.isAncestorOf(now))
+            setAsked(false);
+    });
     connect(m_view, &ComparisonView::backRequested, this, &AnswerHistory::goBack);
 }
 

@@ -11,7 +11,7 @@
 #include "session/wording.h"
 
 #include <QAccessible>
-#include <QShortcut>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -61,9 +61,15 @@ void ComparisonView::connectParts()
     connect(m_ui->passageButton, &QPushButton::clicked, this, &ComparisonView::putPassageBack);
     connect(m_ui->notesButton, &QPushButton::clicked, this, &ComparisonView::putNotesBack);
     connect(m_ui->entryButton, &QPushButton::clicked, this, &ComparisonView::putEntryBack);
-    connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &ComparisonView::backRequested);
     connect(&m_services.theme, &Theme::changed, this, &ComparisonView::applyTheme);
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ComparisonView::setSession(EntrySession *session)

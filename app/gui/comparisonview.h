@@ -37,6 +37,9 @@ public:
 signals:
     void backRequested(); ///< to writing
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void arrange();
     void connectParts();
