@@ -46,9 +46,14 @@ void BackupKeeper::look()
     if (m_place.workspace.isEmpty() || isRunning() || m_looking.isRunning())
         return;
     const bool withEntries = !m_backedUp;
-    m_looking = inBackground([&storage = m_storage, place = m_place, now = m_clock(),
-                              withEntries] { return backupNeed(storage, place, now, withEntries); },
-                             m_pool);
+    const bool isFirst = !m_lastSeen;
+    m_looking = inBackground(
+        [&storage = m_storage, place = m_place, now = m_clock(), withEntries, isFirst] {
+            if (isFirst) // it may hold words that are to be deleted
+                removeUnfinishedBackup(place);
+            return backupNeed(storage, place, now, withEntries);
+        },
+        m_pool);
     whenReady(m_looking, this, [this, place = m_place](const Result<BackupNeed> &looked) {
         if (place == m_place)
             onLooked(looked);

@@ -26,6 +26,9 @@ struct MadeBackup
 [[nodiscard]] Result<MadeBackup> makeBackup(StorageThread &storage, const BackupPlace &place,
                                             const Clock &clock, const std::atomic_bool &giveUp);
 
+/// Removes what a backup of an earlier run left when it was interrupted. Nothing may be under way.
+void removeUnfinishedBackup(const BackupPlace &place);
+
 /// How the workspace stands to its backups.
 struct BackupNeed
 {
