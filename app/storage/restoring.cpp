@@ -6,6 +6,7 @@
 #include "storage/migrations.h"
 #include "storage/platformfile.h"
 #include "storage/replacing.h"
+#include "storage/sentsince.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacelock.h"
@@ -134,7 +135,7 @@ Result<> checkAnswers(const Connection &connection, const QString &backup)
 }
 
 /// Makes a workspace of the copied backup, and returns what did not come back with it.
-Result<QString> complete(const QString &unfinished, const QString &backup)
+Result<QString> complete(const QString &unfinished, const QString &backup, const QString &path)
 {
     const auto opened = Connection::open(unfinished, Access::ReadWrite);
     if (!opened)
@@ -143,10 +144,10 @@ Result<QString> complete(const QString &unfinished, const QString &backup)
     const auto version = versionOf(connection);
     if (!version)
         return tl::unexpected(version.error());
-    const auto sound =
-        checkThoroughly(connection).and_then([&] { return checkAnswers(connection, backup); }).and_then([&] {
-            return execute(connection, u"DELETE FROM open_mark"_s);
-        });
+    const auto sound = checkThoroughly(connection)
+                           .and_then([&] { return checkAnswers(connection, backup); })
+                           .and_then([&] { return execute(connection, u"DELETE FROM open_mark"_s); })
+                           .and_then([&] { return rememberWhatWasSent(connection, path); });
     if (!sound)
         return tl::unexpected(sound.error());
     if (*version < filesSince)
@@ -190,7 +191,7 @@ Result<RestoredWorkspace> restoreBackup(const QString &path, const QString &back
     const QString kept = QFileInfo::exists(path) ? freeNameBeside(path, u"before restore"_s, now) : QString();
     auto restored = checkIsBackup(path, backup)
                         .and_then([&] { return copyForOwnerAlone(backup, unfinished); })
-                        .and_then([&] { return complete(unfinished, backup); })
+                        .and_then([&] { return complete(unfinished, backup, path); })
                         .and_then([&](const QString &notice) { return flushed(unfinished, backup, notice); })
                         .and_then([&](const QString &notice) {
                             return replaceKeeping(path, unfinished, kept).map([&] {
