@@ -57,7 +57,7 @@ Error damagedTexts(const QString &path, const QStringList &names)
 }
 
 /// In one step on the same disk; as a copy to another one.
-Result<> moveTo(const QString &part, const QString &unfinished)
+Result<> moveTo(const QString &part, const QString &unfinished, const QString &path)
 {
     QFile::remove(part);
     std::error_code failed;
@@ -66,7 +66,7 @@ Result<> moveTo(const QString &part, const QString &unfinished)
         return {};
     QFile source(unfinished);
     if (!source.copy(part))
-        return tl::unexpected(notWritten(part, source.errorString()));
+        return tl::unexpected(notWritten(path, source.errorString()));
     return {};
 }
 
@@ -124,7 +124,7 @@ Result<> finishBackup(const QString &unfinished, const QString &path)
 {
     const QString part = path + u".part"_s;
     auto done = makeFolderFor(path)
-                    .and_then([&] { return moveTo(part, unfinished); })
+                    .and_then([&] { return moveTo(part, unfinished, path); })
                     .and_then([&] { return check(part, path); })
                     .and_then([&] { return putInPlace(part, path); });
     QFile::remove(unfinished);
