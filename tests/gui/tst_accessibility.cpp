@@ -1,8 +1,12 @@
 #include "gui/aboutdialog.h"
+#include "gui/emptiedanswersdialog.h"
 #include "gui/endpointdialog.h"
+#include "gui/keptcopiesdialog.h"
 #include "gui/programrun.h"
 #include "gui/readthrough.h"
+#include "gui/rescuedialog.h"
 #include "gui/restoredialog.h"
+#include "model/detail.h"
 #include "storage/workspace.h"
 
 #include <QAbstractButton>
@@ -10,6 +14,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -87,7 +92,8 @@ private slots:
         for (const QString &form :
              {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s, u"CheckPage"_s, u"FindBar"_s,
               u"AboutDialog"_s, u"EndpointDialog"_s, u"ReadThrough"_s, u"SendingPanel"_s, u"ReceiptView"_s,
-              u"RestoreDialog"_s})
+              u"RestoreDialog"_s, u"RescueDialog"_s, u"SearchPage"_s, u"KeptCopiesDialog"_s,
+              u"EmptiedAnswersDialog"_s})
             QTest::newRow(qPrintable(form)) << form;
     }
 
@@ -132,10 +138,56 @@ private:
             return shown(new EndpointDialog(m_run->services(), &window));
         else if (form == u"RestoreDialog"_s)
             return shownRestoreDialog();
+        else if (form == u"SearchPage"_s)
+            showSearch();
+        else if (form == u"KeptCopiesDialog"_s)
+            return shown(new KeptCopiesDialog(
+                {{u"a"_s, QDateTime::currentDateTimeUtc(), true}, {u"b"_s, {}, true}}, &window));
+        else if (form == u"EmptiedAnswersDialog"_s)
+            return shownEmptiedAnswers();
+        else if (form == u"RescueDialog"_s)
+            return shownRescueDialog();
         return &window;
     }
 
     /// Over a backup, so that all of it can be used.
+    QWidget *shownRescueDialog()
+    {
+        RescueReport report;
+        report.damagedFile = u"/home/drafts (damaged 2026-03-02 09.00.00).shortlist"_s;
+        report.answers = 4;
+        report.notWhole = {{m_run->settings().lastEntry(), u"Discharge Together"_s, projectTitleId(),
+                            RescuedAnswer::Outcome::FromBackup, u"2 March 09:00"_s}};
+        return shown(new RescueDialog(m_run->services(), report, &m_run->window()));
+    }
+
+    void showSearch()
+    {
+        m_run->window().showHome();
+        m_run->find<QLineEdit>("searchEdit")->setText(u"together"_s);
+        QTRY_VERIFY(m_run->find<QWidget>("resultsView")->isVisible());
+    }
+
+    QWidget *shownEmptiedAnswers()
+    {
+        EntryChanges changes;
+        changes.entry = m_run->settings().lastEntry();
+        changes.answers[{u"ambition-1"_s}].text = QString();
+        Revision last;
+        last.about.id.value = u"r1"_s;
+        last.about.question.value = u"ambition-1"_s;
+        last.text = u"Words to bring back"_s;
+        changes.revisions = {last};
+        const auto saved = m_run->services().storage.post(
+            [changes](Workspace &workspace) { return workspace.saveChanges(changes); });
+        if (!saved.result())
+            return nullptr;
+        auto *dialog = new EmptiedAnswersDialog(m_run->services(), nullptr, &m_run->window());
+        auto *button = dialog->findChild<QAbstractButton *>(u"purgeButton"_s);
+        const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
+        return filled ? shown(dialog) : nullptr;
+    }
+
     QWidget *shownRestoreDialog()
     {
         BackupKeeper &backups = m_run->services().backups;
