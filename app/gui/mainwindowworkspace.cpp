@@ -14,8 +14,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStatusBar>
 
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto messageTime = 10s;
+}
 
 void MainWindow::connectWorkspaces()
 {
@@ -47,8 +55,8 @@ void MainWindow::connectWorkspaces()
         showNotice(error.message);
     });
     connect(&keeper, &WorkspaceKeeper::copied, this, [this](const QString &path) {
-        showNotice(tr("The workspace was copied to %1. This window goes on in %2.")
-                       .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(m_workspace)));
+        statusBar()->showMessage(tr("The workspace was copied to %1.").arg(QDir::toNativeSeparators(path)),
+                                 int(std::chrono::milliseconds(messageTime).count()));
     });
     connect(&keeper, &WorkspaceKeeper::moved, this, &MainWindow::onWorkspaceMoved);
     connect(&keeper, &WorkspaceKeeper::placeDoubted, this, &MainWindow::askAboutPlace);

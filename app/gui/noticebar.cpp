@@ -43,6 +43,12 @@ void NoticeBar::setMargins(int horizontal, int vertical)
     m_ui->outerLayout->setContentsMargins(horizontal, vertical, horizontal, vertical);
 }
 
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width())); // never cut short for the page below
+}
+
 void NoticeBar::choose(int number)
 {
     const auto action = m_questions.takeFirst().choices.at(number).action;
@@ -71,5 +77,6 @@ void NoticeBar::refresh()
     m_ui->firstChoiceButton->setText(choices.value(0).text);
     m_ui->secondChoiceButton->setText(choices.value(1).text);
     m_ui->secondChoiceButton->setVisible(choices.size() > 1);
+    setMinimumHeight(heightForWidth(width()));
     setVisible(asks || !m_said.isEmpty());
 }

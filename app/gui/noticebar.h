@@ -40,6 +40,9 @@ public:
     void forgetQuestions();
     void setMargins(int horizontal, int vertical);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(int number);
     void dismiss();

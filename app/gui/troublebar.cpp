@@ -58,14 +58,22 @@ void TroubleBar::showState(const SaveState &state)
     if (failed) {
         (void)keepCopy(); // the note says whether there is one
         m_ui->troubleLabel->setText(
-            tr("Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2")
+            //: %1 says in whole sentences why, %2 where a copy lies
+            tr("Your last words are not saved yet, but kept here and tried again. %1 %2")
                 .arg(state.error.message, m_copyNote));
     }
     const bool replaced = failed && state.error.kind == Error::Kind::Replaced;
     m_keptCopy = replaced ? state.error.place : QString();
     m_ui->keptCopyButton->setVisible(!m_keptCopy.isEmpty());
     m_ui->replacementButton->setVisible(replaced && QFileInfo::exists(m_services->workspaces.path()));
+    setMinimumHeight(heightForWidth(width()));
     setVisible(failed);
+}
+
+void TroubleBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width())); // what is wrong is never cut short for the page below
 }
 
 bool TroubleBar::keepCopy()

@@ -38,6 +38,9 @@ signals:
     /// @p path is the copy of what was saved before that happened.
     void keptCopyRequested(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void copyText() const;
     void applyTheme();

@@ -40,13 +40,21 @@ Error Workspace::Private::replaced(HeldFile::State state)
             : QCoreApplication::translate("Workspace",
                                           "Another program has changed %1 or put another file in its place. "
                                           "Nothing is written to that file.");
-    const QString kept =
-        m_kept.isEmpty()
-            ? QCoreApplication::translate("Workspace", "What was saved in it before could not be kept.")
-            : QCoreApplication::translate("Workspace", "What was saved in it before is kept in %1.")
-                  .arg(QDir::toNativeSeparators(m_kept));
     return {Error::Kind::Replaced,
-            what.arg(QDir::toNativeSeparators(condition.path)) + QLatin1Char(' ') + kept, m_kept};
+            what.arg(QDir::toNativeSeparators(condition.path)) + QLatin1Char(' ') + whereKept(), m_kept};
+}
+
+QString Workspace::Private::whereKept() const
+{
+    if (m_kept.isEmpty())
+        return QCoreApplication::translate("Workspace", "What was saved in it before could not be kept.");
+    const QFileInfo kept(m_kept);
+    if (kept.path() == QFileInfo(condition.path).path())
+        return QCoreApplication::translate("Workspace",
+                                           "What was saved in it before is kept beside it as “%1”.")
+            .arg(kept.fileName());
+    return QCoreApplication::translate("Workspace", "What was saved in it before is kept in %1.")
+        .arg(QDir::toNativeSeparators(m_kept));
 }
 
 // The connection still holds what was ours: a file without a name, or the pages that SQLite remembers.

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<> checkHeld();
     [[nodiscard]] Error notThere() const;
     [[nodiscard]] Error replaced(HeldFile::State state);
+    [[nodiscard]] QString whereKept() const;
     void keepOurs();
     void lookAtClock();
     /// Reads an older file through a copy that is up to date (readingcopy.cpp).

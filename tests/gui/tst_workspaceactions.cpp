@@ -1,6 +1,7 @@
 #include "workspacewindow.h"
 
 #include <QMenu>
+#include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,7 +65,7 @@ private slots:
         beginEntry(u"Discharge Together"_s);
         type(u"both"_s);
         chooseFile("copyWorkspaceAction", file("copy.shortlist"));
-        QTRY_VERIFY(notice().contains(file("copy.shortlist")));
+        QTRY_VERIFY(m_run->window().statusBar()->currentMessage().contains(file("copy.shortlist")));
         QCOMPARE(path(), m_run->folders().workspace);
         QVERIFY(editor()->isVisible());
         chooseFile("openWorkspaceAction", file("copy.shortlist"));

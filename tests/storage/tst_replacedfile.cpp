@@ -61,7 +61,7 @@ void TestReplacedFile::writesNothingToAFileOfAnotherProgram()
     if (how == u"overwritten"_s && kept.isEmpty())
         return;
     QVERIFY2(QFileInfo::exists(kept), qPrintable(refused.error().message));
-    QVERIFY(refused.error().message.contains(QDir::toNativeSeparators(kept)));
+    QVERIFY(refused.error().message.contains(QFileInfo(kept).fileName()));
     QCOMPARE(textIn(kept), u"First words"_s);
     QCOMPARE(bytesOf(m_path), theirs);
 }
