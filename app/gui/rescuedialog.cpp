@@ -36,6 +36,7 @@ RescueDialog::RescueDialog(const Services &services, const RescueReport &report,
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->listLabel, m_ui->listCard, m_ui->openButton})
         part->setVisible(hasList);
     m_ui->contentLayout->setStretchFactor(m_ui->listCard, 1);
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return opens a row
     connectParts();
     applyTheme();
     loadLabels();

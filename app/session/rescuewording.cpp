@@ -30,7 +30,7 @@ QString answersSentence(const RescueReport &report)
         return RescueWording::tr("All of the %Ln answer(s) in it are whole.", nullptr, all);
     //: %1 and %2 are numbers
     return RescueWording::tr("%1 of %2 answers are whole; for the others the list below says what became "
-                             "of them.")
+                             "of them. What can still be read of a damaged text is in its history.")
         .arg(QLocale().toString(std::max(0, all - notWhole)), QLocale().toString(all));
 }
 
@@ -93,15 +93,10 @@ QString wordingOf(const RescuedAnswer &answer)
         return RescueWording::tr("Some letters may be wrong. Read it over.");
     case Outcome::FromHistory:
         //: %1 is a date and time
-        return RescueWording::tr(
-                   "An earlier text took its place, kept on %1. What could still be read of the "
-                   "damaged one is in its history.")
-            .arg(answer.source);
+        return RescueWording::tr("An earlier text took its place, kept on %1.").arg(answer.source);
     case Outcome::FromBackup:
         //: %1 is a date and time
-        return RescueWording::tr("Its text comes from the backup of %1. What could still be read of the "
-                                 "damaged one is in its history.")
-            .arg(answer.source);
+        return RescueWording::tr("Its text comes from the backup of %1.").arg(answer.source);
     case Outcome::Lost:
         return RescueWording::tr("No text of it was found anywhere.");
     }
