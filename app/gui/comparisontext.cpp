@@ -59,7 +59,12 @@ void ComparisonText::showPlain(const QString &text, const Theme &theme)
 void ComparisonText::setText(const QString &text, const Theme &theme)
 {
     const QPointer<QTextDocument> old = document();
+    const bool stays = AnswerEdit::textOf(*old) == text; // as with another theme
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     setDocument(AnswerEdit::newDocument(text, theme.font(u"editor"_s), this));
+    if (stays)
+        select(anchor, position);
     delete old; // unless it was the editor's first, which goes by itself
 }
 
@@ -101,14 +106,15 @@ void ComparisonText::step(int direction)
             break;
         }
     }
-    select(m_changes.at(next));
+    const Change &change = m_changes.at(next);
+    select(change.at, change.at + change.length());
 }
 
-void ComparisonText::select(const Change &change)
+void ComparisonText::select(qsizetype from, qsizetype to)
 {
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(change.at));
-    cursor.setPosition(static_cast<int>(change.at + change.length()), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(from));
+    cursor.setPosition(static_cast<int>(to), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
 }

@@ -30,7 +30,7 @@ public:
 
 private:
     void setText(const QString &text, const Theme &theme);
-    void select(const Change &change);
+    void select(qsizetype from, qsizetype to);
 
     QList<Change> m_changes;
 };

@@ -46,6 +46,9 @@ void ComparisonView::arrange()
             flow->addWidget(part);
     }
     m_ui->doneBar->hide();
+    QSizePolicy steady = m_ui->changeLabel->sizePolicy(); // what lies below it stays where it is
+    steady.setRetainSizeWhenHidden(true);
+    m_ui->changeLabel->setSizePolicy(steady);
 }
 
 void ComparisonView::connectParts()

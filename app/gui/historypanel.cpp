@@ -76,6 +76,8 @@ void HistoryPanel::chooseNow()
 
 bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->timelineView && event->type() == QEvent::FocusIn)
+        m_ui->timelineView->scrollTo(m_ui->timelineView->currentIndex());
     if (watched == m_ui->timelineView && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         emit backRequested();
