@@ -1,5 +1,6 @@
 #include "gui/emptiedanswersdialog.h"
 
+#include "gui/backupdelegate.h"
 #include "gui/theme.h"
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
@@ -20,6 +21,7 @@ EmptiedAnswersDialog::EmptiedAnswersDialog(const Services &services, EntrySessio
     m_ui->setupUi(this);
     resize(services.theme.space(200), services.theme.space(120));
     m_ui->answersView->setModel(&m_answers);
+    m_ui->answersView->setItemDelegate(new BackupDelegate(services.theme, this));
     connect(m_ui->answersView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EmptiedAnswersDialog::showCurrent);
     connect(m_ui->bringBackButton, &QPushButton::clicked, this, &EmptiedAnswersDialog::bringBack);

@@ -1,5 +1,6 @@
 #include "gui/emptiedanswersmodel.h"
 
+#include "gui/backupdelegate.h"
 #include "session/wording.h"
 
 #include <QLocale>
@@ -24,15 +25,23 @@ int EmptiedAnswersModel::rowCount(const QModelIndex &parent) const
 QVariant EmptiedAnswersModel::data(const QModelIndex &index, int role) const
 {
     const EmptiedPlace *place = placeAt(index);
-    if (!place || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!place)
         return {};
     const RevisionSummary &last = place->emptied.last;
     const QString title =
         place->emptied.entryTitle.isEmpty() ? tr("Untitled entry") : place->emptied.entryTitle;
     const QString time = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
-    if (role == Qt::AccessibleTextRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return place->label;
+    case BackupDelegate::DetailRole:
+        //: %1 an entry's title, %2 a time, %3 "120 words"
+        return tr("%1 · %2 · %3").arg(title, time, wordsWording(last.words));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
         //: %1 a question, %2 the entry's title, %3 a time, %4 "120 words"
         return tr("%1 of ‘%2’, %3, %4").arg(place->label, title, time, wordsWording(last.words));
-    //: two lines: %1 a question, %2 the entry's title, %3 a time, %4 "120 words"
-    return tr("%1\n%2 · %3 · %4").arg(place->label, title, time, wordsWording(last.words));
+    default:
+        return {};
+    }
 }

@@ -104,8 +104,16 @@ void HomePage::focusEntries()
         m_ui->emptyStartButton->setFocus(Qt::OtherFocusReason);
     else if (!isSearching())
         m_ui->entryTable->setFocus(Qt::OtherFocusReason);
-    else if (!m_search->focusResults())
+    else if (!focusResults())
         m_ui->searchEdit->setFocus(Qt::OtherFocusReason);
+}
+
+bool HomePage::focusResults()
+{
+    if (!m_search->focusResults())
+        return false;
+    m_ui->scrollArea->ensureWidgetVisible(m_search); // where a narrow window has the list further down
+    return true;
 }
 
 void HomePage::focusSearch()
@@ -133,7 +141,7 @@ bool HomePage::eventFilter(QObject *watched, QEvent *event)
         if (m_ui->pages->currentWidget() == m_ui->listPage)
             m_ui->entryTable->setFocus(Qt::TabFocusReason);
         else
-            m_search->focusResults();
+            focusResults();
         return true;
     case Qt::Key_Escape:
         m_ui->searchEdit->clear();

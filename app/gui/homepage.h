@@ -63,6 +63,7 @@ private:
     void onListChanged();
     void emptyBin();
     [[nodiscard]] bool isSearching() const;
+    bool focusResults();
     void onSearchChanged(const QString &words);
 
     std::unique_ptr<Ui::HomePage> m_ui;

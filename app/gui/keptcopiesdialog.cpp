@@ -8,11 +8,20 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int lineLength = 72; // characters
+constexpr int mostLines = 6;
+} // namespace
+
 KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::KeptCopiesDialog>())
 {
     m_ui->setupUi(this);
+    const QFontMetrics metrics(font());
+    setMinimumWidth(metrics.averageCharWidth() * lineLength);
+    for (QWidget *list : std::initializer_list<QWidget *>{m_ui->backupList, m_ui->othersEdit})
+        list->setMaximumHeight(metrics.lineSpacing() * mostLines);
     QList<KeptCopy> backups = copies;
     const auto others = std::stable_partition(backups.begin(), backups.end(), [](const KeptCopy &copy) {
         return copy.madeAt.isValid() && copy.isRead;

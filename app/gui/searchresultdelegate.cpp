@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,26 @@ QList<QTextLayout::FormatRange> formatsOf(const QModelIndex &index, const Theme 
     for (const TextRange &mark : marks)
         formats.append({mark.position, mark.length, format});
     return formats;
+}
+/// As many lines as a row has room for. Their height.
+int layOut(QTextLayout &text, int width, Qt::LayoutDirection direction)
+{
+    QTextOption wrap(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap.setTextDirection(direction);
+    text.setTextOption(wrap);
+    text.beginLayout();
+    qreal height = 0;
+    for (int number = 0; number < excerptLines; ++number) {
+        QTextLine line = text.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    text.endLayout();
+    return int(std::ceil(height));
 }
 } // namespace
 
@@ -52,11 +73,18 @@ void SearchResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     QRect words = area;
     words.setRight(chip.left() - m_theme.space(4));
+    QTextLayout excerpt(index.data(SearchResultsModel::ExcerptRole).toString(), m_theme.font(u"body"_s));
+    excerpt.setFormats(formatsOf(index, m_theme));
+    const int below = layOut(excerpt, words.width(), option.direction);
     QRect head = words;
     head.setHeight(QFontMetrics(m_theme.font(u"heading"_s)).height());
+    head.moveTop(area.top() + (area.height() - head.height() - m_theme.space(1) - below) / 2);
     paintHead(*painter, QStyle::visualRect(option.direction, option.rect, head), index, option.direction);
+
     words.setTop(head.bottom() + 1 + m_theme.space(1));
-    paintExcerpt(*painter, QStyle::visualRect(option.direction, option.rect, words), index, option);
+    painter->setPen(m_theme.colours().muted);
+    painter->setClipRect(option.rect);
+    excerpt.draw(painter, QStyle::visualRect(option.direction, option.rect, words).topLeft());
     painter->restore();
 }
 
@@ -94,30 +122,4 @@ void SearchResultDelegate::paintHead(QPainter &painter, const QRect &area, const
     QRect right = area;
     right.setLeft(left.right() + 1 + m_theme.space(3));
     paintTwoLines(painter, QStyle::visualRect(direction, area, right), second, direction);
-}
-
-void SearchResultDelegate::paintExcerpt(QPainter &painter, const QRect &area, const QModelIndex &index,
-                                        const QStyleOptionViewItem &option) const
-{
-    const QFont font = m_theme.font(u"body"_s);
-    QTextLayout layout(index.data(SearchResultsModel::ExcerptRole).toString(), font);
-    QTextOption wrap(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrap.setTextDirection(option.direction);
-    layout.setTextOption(wrap);
-    layout.setFormats(formatsOf(index, m_theme));
-    layout.beginLayout();
-    qreal height = 0;
-    for (int number = 0; number < excerptLines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    painter.setPen(m_theme.colours().muted);
-    painter.setClipRect(area);
-    layout.draw(&painter, area.topLeft());
 }

@@ -20,8 +20,6 @@ public:
 private:
     void paintHead(QPainter &painter, const QRect &area, const QModelIndex &index,
                    Qt::LayoutDirection direction) const;
-    void paintExcerpt(QPainter &painter, const QRect &area, const QModelIndex &index,
-                      const QStyleOptionViewItem &option) const;
 
     const Theme &m_theme;
 };
