@@ -6,8 +6,8 @@
 #include "gui/entryexport.h"
 #include "gui/homepage.h"
 #include "gui/startpage.h"
+#include "gui/statusline.h"
 #include "gui/theme.h"
-#include "gui/workspaceactions.h"
 #include "model/tally.h"
 #include "session/categorylibrary.h"
 #include "session/endpointbook.h"
@@ -19,7 +19,7 @@
 #include "session/wording.h"
 #include "ui_mainwindow.h"
 
-#include <QLabel>
+#include <QStatusBar>
 
 #include <utility>
 
@@ -39,8 +39,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
     m_backups = new BackupActions(services, *this);
-    m_workspaces = new WorkspaceActions(services.workspaces, *this);
-    buildStatusBar();
+    m_status = new StatusLine(services, *statusBar());
     connectPages();
     connectActions();
     connectViewActions();

@@ -19,11 +19,10 @@ class EditorPage;
 class EntryActions;
 class EntryExport;
 class HomePage;
-class QLabel;
 class StartPage;
-class WorkspaceActions;
+class StatusLine;
+class WorkspaceSwitch;
 struct OpenedEntry;
-struct PlaceWarning;
 
 namespace Ui {
 class MainWindow;
@@ -64,20 +63,12 @@ private:
     void connectViewActions();
     void connectSearchAndBin();
     void connectBackups();
-    void buildStatusBar();
     void applyTheme();
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
     void connectWorkspaces();
-    /// Once the open entry is saved; typing has to wait until the keeper answers.
-    void leaveWorkspace(const std::function<void()> &action);
-    void moveWorkspace(const QString &path);
-    void openReplacement();
     void onWorkspaceOpened(const WorkspaceCondition &condition);
     void showRescue(const RescueReport &report);
-    void onOpeningFailed(const QString &path, const Error &error);
-    void onWorkspaceMoved(const QString &path, const QString &leftBehind);
-    void askAboutPlace(const PlaceWarning &warning);
     /// Loads the wanted entry once the open one is on the disk.
     void openWanted();
     void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
@@ -112,18 +103,12 @@ private:
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;
-    WorkspaceActions *m_workspaces = nullptr;
-    QLabel *m_saveLabel = nullptr;
-    QLabel *m_wordsLabel = nullptr;
-    QLabel *m_closingLabel = nullptr;
-    QLabel *m_zoomLabel = nullptr;
-    QString m_workspace;
+    WorkspaceSwitch *m_workspaces = nullptr;
+    StatusLine *m_status = nullptr;
     EntryId m_wanted; ///< to be opened as soon as the open entry is saved
     QuestionId m_wantedQuestion;
     std::optional<SearchHit> m_wantedPlace;
     std::function<void()> m_afterSave;
-    EntryId m_entryAgain;      ///< to be opened in the workspace that is being opened
-    bool m_entryStays = false; ///< open in the workspace that is being opened: it holds the same
     bool m_readOnly = false;
     bool m_hasEntries = false;
     bool m_closing = false;      ///< as soon as the open entry is saved

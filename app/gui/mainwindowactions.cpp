@@ -9,15 +9,13 @@
 #include "gui/homepage.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
+#include "gui/statusline.h"
 #include "gui/theme.h"
-#include "model/tally.h"
 #include "session/entrysession.h"
-#include "session/wording.h"
 #include "session/workspacekeeper.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
-#include <QLabel>
 #include <QStatusBar>
 #include <QTextEdit>
 
@@ -154,28 +152,11 @@ void MainWindow::setZoom(int percent)
     m_services.settings.setZoom(m_services.theme.zoom());
 }
 
-void MainWindow::buildStatusBar()
-{
-    m_saveLabel = new QLabel(this);
-    m_wordsLabel = new QLabel(this);
-    m_closingLabel = new QLabel(this);
-    m_zoomLabel = new QLabel(this);
-    m_saveLabel->setObjectName(u"saveLabel"_s);
-    for (QLabel *label : {m_wordsLabel, m_closingLabel, m_zoomLabel})
-        label->setProperty("textRole", u"muted"_s);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_saveLabel);
-    statusBar()->addWidget(m_wordsLabel);
-    statusBar()->addPermanentWidget(m_closingLabel);
-    statusBar()->addPermanentWidget(m_zoomLabel);
-}
-
 void MainWindow::applyTheme()
 {
     const Theme &theme = m_services.theme;
-    m_zoomLabel->setText(tr("%1%").arg(theme.zoom()));
+    m_status->applyTheme();
     m_ui->noticeBar->setMargins(theme.space(3), theme.space(2));
-    statusBar()->setContentsMargins(theme.space(2), 0, theme.space(2), 0);
     QPalette palette = menuBar()->palette();
     palette.setColor(QPalette::Window, theme.colours().surface);
     menuBar()->setPalette(palette);
@@ -185,28 +166,13 @@ void MainWindow::applyTheme()
 void MainWindow::showEntryStatus()
 {
     const bool shown = atEditor();
-    m_wordsLabel->setVisible(shown || m_ui->pages->currentWidget() == m_home);
-    m_closingLabel->setVisible(shown);
-    if (!shown) {
-        m_wordsLabel->setText(m_backups->standing());
-        setWindowTitle(titleOfWindow({}, m_services.workspaces.name()));
-        return;
-    }
-    const EntrySession &session = *m_editor->session();
-    const Measure &entry = session.tally().entry;
-    m_wordsLabel->setText(
-        entry.limit && entry.limit->most > 0
-            //: %1 is a number, %2 "2,000 words"
-            ? tr("Entry %1 of %2").arg(locale().toString(entry.size), wordingOf(*entry.limit))
-            //: %1 is "1,204 words"
-            : tr("Entry %1").arg(wordsWording(entry.words)));
-    const QDateTime closes = session.category().closes;
-    m_closingLabel->setText(
-        closes.isValid()
-            //: %1 is a date and time, %2 "in 12 days"
-            ? tr("Closes %1, %2").arg(closingWording(closes), daysLeftWording(closes, m_services.clock()))
-            : QString());
-    setWindowTitle(titleOfWindow(session.entry().title, m_services.workspaces.name()));
+    const bool home = m_ui->pages->currentWidget() == m_home;
+    if (shown)
+        m_status->showEntry(*m_editor->session());
+    else
+        m_status->showText(home ? m_backups->standing() : QString());
+    setWindowTitle(
+        titleOfWindow(shown ? m_editor->session()->entry().title : QString(), m_services.workspaces.name()));
 }
 
 void MainWindow::updateActions()

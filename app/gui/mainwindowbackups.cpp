@@ -2,31 +2,22 @@
 #include "gui/backupactions.h"
 #include "gui/editorpage.h"
 #include "gui/mainwindow.h"
+#include "gui/statusline.h"
+#include "gui/workspaceswitch.h"
 #include "session/submissionqueue.h"
 #include "session/workspacekeeper.h"
 #include "ui_mainwindow.h"
 
 #include <QDir>
-#include <QStatusBar>
-
-#include <chrono>
-
-using namespace std::chrono_literals;
-
-namespace {
-constexpr auto messageTime = 10s;
-}
 
 void MainWindow::connectBackups()
 {
     connect(m_ui->backUpAction, &QAction::triggered, m_backups, &BackupActions::backUpNow);
     connect(m_ui->restoreBackupAction, &QAction::triggered, this,
-            [this] { m_backups->showBackups(m_workspace); });
+            [this] { m_backups->showBackups(m_workspaces->path()); });
     connect(m_ui->backupFolderAction, &QAction::triggered, m_backups, &BackupActions::chooseFolder);
     connect(m_backups, &BackupActions::standingChanged, this, &MainWindow::showEntryStatus);
-    connect(m_backups, &BackupActions::told, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, int(std::chrono::milliseconds(messageTime).count()));
-    });
+    connect(m_backups, &BackupActions::told, m_status, &StatusLine::tell);
     connect(m_backups, &BackupActions::failed, this,
             [this](const Error &error) { showNotice(error.message); });
     connect(m_backups, &BackupActions::replaceWanted, this, &MainWindow::replaceWorkspace);
@@ -51,6 +42,6 @@ void MainWindow::replaceWorkspace(const QString &backup)
         m_editor->closeEntry();
         showHome();
         m_ui->pages->setEnabled(false);
-        m_services.workspaces.restore(m_workspace, backup);
+        m_services.workspaces.restore(m_workspaces->path(), backup);
     });
 }

@@ -2,15 +2,13 @@
 // disk.
 #include "gui/editorpage.h"
 #include "gui/mainwindow.h"
-#include "gui/theme.h"
+#include "gui/statusline.h"
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
 #include "session/whenready.h"
-#include "session/wording.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -101,10 +99,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::onSaveStateChanged(const SaveState &state)
 {
-    m_saveLabel->setText(wordingOf(state, m_services.clock()));
-    m_services.theme.setTextRole(*m_saveLabel, state.kind == SaveState::Kind::Saved    ? u"good"_s
-                                               : state.kind == SaveState::Kind::Failed ? u"bad"_s
-                                                                                       : u"muted"_s);
+    m_status->showSaveState(state);
     if (state.kind != SaveState::Kind::Unsaved)
         goOnAfterSave(state);
 }

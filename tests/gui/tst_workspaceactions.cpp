@@ -1,7 +1,6 @@
 #include "workspacewindow.h"
 
 #include <QMenu>
-#include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +64,7 @@ private slots:
         beginEntry(u"Discharge Together"_s);
         type(u"both"_s);
         chooseFile("copyWorkspaceAction", file("copy.shortlist"));
-        QTRY_VERIFY(m_run->window().statusBar()->currentMessage().contains(file("copy.shortlist")));
+        QTRY_VERIFY(told().contains(file("copy.shortlist")));
         QCOMPARE(path(), m_run->folders().workspace);
         QVERIFY(editor()->isVisible());
         chooseFile("openWorkspaceAction", file("copy.shortlist"));
@@ -80,7 +79,7 @@ private slots:
         const QString old = path();
         chooseFile("moveWorkspaceAction", file("new/awards.shortlist"));
         QTRY_COMPARE(path(), file("new/awards.shortlist"));
-        QTRY_VERIFY(notice().contains(path()));
+        QTRY_VERIFY(told().contains(path()));
         QVERIFY(!QFileInfo::exists(old));
         QVERIFY(editor()->isVisible() && editor()->isEnabled());
         type(u"and after"_s);
@@ -96,9 +95,8 @@ private slots:
         QVERIFY(isShown("secondChoiceButton"));
         click("firstChoiceButton");
         QTRY_COMPARE(path(), file("awards.shortlist"));
-        QTRY_VERIFY(notice().contains(u"is now"_s));
+        QTRY_VERIFY(told().contains(u"is now"_s));
         QTRY_COMPARE(titles(), QStringList{u"Discharge Together"_s});
-        click("closeNoticeButton");
         QVERIFY(!isShown("noticeBar"));
     }
 

@@ -48,6 +48,7 @@ protected:
     }
     [[nodiscard]] QTextEdit *editor() const { return m_run->find<QTextEdit>("answerEdit"); }
     [[nodiscard]] QString notice() const { return m_run->find<QLabel>("noticeLabel")->text(); }
+    [[nodiscard]] QString told() const { return m_run->find<QLabel>("toldLabel")->text(); }
     [[nodiscard]] QString trouble() const { return m_run->find<QLabel>("troubleLabel")->text(); }
     [[nodiscard]] bool isSaved() const
     {

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gui/services.h"
+#include "model/savestate.h"
+
+#include <QObject>
+#include <QTimer>
+
+class EntrySession;
+class QLabel;
+class QStatusBar;
+
+/// What stands in the status bar. Nothing ever hides whether the entry is saved.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Services &services, QStatusBar &bar);
+
+    void showSaveState(const SaveState &state);
+    void showEntry(const EntrySession &session);
+    /// Where no entry is open; may be empty.
+    void showText(const QString &text);
+    /// For some seconds: something is done, which nobody has to act on.
+    void tell(const QString &sentence);
+    void applyTheme();
+
+private:
+    void refresh();
+
+    Services m_services;
+    QStatusBar &m_bar;
+    QLabel *m_saveLabel;
+    QLabel *m_wordsLabel;
+    QLabel *m_toldLabel;
+    QLabel *m_closingLabel;
+    QLabel *m_zoomLabel;
+    QTimer m_telling;
+};
