@@ -35,6 +35,6 @@ struct RescueReport
     int textsLost = 0;       ///< of the history: earlier texts that could not be read
     int submissionsLost = 0; ///< what was prepared or sent, and is no longer what it was
     QStringList filesLost;   ///< names of attached files of which bytes are missing
-    QString looseTexts; ///< a text file with what fits no entry any more; empty where there is none
+    QString looseTexts;      ///< a text file with what fits no entry any more; empty where there is none
     bool operator==(const RescueReport &) const = default;
 };

@@ -2,28 +2,31 @@
 
 #include "storage/rowproof.h"
 #include "storage/salvage.h"
+#include "storage/storedvalues.h"
 
 #include <QDeadlineTimer>
 
 #include <chrono>
+#include <optional>
 
 using namespace std::chrono_literals;
 
 namespace {
 constexpr auto longest = 5s;
-constexpr qsizetype mostBytes = 32 * 1024; // longer ones take seconds each
+constexpr qsizetype mostBytes = 8 * 1024; // longer ones take seconds each
 constexpr qsizetype longestRun = 16;
 
 struct Place
 {
     Table table;
     int column;
+    int sha256;
 };
 constexpr Place places[] = {
-    {Table::Answer, AnswerColumn::Text},
-    {Table::Answer, AnswerColumn::Notes},
-    {Table::Entry, EntryColumn::Title},
-    {Table::Category, CategoryColumn::Json},
+    {Table::Answer, AnswerColumn::Text, AnswerColumn::Sha256},
+    {Table::Answer, AnswerColumn::Notes, AnswerColumn::NotesSha256},
+    {Table::Entry, EntryColumn::Title, EntryColumn::TitleSha256},
+    {Table::Category, CategoryColumn::Json, CategoryColumn::Sha256},
 };
 
 /// A blank in the middle, or more than one character that is none, is not the work of one bit.
@@ -38,22 +41,19 @@ bool canBeOneBit(const QByteArray &bytes)
     return odd <= mostOdd;
 }
 
-bool turnOneBit(Table table, int column, SalvagedRow &row, const QDeadlineTimer &deadline)
+/// The bytes with the one bit turned that gives them @p sha256; nothing where there is none.
+std::optional<QByteArray> withOneBitTurned(QByteArray bytes, const QByteArray &sha256,
+                                           const QDeadlineTimer &deadline)
 {
-    SalvagedRow tried = row;
-    QByteArray &bytes = tried.values[column].bytes;
     for (qsizetype i = 0; i < bytes.size() && !deadline.hasExpired(); ++i) {
         for (int bit = 0; bit < 8; ++bit) {
             bytes[i] = char(bytes[i] ^ (1 << bit));
-            if (prove(table, tried) == Proof::Right) {
-                row = tried;
-                row.changed = true;
-                return true;
-            }
+            if (sha256Of(bytes) == sha256)
+                return bytes;
             bytes[i] = char(bytes[i] ^ (1 << bit));
         }
     }
-    return false;
+    return std::nullopt;
 }
 } // namespace
 
@@ -65,8 +65,14 @@ void turnSingleBits(Salvage &salvage)
         if (rows == salvage.rows.end())
             continue;
         for (SalvagedRow &row : *rows) {
-            if (!row.whole && !row.cut && canBeOneBit(row.bytes(place.column)))
-                row.whole = turnOneBit(place.table, place.column, row, deadline);
+            const QByteArray sha256 = row.bytes(place.sha256);
+            const QByteArray bytes = row.bytes(place.column);
+            if (row.whole || row.cut || !canBeOneBit(bytes) || sha256Of(bytes) == sha256)
+                continue;
+            if (const auto turned = withOneBitTurned(bytes, sha256, deadline)) {
+                row.setBytes(place.column, *turned);
+                row.whole = prove(place.table, row) == Proof::Right;
+            }
         }
     }
 }

@@ -66,7 +66,9 @@ Result<> writeLooseTexts(const QString &path, const QStringList &texts)
 {
     QSaveFile file(path);
     const QByteArray bytes = texts.join(u"\n----------\n\n"_s).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.write(bytes) == bytes.size() && file.commit())
         return {};
     const QString message = QCoreApplication::translate("Rescue", "%1 could not be written: %2.");
     return tl::unexpected(

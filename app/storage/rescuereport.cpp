@@ -115,7 +115,9 @@ Result<> writePendingReport(const QString &workspace, const RescueReport &report
 {
     QSaveFile file(pendingName(workspace));
     const QByteArray json = reportJson(report);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.write(json) == json.size() && file.commit())
         return {};
     const QString message = QCoreApplication::translate("Rescue", "%1 could not be written: %2.");
     return tl::unexpected(Error{Error::Kind::File,

@@ -11,7 +11,7 @@
 struct SalvagedRow
 {
     QList<RecordValue>
-        values;         ///< one for each column of the newest version; a row number stands in its place
+        values;           ///< one for each column of the newest version; a row number stands in its place
     bool whole = false;   ///< its checksum says so, or it has none and was read to its end
     bool cut = false;     ///< its end is missing
     bool changed = false; ///< it does not stand in the file like this

@@ -1,0 +1,154 @@
+#include "rescuetest.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+using Outcome = RescuedAnswer::Outcome;
+
+class TestRescuedEntries : public RescueTest
+{
+    Q_OBJECT
+
+private slots:
+    void bringsALostEntryBack_data();
+    void bringsALostEntryBack();
+    void bringsNoPurgedEntryBack();
+    void givesAnEntryAnotherEdition();
+    void writesDownWhatFitsNoEntry();
+    void bringsAttachedFilesBack();
+    void passesOverADamagedSubmission();
+};
+
+void TestRescuedEntries::bringsALostEntryBack_data()
+{
+    QTest::addColumn<bool>("hasBackup");
+    QTest::newRow("from a backup") << true;
+    QTest::newRow("from its answers") << false;
+}
+
+void TestRescuedEntries::bringsALostEntryBack()
+{
+    QFETCH(bool, hasBackup);
+    if (hasBackup)
+        makeBackup();
+    blankPageOf("Title of entry-1");
+    open();
+    QCOMPARE(m_workspace->entries()->size(), 2);
+    QCOMPARE(textOf(u"entry-1"_s, u"q3"_s), longText(u"entry-1q3"_s));
+    QCOMPARE(m_workspace->history({u"entry-1"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE(outcomeOf(u"entry-1"_s, {}), hasBackup ? Outcome::FromBackup : Outcome::Damaged);
+    const QString title = m_workspace->entry({u"entry-2"_s})->entry.title;
+    QCOMPARE(title, hasBackup ? u"Title of entry-2"_s : u"Rescued entry"_s);
+    QCOMPARE(m_workspace->entries()->first().category.value, u"system-leadership"_s);
+}
+
+void TestRescuedEntries::bringsNoPurgedEntryBack()
+{
+    makeBackup();
+    goOn([](Workspace &workspace) { return workspace.purgeEntry({u"entry-2"_s}); });
+    blankPageOf("entry-1q3 says 4;");
+    open();
+    QCOMPARE(m_workspace->entries()->size(), 1);
+    QCOMPARE(textOf(u"entry-1"_s, u"q3"_s), longText(u"entry-1q3"_s));
+    QVERIFY(!m_workspace->entry({u"entry-2"_s}));
+}
+
+void TestRescuedEntries::givesAnEntryAnotherEdition()
+{
+    goOn([](Workspace &workspace) {
+        StoredEntry other = sampleEntry(u"entry-3"_s, u"A year later"_s);
+        other.categoryJson = rescuedCategory().replace("System", "Great System");
+        return workspace.createEntry(other, sampleSummary());
+    });
+    blank(m_bytes.indexOf("\"title\": \"System Leadership\""), 60);
+    open();
+    const auto stored = m_workspace->entry({u"entry-1"_s});
+    QVERIFY(stored);
+    QVERIFY(stored->categoryJson.contains("Great System"));
+    QCOMPARE(textOf(u"entry-1"_s, u"q3"_s), longText(u"entry-1q3"_s));
+    QCOMPARE(outcomeOf(u"entry-1"_s, {}), Outcome::Damaged);
+    QVERIFY(!outcomeOf(u"entry-3"_s, {}));
+}
+
+void TestRescuedEntries::writesDownWhatFitsNoEntry()
+{
+    blankPageOf("\"title\": \"System Leadership\"");
+    open();
+    QCOMPARE(m_workspace->entries()->size(), 0);
+    const QStringList loose = filesBeside(u"drafts (rescued texts *.txt"_s);
+    QCOMPARE(loose.size(), 1);
+    QCOMPARE(m_report.looseTexts, m_folder->filePath(loose.first()));
+    const QByteArray texts = bytesOf(m_report.looseTexts);
+    QVERIFY(texts.contains(longText(u"now-q1"_s).toUtf8()));
+    QVERIFY(texts.contains(longText(u"entry-2q3"_s).toUtf8()));
+}
+
+void TestRescuedEntries::bringsAttachedFilesBack()
+{
+    makeBackup();
+    const QByteArray kept = QByteArray("whole file ").repeated(5000);
+    const QByteArray lost = QByteArray("lost file ").repeated(5000);
+    const QByteArray beside = QByteArray("file of a backup ").repeated(5000);
+    goOn([&](Workspace &workspace) {
+        for (const QByteArray &bytes : {kept, lost, beside}) {
+            Attachment attachment;
+            attachment.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            attachment.id.value = QString::fromLatin1(attachment.sha256.toHex());
+            attachment.entry.value = u"entry-1"_s;
+            attachment.slot.value = u"photos"_s;
+            attachment.name = QString::fromLatin1(bytes.first(9)) + u".pdf"_s;
+            attachment.size = bytes.size();
+            const auto put = workspace.putChunks(attachment.sha256, bytes.size(), 0, {bytes}).and_then([&] {
+                return workspace.attach(attachment);
+            });
+            if (!put)
+                return put;
+        }
+        return Result<>();
+    });
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(beside, QCryptographicHash::Sha256).toHex());
+    QVERIFY(QDir(m_options.backups).mkdir(u"files"_s));
+    QVERIFY(writeBytes(m_options.backups + u"/files/"_s + name, beside));
+    blankPageOf(QByteArray("lost file ").repeated(20));
+    blankPageOf(QByteArray("file of a backup ").repeated(20));
+    blank(0, 100);
+    open();
+    const auto attachments = m_workspace->attachments({u"entry-1"_s});
+    QVERIFY(attachments);
+    QCOMPARE(attachments->size(), 2);
+    QCOMPARE(m_report.filesLost, QStringList{u"lost file.pdf"_s});
+    for (const Attachment &attachment : *attachments) {
+        const auto bytes = m_workspace->chunk(attachment.sha256, 0);
+        QVERIFY(bytes);
+        QVERIFY(*bytes == kept || *bytes == beside);
+    }
+}
+
+void TestRescuedEntries::passesOverADamagedSubmission()
+{
+    QVERIFY(writeBytes(m_path, m_bytes));
+    {
+        const auto workspace = Workspace::open(m_path, risingClock());
+        QVERIFY(workspace);
+        for (const QString &number : {u"1"_s, u"2"_s}) {
+            Submission submission = sampleSubmission(u"sent-"_s + number, u"entry-"_s + number);
+            submission.body = "{\"the body of\": " + number.toUtf8() + "}";
+            submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+            QVERIFY((*workspace)->freeze(submission));
+        }
+    }
+    m_bytes = bytesOf(m_path);
+    change("the body of\": 1", "the body of\": 7");
+    open();
+    const auto unfinished = m_workspace->unfinishedSubmissions();
+    QVERIFY(unfinished);
+    QCOMPARE(unfinished->size(), 1);
+    QCOMPARE(unfinished->first().id.value, u"sent-2"_s);
+    QVERIFY2(m_workspace->condition().notice.contains(u"sent-1"_s),
+             qPrintable(m_workspace->condition().notice));
+}
+
+QTEST_GUILESS_MAIN(TestRescuedEntries)
+#include "tst_rescuedentries.moc"
