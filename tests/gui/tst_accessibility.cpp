@@ -1,12 +1,17 @@
 #include "gui/aboutdialog.h"
+#include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
 #include "gui/endpointdialog.h"
 #include "gui/keptcopiesdialog.h"
+#include "gui/noticebar.h"
 #include "gui/programrun.h"
 #include "gui/readthrough.h"
 #include "gui/rescuedialog.h"
 #include "gui/restoredialog.h"
+#include "gui/snapshotdialog.h"
+#include "gui/troublebar.h"
 #include "model/detail.h"
+#include "session/entrysession.h"
 #include "storage/workspace.h"
 
 #include <QAbstractButton>
@@ -15,11 +20,11 @@
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,10 +95,11 @@ private slots:
     {
         QTest::addColumn<QString>("form");
         for (const QString &form :
-             {u"HomePage"_s, u"StartPage"_s, u"AnswerPage"_s, u"DetailsPage"_s, u"CheckPage"_s, u"FindBar"_s,
-              u"AboutDialog"_s, u"EndpointDialog"_s, u"ReadThrough"_s, u"SendingPanel"_s, u"ReceiptView"_s,
-              u"RestoreDialog"_s, u"RescueDialog"_s, u"SearchPage"_s, u"KeptCopiesDialog"_s,
-              u"EmptiedAnswersDialog"_s})
+             {u"HomePage"_s,       u"StartPage"_s,      u"AnswerPage"_s,       u"DetailsPage"_s,
+              u"CheckPage"_s,      u"FindBar"_s,        u"AboutDialog"_s,      u"EndpointDialog"_s,
+              u"ReadThrough"_s,    u"SendingPanel"_s,   u"ReceiptView"_s,      u"RestoreDialog"_s,
+              u"RescueDialog"_s,   u"SearchPage"_s,     u"KeptCopiesDialog"_s, u"EmptiedAnswersDialog"_s,
+              u"ComparisonView"_s, u"SnapshotDialog"_s, u"NoticeBar"_s,        u"TroubleBar"_s})
             QTest::newRow(qPrintable(form)) << form;
     }
 
@@ -112,6 +118,8 @@ private slots:
     }
 
 private:
+    [[nodiscard]] EntrySession &session() const { return *m_run->find<EditorPage>("EditorPage")->session(); }
+
     /// Brings a form to the screen and gives its window.
     QWidget *show(const QString &form)
     {
@@ -147,6 +155,15 @@ private:
             return shownEmptiedAnswers();
         else if (form == u"RescueDialog"_s)
             return shownRescueDialog();
+        else if (form == u"ComparisonView"_s)
+            showHistory();
+        else if (form == u"NoticeBar"_s)
+            window.findChild<NoticeBar *>()->ask(
+                {u"Where is it?"_s, {{u"Here"_s, [] {}}, {u"There"_s, [] {}}}, {}});
+        else if (form == u"TroubleBar"_s)
+            showReplacedFile();
+        else if (form == u"SnapshotDialog"_s)
+            return shown(new SnapshotDialog(session(), {u"ambition-1"_s}, &window));
         return &window;
     }
 
@@ -159,6 +176,26 @@ private:
         report.notWhole = {{m_run->settings().lastEntry(), u"Discharge Together"_s, projectTitleId(),
                             RescuedAnswer::Outcome::FromBackup, u"2 March 09:00"_s}};
         return shown(new RescueDialog(m_run->services(), report, &m_run->window()));
+    }
+
+    /// With an earlier text chosen in the timeline beside it.
+    void showHistory()
+    {
+        session().setText({u"ambition-1"_s}, u"Words that were kept"_s);
+        session().keepWholeSnapshot(u"before the board"_s);
+        session().setText({u"ambition-1"_s}, u"Words"_s);
+        m_run->find<QAction>("historyAction")->trigger();
+        auto *view = m_run->find<QListView>("timelineView");
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QTRY_VERIFY(m_run->find<QAbstractButton>("restoreButton")->isEnabled());
+    }
+
+    void showReplacedFile()
+    {
+        const QString kept = m_run->folders().workspace + u".kept"_s;
+        const Error error{Error::Kind::Replaced, u"Another program has changed it."_s, kept};
+        m_run->find<TroubleBar>("troubleBar")->showState({SaveState::Kind::Failed, {}, error});
     }
 
     void showSearch()
