@@ -29,7 +29,11 @@ void printComparison(const QString &subject, const Measured &ours, const Measure
             out << "  p99" << qSetFieldWidth(10) << valueAt(0.99) << qSetFieldWidth(0) << unit;
         out << '\n';
     };
-    out << Qt::fixed << qSetRealNumberPrecision(2) << subject << ", " << ours.times.size() << " times each\n";
+    out << Qt::fixed << qSetRealNumberPrecision(2) << subject << ", " << ours.times.size();
+    if (ours.times.size() == other.times.size())
+        out << " times each\n";
+    else
+        out << " and " << other.times.size() << " times\n";
     for (const Measured &measured : {ours, other})
         printLine(measured.name, u" ms"_s, [&](double share) { return milliseconds(measured.times, share); });
     printLine(u"ratio"_s, u"   "_s, [&](double share) {

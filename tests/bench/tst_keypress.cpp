@@ -1,5 +1,6 @@
 #include "gui/programrun.h"
 #include "measuring.h"
+#include "paintwatcher.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,26 +19,6 @@ QString thousandWords()
     const QString paragraph = u"Ten words of an answer that goes on and on "_s.repeated(10).trimmed();
     return QStringList(10, paragraph).join(u'\n');
 }
-
-/// Sees when a widget has been painted.
-class PaintWatcher final : public QObject
-{
-public:
-    explicit PaintWatcher(QWidget &watched) { watched.installEventFilter(this); }
-
-    void forget() { m_painted = false; }
-    [[nodiscard]] bool hasPainted() const { return m_painted; }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    bool m_painted = false;
-};
 
 /// From each key press until everything that it changed in the window is painted.
 void type(QAbstractScrollArea &edit, Measured &measured)
