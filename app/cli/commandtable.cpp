@@ -2,7 +2,7 @@
 
 QList<Command> allCommands()
 {
-    return {categoriesCommand(), newCommand(),     listCommand(),   showCommand(),   setCommand(),
-            historyCommand(),    declareCommand(), checkCommand(),  exportCommand(), submitCommand(),
-            statusCommand(),     backupCommand(),  restoreCommand()};
+    return {categoriesCommand(), newCommand(),     listCommand(),    showCommand(),   setCommand(),
+            historyCommand(),    declareCommand(), checkCommand(),   exportCommand(), submitCommand(),
+            statusCommand(),     backupCommand(),  restoreCommand(), searchCommand(), purgeCommand()};
 }

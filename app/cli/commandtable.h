@@ -15,6 +15,8 @@
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command purgeCommand();
 
 /// Every command, in the order a person meets them.
 [[nodiscard]] QList<Command> allCommands();

@@ -72,6 +72,12 @@ Result<QList<EntrySummary>> entriesAtHand(Desk &desk)
     return entries;
 }
 
+Result<EntrySummary> findOnAnyShelf(const QString &typed, Desk &desk)
+{
+    return desk.entries.list().result().and_then(
+        [&](const QList<EntrySummary> &entries) { return chosen(typed, entries); });
+}
+
 Result<FoundEntry> findEntry(const QString &typed, Desk &desk)
 {
     const auto entries = entriesAtHand(desk);

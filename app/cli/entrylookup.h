@@ -17,6 +17,9 @@ struct FoundEntry
 /// entry shares. An error says which there are. Entries in the bin are not looked at.
 [[nodiscard]] Result<FoundEntry> findEntry(const QString &typed, Desk &desk);
 
+/// The same among the entries in the bin too.
+[[nodiscard]] Result<EntrySummary> findOnAnyShelf(const QString &typed, Desk &desk);
+
 /// The entries that are not in the bin, latest change first.
 [[nodiscard]] Result<QList<EntrySummary>> entriesAtHand(Desk &desk);
 

@@ -62,6 +62,8 @@ void CliManPageTest::initTestCase()
     m_entry = m_program.newEntry();
     // An earlier title, so that the history has something to list.
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"project-title"_s, u"--text"_s, u"Care at home"_s}).code, 0);
+    // And its words in an answer, so that a search finds both.
+    QCOMPARE(m_program.run({u"set"_s, m_entry, u"ambition-2"_s, u"--text"_s, u"Care at home"_s}).code, 0);
     m_backup = m_program.path(u"backup.shortlist"_s);
     QVERIFY(QFile::copy(m_program.workspace(), m_backup));
 }
@@ -91,6 +93,8 @@ void CliManPageTest::listsTheKeysOf_data()
     row("status", {u"status"_s, u"ENTRY"_s});
     row("backup", {u"backup"_s});
     row("restore", {u"restore"_s, u"BACKUP"_s, u"--list"_s});
+    row("search", {u"search"_s, u"care home"_s});
+    row("purge", {u"purge"_s, u"ENTRY"_s, u"--yes"_s});
 }
 
 void CliManPageTest::listsTheKeysOf()
@@ -133,7 +137,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 13);
+    QCOMPARE(count, 15);
 }
 
 void CliManPageTest::namesEveryExitCode()

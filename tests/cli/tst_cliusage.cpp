@@ -78,7 +78,7 @@ void CliUsageTest::explainsItself()
         QCOMPARE(ran.err, QByteArray());
         QVERIFY(ran.out.startsWith("Usage: shortlist-cli "));
         for (const char *command : {"categories", "new", "list", "show", "set", "history", "declare", "check",
-                                    "export", "submit", "status", "backup", "restore"})
+                                    "export", "submit", "status", "backup", "restore", "search", "purge"})
             QVERIFY2(ran.out.contains(QByteArray("\n  ") + command + ' '), command);
     }
 }
@@ -100,6 +100,8 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("status") << u"status ENTRY\n"_s;
     QTest::newRow("backup") << u"backup\n"_s;
     QTest::newRow("restore") << u"restore BACKUP [--list]\n"_s;
+    QTest::newRow("search") << u"search WORDS [--limit N]\n"_s;
+    QTest::newRow("purge") << u"purge ENTRY [--yes]\n"_s;
 }
 
 void CliUsageTest::explainsEachCommand()
