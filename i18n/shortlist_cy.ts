@@ -65,6 +65,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerHistory</name>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Hanes</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPage</name>
     <message>
         <source>Write your answer here. Everything is saved as you type.</source>
@@ -134,6 +141,250 @@
     <message>
         <source>&amp;Marked as done</source>
         <translation>&amp;Marciwyd yn gyflawn</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>There is no backup %1. Connect the drive that it is on, or choose another backup.</source>
+        <translation>Nid oes copi wrth gefn %1. Cysylltwch y gyriant y mae arno, neu dewiswch gopi wrth gefn arall.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of Shortlist. Update Shortlist to use it.</source>
+        <translation>Gwnaed y copi wrth gefn %1 gan fersiwn fwy newydd o Shortlist. Diweddarwch Shortlist i&apos;w ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by an older version of Shortlist and cannot be read here. Open it as a workspace, which brings it up to date.</source>
+        <translation>Gwnaed y copi wrth gefn %1 gan fersiwn hŷn o Shortlist ac ni ellir ei ddarllen yma. Agorwch ef fel man gwaith, ac fe&apos;i diweddarir.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written (%2). Your entries are saved in the workspace. Check the folder for backups; it is tried again.</source>
+        <translation>Ni ellid ysgrifennu&apos;r copi wrth gefn %1 (%2). Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith. Gwiriwch ffolder y copïau wrth gefn; rhoddir cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because it would not have been sound: %1. Earlier backups are kept in %2. Close the workspace and open it again, so that it is looked through.</source>
+        <translation>Ni wnaed copi wrth gefn, am na fyddai wedi bod yn gyfan: %1. Cedwir copïau wrth gefn cynharach yn %2. Caewch y man gwaith a&apos;i agor eto, er mwyn iddo gael ei wirio.</translation>
+    </message>
+    <message>
+        <source>these texts of the workspace are not what was saved: %1</source>
+        <translation>nid yw&apos;r testunau hyn yn y man gwaith fel y&apos;u cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, question %2, as it was at %3</source>
+        <extracomment>an earlier text of an answer: the title of its entry, the id of its question, the time</extracomment>
+        <translation>&quot;%1&quot;, cwestiwn %2, fel yr oedd ar %3</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>ni dderbyniodd y ddisg ef</translation>
+    </message>
+    <message>
+        <source>its bytes were not what had been written</source>
+        <translation>nid ei feitiau oedd y rhai a ysgrifennwyd</translation>
+    </message>
+</context>
+<context>
+    <name>BackupActions</name>
+    <message>
+        <source>The workspace is backed up in %1.</source>
+        <translation>Mae copi wrth gefn o&apos;r man gwaith yn %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Dewis y ffolder ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>%1 may be read but not written to. Choose another folder for backups.</source>
+        <translation>Gellir darllen %1 ond nid ysgrifennu iddo. Dewiswch ffolder arall ar gyfer copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1 from now on.</source>
+        <translation>O hyn ymlaen, cedwir copïau wrth gefn yn %1.</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Ffolder copïau wrth gefn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups go to %1 from now on. Copy the %Ln backup(s) made so far along?</source>
+        <translation>
+            <numerusform>O hyn ymlaen, cedwir copïau wrth gefn yn %1. Copïo&apos;r rhai a wnaed hyd yn hyn yno hefyd (%Ln)?</numerusform>
+            <numerusform>O hyn ymlaen, cedwir copïau wrth gefn yn %1. Copïo&apos;r un a wnaed hyd yn hyn yno hefyd (%Ln)?</numerusform>
+            <numerusform>O hyn ymlaen, cedwir copïau wrth gefn yn %1. Copïo&apos;r rhai a wnaed hyd yn hyn yno hefyd (%Ln)?</numerusform>
+            <numerusform>O hyn ymlaen, cedwir copïau wrth gefn yn %1. Copïo&apos;r rhai a wnaed hyd yn hyn yno hefyd (%Ln)?</numerusform>
+            <numerusform>O hyn ymlaen, cedwir copïau wrth gefn yn %1. Copïo&apos;r rhai a wnaed hyd yn hyn yno hefyd (%Ln)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in %1 either way. Those that are not copied can still be restored from there as files.</source>
+        <translation>Maent yn aros yn %1 beth bynnag a ddewiswch. Gellir adfer o hyd o&apos;r rhai na chaiff eu copïo, drwy eu dewis yno fel ffeiliau.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy them</source>
+        <translation>Eu &amp;copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>Eu &amp;gadael yno</translation>
+    </message>
+    <message>
+        <source>The backups made so far are in %1 too.</source>
+        <translation>Mae&apos;r copïau wrth gefn a wnaed hyd yn hyn yn %1 hefyd.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the workspace. Backups on another drive are there even when this disk fails.</source>
+        <translation>Mae&apos;r ffolder hwn ar yr un ddisg â&apos;r man gwaith. Bydd copïau wrth gefn ar yriant arall yno hyd yn oed os bydd y ddisg hon yn methu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln cais</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) · backed up %1</source>
+        <extracomment>%1 is &quot;today at 09:00&quot; or &quot;on Mon 2 March at 09:00&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln o geisiadau · copïwyd wrth gefn %1</numerusform>
+            <numerusform>%Ln cais · copïwyd wrth gefn %1</numerusform>
+            <numerusform>%Ln o geisiadau · copïwyd wrth gefn %1</numerusform>
+            <numerusform>%Ln o geisiadau · copïwyd wrth gefn %1</numerusform>
+            <numerusform>%Ln o geisiadau · copïwyd wrth gefn %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Back up the workspace, and print the backup&apos;s name.</source>
+        <translation>Creu copi wrth gefn o&apos;r man gwaith, ac argraffu ei enw.</translation>
+    </message>
+    <message>
+        <source>It goes to the folder that the window has for backups. The same entries stand beside it as JSON for reading, and the attached files in the folder &quot;files&quot;.</source>
+        <translation>Mae&apos;n mynd i&apos;r ffolder sydd gan y ffenestr ar gyfer copïau wrth gefn. Wrth ei ymyl mae&apos;r un ceisiadau fel JSON i&apos;w ddarllen, a&apos;r ffeiliau a atodwyd yn y ffolder &quot;files&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupEntryModel</name>
+    <message>
+        <source>changed %1</source>
+        <extracomment>of an entry; %1 is &quot;today at 14:03&quot; or &quot;on Mon 2 March at 14:03&quot;</extracomment>
+        <translation>newidiwyd %1</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>yn y bin</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archifwyd</translation>
+    </message>
+    <message>
+        <source>Not in this backup</source>
+        <translation>Nid yw yn y copi wrth gefn hwn</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Newidiwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>Newer than yours</source>
+        <translation>Yn fwy newydd na&apos;ch un chi</translation>
+    </message>
+    <message>
+        <source>Not in the workspace</source>
+        <translation>Nid yw yn y man gwaith</translation>
+    </message>
+</context>
+<context>
+    <name>BackupExport</name>
+    <message>
+        <source>The backup itself was made, but not its readable copy %1: %2. Check the folder for backups.</source>
+        <translation>Gwnaed y copi wrth gefn ei hun, ond nid %1, ei gopi darllenadwy: %2. Gwiriwch ffolder y copïau wrth gefn.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFiles</name>
+    <message>
+        <source>An attached file could not be copied to the backups, as %1: %2. Your entries are saved in the workspace. Check the folder for backups; it is tried again.</source>
+        <translation>Ni ellid copïo ffeil a atodwyd i&apos;r copïau wrth gefn, fel %1: %2. Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith. Gwiriwch ffolder y copïau wrth gefn; rhoddir cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>An attached file is not what was attached, so that it could not be backed up, as %1. Attach it again.</source>
+        <translation>Nid yw ffeil a atodwyd fel yr oedd pan gafodd ei hatodi, felly ni ellid ei chopïo wrth gefn, fel %1. Atodwch hi eto.</translation>
+    </message>
+    <message>
+        <source>The backup was given up.</source>
+        <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Wrthi&apos;n ei ddarllen…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln cais</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+            <numerusform>%Ln o geisiadau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupShelf</name>
+    <message>
+        <source>%1 (from a backup)</source>
+        <extracomment>the title of an entry that comes back beside the one of that title</extracomment>
+        <translation>%1 (o gopi wrth gefn)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>the format of a date and time in the title of an entry: &quot;2 March 2026 09:00&quot;</extracomment>
+        <translation>d MMMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (from the backup of %2)</source>
+        <extracomment>the title of an entry that comes back beside the one of that title: %1 the title, %2 a date and time</extracomment>
+        <translation>%1 (o gopi wrth gefn %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWriter</name>
+    <message>
+        <source>There is no room for a backup in %1. Your entries are saved in the workspace. Free some space on that disk, then it is tried again.</source>
+        <translation>Nid oes lle i gopi wrth gefn yn %1. Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith. Rhyddhewch le ar y ddisg honno, yna rhoddir cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because the workspace was opened anew while it was being made. Back up again.</source>
+        <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn, am i&apos;r man gwaith gael ei agor o&apos;r newydd tra oedd yn cael ei wneud. Crëwch gopi wrth gefn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingBackups</name>
+    <message>
+        <source>%1 could not be copied to the new folder (%2). The backups made so far are kept in %3; new ones go to the new folder.</source>
+        <translation>Ni ellid copïo %1 i&apos;r ffolder newydd (%2). Cedwir y copïau wrth gefn a wnaed hyd yn hyn yn %3; mae rhai newydd yn mynd i&apos;r ffolder newydd.</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>ni ellid creu&apos;r ffolder %1</translation>
     </message>
 </context>
 <context>
@@ -584,10 +835,191 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>a passage, quoted</extracomment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>toriad llinell</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>bwlch</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Mae&apos;r ddau destun yr un fath.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln o fannau</numerusform>
+            <numerusform>%Ln man</numerusform>
+            <numerusform>%Ln o fannau</numerusform>
+            <numerusform>%Ln o fannau</numerusform>
+            <numerusform>%Ln o fannau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word was added or removed, but spaces, line breaks or marks differ in %1.</source>
+        <extracomment>%1 is &quot;2 places&quot;</extracomment>
+        <translation>Ni ychwanegwyd na thynnwyd yr un gair, ond mae bylchau, toriadau llinell neu farciau&apos;n wahanol mewn %1.</translation>
+    </message>
+    <message>
+        <source>%1 added, in %2.</source>
+        <extracomment>%1 is &quot;12 words&quot;, %2 &quot;2 places&quot;</extracomment>
+        <translation>Ychwanegwyd %1, mewn %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed, in %2.</source>
+        <extracomment>%1 is &quot;12 words&quot;, %2 &quot;2 places&quot;</extracomment>
+        <translation>Tynnwyd %1, mewn %2.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, in %3.</source>
+        <extracomment>%1 and %2 are such as &quot;12 words&quot;, %3 &quot;2 places&quot;</extracomment>
+        <translation>Ychwanegwyd %1 a thynnwyd %2, mewn %3.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ychwanegwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Tynnwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Added: %2.</source>
+        <extracomment>%1 and %2 are quoted passages of a text</extracomment>
+        <translation>Tynnwyd: %1. Ychwanegwyd: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Cymhariaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>Cy&amp;mharu â:</translation>
+    </message>
+    <message>
+        <source>Show only the ear&amp;lier text</source>
+        <translation>Dangos y &amp;testun cynharach yn unig</translation>
+    </message>
+    <message>
+        <source>What was removed is struck through, what was added is underlined. The buttons below go from change to change.</source>
+        <translation>Mae llinell drwy&apos;r hyn a dynnwyd, a llinell dan yr hyn a ychwanegwyd. Mae&apos;r botymau isod yn mynd o newid i newid.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious change</source>
+        <translation>Newid &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>Newid &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>The notes were different then</source>
+        <translation>Roedd y nodiadau&apos;n wahanol bryd hynny</translation>
+    </message>
+    <message>
+        <source>&amp;Back to writing</source>
+        <translation>Yn ôl &amp;i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>&amp;Put this text back</source>
+        <translation>&amp;Rhoi&apos;r testun hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>Put this p&amp;assage back</source>
+        <translation>Rhoi&apos;r &amp;darn hwn yn ôl</translation>
+    </message>
+    <message>
+        <source>Put the&amp;se notes back</source>
+        <translation>Rhoi&apos;r nodiadau hyn yn e&amp;u hôl</translation>
+    </message>
+    <message>
+        <source>Put the &amp;whole entry back as it was then</source>
+        <translation>Rhoi&apos;r cai&amp;s cyfan yn ôl fel yr oedd bryd hynny</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Today 14:03&quot;, %2 &quot;Before a large paste&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 as it was %2, compared with now</source>
+        <extracomment>%1 is a question, %2 &quot;today at 14:03&quot;</extracomment>
+        <translation>%1 fel yr oedd %2, o&apos;i gymharu â nawr</translation>
+    </message>
+    <message>
+        <source>%1 as it was %2, compared with how it was %3</source>
+        <extracomment>%1 is a question, %2 and %3 are such as &quot;today at 14:03&quot;</extracomment>
+        <translation>%1 fel yr oedd %2, o&apos;i gymharu â sut yr oedd %3</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. %3</source>
+        <extracomment>%1 of %2 changes; %3 is &quot;Removed: ‘eleven’. Added: ‘twelve’.&quot;</extracomment>
+        <translation>Newid %1 o %2. %3</translation>
+    </message>
+    <message>
+        <source>The text stands again as it was %1. To undo this, choose ‘%2’ in the history.</source>
+        <extracomment>%1 is &quot;today at 14:03&quot;, %2 a row of the history: &quot;Before an earlier text was put back&quot;</extracomment>
+        <translation>Mae&apos;r testun eto fel yr oedd %1. I ddadwneud hyn, dewiswch ‘%2’ yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>The passage is there again. To undo this, choose ‘%1’ in the history.</source>
+        <extracomment>%1 is a row of the history: &quot;Before an earlier text was put back&quot;</extracomment>
+        <translation>Mae&apos;r darn yno eto. I ddadwneud hyn, dewiswch ‘%1’ yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>The notes are as they were. To undo this, choose ‘%1’ in the history.</source>
+        <extracomment>%1 is a row of the history: &quot;Before an earlier text was put back&quot;</extracomment>
+        <translation>Mae&apos;r nodiadau fel yr oeddent. I ddadwneud hyn, dewiswch ‘%1’ yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Before the whole entry was put back</source>
+        <translation>Cyn rhoi&apos;r cais cyfan yn ôl</translation>
+    </message>
+    <message>
+        <source>Every answer that was written %1 stands again as it was; answers begun since are untouched. To undo this, put the whole entry back from ‘%2’.</source>
+        <extracomment>%1 is &quot;today at 14:03&quot;, %2 the name of a snapshot</extracomment>
+        <translation>Mae pob ateb a oedd yno %1 eto fel yr oedd; ni newidiwyd atebion a ddechreuwyd ers hynny. I ddadwneud hyn, rhowch y cais cyfan yn ôl o ‘%2’.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>%1 cannot be used safely here: the setting %2 stayed at &quot;%3&quot;. Move the file to a disk of this computer and open it there.</source>
         <translation>Ni ellir defnyddio %1 yn ddiogel yma: arhosodd y gosodiad %2 yn &quot;%3&quot;. Symudwch y ffeil i ddisg ar y cyfrifiadur hwn ac agorwch hi yno.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>There is already a file %1. It was not changed. Choose another name for the copy.</source>
+        <translation>Mae ffeil %1 yno eisoes. Ni chafodd ei newid. Dewiswch enw arall ar gyfer y copi.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the workspace on the disk that holds %1. Free some space or choose another place.</source>
+        <translation>Nid oes lle i gopi o&apos;r man gwaith ar y ddisg sy&apos;n dal %1. Rhyddhewch le neu dewiswch fan arall.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written. Choose another place.</source>
+        <translation>Ni ellid ysgrifennu&apos;r copi %1. Dewiswch fan arall.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds what this program saved in it, so it was not copied.</source>
+        <translation>Nid yw %1 bellach yn dal yr hyn a gadwodd y rhaglen hon ynddo, felly ni chafodd ei gopïo.</translation>
     </message>
 </context>
 <context>
@@ -670,18 +1102,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
 <context>
     <name>EditorPage</name>
     <message>
-        <source>What is wrong with saving</source>
-        <translation>Beth sydd o&apos;i le ar y cadw</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copïo&apos;r testun</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Cadw copi yn rhywle arall…</translation>
-    </message>
-    <message>
         <source>Questions answered</source>
         <translation>Cwestiynau a atebwyd</translation>
     </message>
@@ -690,17 +1110,13 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <translation>Adrannau a chwestiynau</translation>
     </message>
     <message>
-        <source>A copy of your text lies in %1.</source>
-        <translation>Mae copi o&apos;ch testun yn %1.</translation>
-    </message>
-    <message>
-        <source>Your last words are not saved yet: %1 Shortlist keeps them here and tries again. %2</source>
-        <translation>Nid yw eich geiriau diwethaf wedi&apos;u cadw eto: %1 Mae Shortlist yn eu dal yma ac yn ceisio eto. %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered · %3</source>
         <extracomment>%1 answered questions, %2 all questions, %3 &quot;1,204 words&quot;</extracomment>
         <translation>Atebwyd %1 o %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>C&amp;anllawiau</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1124,70 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>The emergency copy could not be written: %1.</source>
         <translation>Ni ellid ysgrifennu&apos;r copi argyfwng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptiedAnswersDialog</name>
+    <message>
+        <source>Emptied answers</source>
+        <translation>Atebion a wagiwyd</translation>
+    </message>
+    <message>
+        <source>Its &amp;last text</source>
+        <translation>Ei destun &amp;olaf</translation>
+    </message>
+    <message>
+        <source>The last text of the answer</source>
+        <translation>Testun olaf yr ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for ever…</source>
+        <translation>&amp;Dileu am byth…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Ad&amp;fer</translation>
+    </message>
+    <message>
+        <source>These answers stand empty. The last text of each is kept until it is deleted for ever.</source>
+        <translation>Mae&apos;r atebion hyn yn wag. Cedwir testun olaf pob un nes iddo gael ei ddileu am byth.</translation>
+    </message>
+    <message>
+        <source>No answer that had words stands empty.</source>
+        <translation>Nid oes yr un ateb a fu â geiriau ynddo yn wag nawr.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Delete all earlier texts of ‘%1’ for ever?</source>
+        <translation>Dileu pob testun cynharach o ‘%1’ am byth?</translation>
+    </message>
+    <message>
+        <source>The history of this answer is removed from the workspace, and nothing can bring it back. What was submitted, files that you exported and copies that you made or sent stay.</source>
+        <translation>Dileir hanes yr ateb hwn o&apos;r man gwaith, ac ni all dim ei adfer. Mae&apos;r hyn a gyflwynwyd, y ffeiliau a allforiwyd gennych a&apos;r copïau a wnaethoch neu a anfonoch yn aros.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptiedAnswersModel</name>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Cais heb deitl</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 an entry&apos;s title, %2 a time, %3 &quot;120 words&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of ‘%2’, %3, %4</source>
+        <extracomment>%1 a question, %2 the entry&apos;s title, %3 a time, %4 &quot;120 words&quot;</extracomment>
+        <translation>%1 yn ‘%2’, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1364,28 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Entry title</source>
         <translation>Teitl y cais</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Delete ‘%1’ for ever?</source>
+        <translation>Dileu ‘%1’ am byth?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s) in the bin for ever?</source>
+        <translation>
+            <numerusform>Dileu&apos;r ceisiadau sydd yn y bin am byth (%n)?</numerusform>
+            <numerusform>Dileu&apos;r cais sydd yn y bin am byth (%n)?</numerusform>
+            <numerusform>Dileu&apos;r ceisiadau sydd yn y bin am byth (%n)?</numerusform>
+            <numerusform>Dileu&apos;r ceisiadau sydd yn y bin am byth (%n)?</numerusform>
+            <numerusform>Dileu&apos;r ceisiadau sydd yn y bin am byth (%n)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, notes, details, history, attached files and the words that were sent are removed from the workspace, and nothing can bring them back. Receipts stay. Files that you exported and copies that you made or sent are out of Shortlist&apos;s reach.</source>
+        <translation>Dileir yr atebion, y nodiadau, y manylion, yr hanes, y ffeiliau a atodwyd a&apos;r geiriau a anfonwyd o&apos;r man gwaith, ac ni all dim eu hadfer. Mae&apos;r derbynebau&apos;n aros. Ni all Shortlist gyrraedd ffeiliau a allforiwyd gennych na chopïau a wnaethoch neu a anfonoch.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1735,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>&amp;Sort by</source>
         <translation>&amp;Trefnu yn ôl</translation>
     </message>
+    <message>
+        <source>Delete &amp;for ever…</source>
+        <translation>Di&amp;leu am byth…</translation>
+    </message>
 </context>
 <context>
     <name>Expander</name>
@@ -1287,6 +1793,44 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>The file to write. Without it, standard output.</source>
         <translation>Y ffeil i&apos;w hysgrifennu. Hebddi, yr allbwn safonol.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Ni ellid darllen %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReturn</name>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot;</source>
+        <extracomment>an attached file: its name, the title of its entry</extracomment>
+        <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>FileStore</name>
+    <message>
+        <source>A part of a file does not have the place or the size that it should have. Attach the file again.</source>
+        <translation>Nid yw rhan o ffeil yn y man y dylai fod, neu nid yw o&apos;r maint y dylai fod. Atodwch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this workspace to attach a file to.</source>
+        <translation>Nid oes cais %1 yn y man gwaith hwn i atodi ffeil iddo.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was not attached, because it did not come in whole. Attach it again.</source>
+        <translation>Ni chafodd y ffeil &quot;%1&quot; ei hatodi, am na ddaeth i mewn yn gyfan. Atodwch hi eto.</translation>
+    </message>
+    <message>
+        <source>There is no attached file %1 in this workspace.</source>
+        <translation>Nid oes ffeil %1 wedi&apos;i hatodi yn y man gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>A part of an attached file is missing in %1. Attach the file again.</source>
+        <translation>Mae rhan o ffeil a atodwyd ar goll yn %1. Atodwch y ffeil eto.</translation>
     </message>
 </context>
 <context>
@@ -1546,18 +2090,75 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>There is no earlier text “%1” here. “shortlist-cli history ENTRY” lists those that there are.</source>
+        <translation>Nid oes testun cynharach “%1” yma. Mae “shortlist-cli history ENTRY” yn rhestru&apos;r rhai sydd.</translation>
+    </message>
+    <message>
+        <source>More than one earlier text begins with “%1”. Type more of its id.</source>
+        <translation>Mae mwy nag un testun cynharach yn dechrau gyda&apos;r nodau “%1”. Teipiwch fwy o&apos;i id.</translation>
+    </message>
+    <message>
+        <source>List the earlier texts of an entry, or print one of them.</source>
+        <translation>Rhestru testunau cynharach cais, neu argraffu un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Texts are listed question by question, the newest first, with what they were kept for. REVISION is the
+id of one, or its first characters (six at least) where they fit no other.</source>
+        <translation>Rhestrir testunau fesul cwestiwn, y diweddaraf yn gyntaf, gyda&apos;r rheswm y cadwyd pob un. REVISION yw id
+un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un arall.</translation>
+    </message>
+    <message>
+        <source>Print this earlier text.</source>
+        <translation>Argraffu&apos;r testun cynharach hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>%1 is &quot;86 words&quot;</extracomment>
+        <translation>Nawr, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is &quot;Today 14:03&quot;, %2 &quot;86 words&quot;, %3 &quot;Before a large paste&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this answer</source>
+        <translation>Testunau cynharach o&apos;r ateb hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a snapshot…</source>
+        <translation>Cad&amp;w ciplun…</translation>
+    </message>
+    <message>
+        <source>Choose an answer to see its history.</source>
+        <translation>Dewiswch ateb i weld ei hanes.</translation>
+    </message>
+    <message>
+        <source>There is no earlier text of this answer yet. Earlier texts are kept by themselves while you write.</source>
+        <translation>Nid oes testun cynharach o&apos;r ateb hwn eto. Cedwir testunau cynharach yn awtomatig wrth i chi ysgrifennu.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Entries</source>
         <translation>Ceisiadau</translation>
-    </message>
-    <message>
-        <source>Search entries by title and category</source>
-        <translation>Chwilio ceisiadau yn ôl teitl a chategori</translation>
-    </message>
-    <message>
-        <source>Search entries…</source>
-        <translation>Chwilio ceisiadau…</translation>
     </message>
     <message>
         <source>&amp;Import a category…</source>
@@ -1572,10 +2173,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <translation>Mae Enter yn agor cais, F2 yn ei ailenwi, Delete yn ei symud i&apos;r bin</translation>
     </message>
     <message>
-        <source>No entry is here. Choose another filter, or clear the search.</source>
-        <translation>Nid oes cais yma. Dewiswch hidlydd arall, neu cliriwch y chwiliad.</translation>
-    </message>
-    <message>
         <source>You have no entries yet: start one in a category that is here, or import the category you need.</source>
         <translation>Nid oes gennych geisiadau eto: dechreuwch un mewn categori sydd yma, neu mewnforiwch y categori sydd ei angen arnoch.</translation>
     </message>
@@ -1586,6 +2183,22 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>&amp;Import a category</source>
         <translation>&amp;Mewnforio categori</translation>
+    </message>
+    <message>
+        <source>Search every answer, note and detail</source>
+        <translation>Chwilio pob ateb, nodyn a manylyn</translation>
+    </message>
+    <message>
+        <source>Search every answer…</source>
+        <translation>Chwilio pob ateb…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>G&amp;wagio&apos;r bin…</translation>
+    </message>
+    <message>
+        <source>No entry is here. Choose another filter.</source>
+        <translation>Nid oes cais yma. Dewiswch hidlydd arall.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2329,52 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>KeptCopies</name>
+    <message>
+        <source>The backup %1 could not be deleted (%2). Delete it where you see your files.</source>
+        <translation>Ni ellid dileu&apos;r copi wrth gefn %1 (%2). Dilëwch ef lle gwelwch eich ffeiliau.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCopiesDialog</name>
+    <message>
+        <source>Backups still hold it</source>
+        <translation>Mae copïau wrth gefn yn ei gynnwys o hyd</translation>
+    </message>
+    <message>
+        <source>It is gone from the workspace.</source>
+        <translation>Nid yw yn y man gwaith bellach.</translation>
+    </message>
+    <message>
+        <source>These &amp;backups still hold what you deleted. Each of them holds all other entries too.</source>
+        <translation>Mae&apos;r copïau wrth &amp;gefn hyn yn dal i gynnwys yr hyn a ddilëwyd gennych. Mae pob un yn cynnwys pob cais arall hefyd.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold it</source>
+        <translation>Copïau wrth gefn sy&apos;n ei gynnwys o hyd</translation>
+    </message>
+    <message>
+        <source>These &amp;copies hold it too, or could not be read. Delete them where you see your files, once you no longer need them.</source>
+        <translation>Mae&apos;r &amp;copïau hyn yn ei gynnwys hefyd, neu ni ellid eu darllen. Dilëwch nhw lle gwelwch eich ffeiliau, pan na fydd eu hangen arnoch mwyach.</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace</source>
+        <translation>Copïau o&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Delete these backups</source>
+        <translation>&amp;Dileu&apos;r copïau wrth gefn hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Eu cad&amp;w</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -1761,18 +2420,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Notice</source>
-        <translation>Hysbysiad</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Diystyru</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Ffeil</translation>
@@ -1942,24 +2589,8 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <translation>Cau heb gadw</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Entry %1 of %2</source>
-        <translation>Cais: %1 allan o %2</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>Cais: %1</translation>
-    </message>
-    <message>
-        <source>Closes %1, %2</source>
-        <translation>Yn cau %1, %2</translation>
-    </message>
-    <message>
         <source>%1 – Shortlist</source>
-        <extracomment>the window&apos;s title: the entry&apos;s title and the program&apos;s name</extracomment>
+        <extracomment>the window&apos;s title: the title of the entry or the name of the workspace, and the program&apos;s name</extracomment>
         <translation>%1 – Shortlist</translation>
     </message>
     <message>
@@ -1977,6 +2608,82 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>‘%1’ could not be saved yet, so it stays open until it is.</source>
         <translation>Ni ellid cadw ‘%1’ eto, felly mae&apos;n aros ar agor nes y gellir.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent workspace</source>
+        <translation>Agor man gwaith &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Copïau wrth ge&amp;fn</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w workspace…</source>
+        <translation>Man g&amp;waith newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Ag&amp;or man gwaith…</translation>
+    </message>
+    <message>
+        <source>&amp;Move workspace…</source>
+        <translation>Sy&amp;mud y man gwaith…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy workspace…</source>
+        <translation>&amp;Copïo&apos;r man gwaith…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Creu copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Adfer o gopi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder…</source>
+        <translation>&amp;Ffolder copïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this answer</source>
+        <translation>&amp;Hanes yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a snapshot…</source>
+        <translation>Cad&amp;w ciplun…</translation>
+    </message>
+    <message>
+        <source>&amp;Emptied answers…</source>
+        <translation>A&amp;tebion a wagiwyd…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;for ever…</source>
+        <translation>Di&amp;leu am byth…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Shortlist</source>
+        <extracomment>the window&apos;s title: the title of the entry, the name of the workspace, and the program&apos;s name</extracomment>
+        <translation>%1 – %2 – Shortlist</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The workspace as it was before is kept as %1.</source>
+        <translation>Mae&apos;r copi wrth gefn yn ei le. Cedwir y man gwaith fel yr oedd o&apos;r blaen fel %1.</translation>
+    </message>
+    <message>
+        <source>An entry is being sent. Restore the backup when that is done: it would forget how far the sending is.</source>
+        <translation>Mae cais yn cael ei anfon. Adferwch y copi wrth gefn pan fydd hynny wedi&apos;i wneud: byddai&apos;n anghofio pa mor bell mae&apos;r anfon wedi mynd.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingBackup</name>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect the drive that it is on, or choose another folder. Your entries are saved in the workspace.</source>
+        <translation>Nid yw ffolder y copïau wrth gefn, %1, yno. Cysylltwch y gyriant y mae arno, neu dewiswch ffolder arall. Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the open workspace, so it was not backed up.</source>
+        <translation>Nid %1 yw&apos;r man gwaith agored bellach, felly ni chafodd ei gopïo wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2779,17 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Diystyru</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>The server answered with HTTP status %1.</source>
@@ -2098,6 +2816,52 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>has more problems, which are left out here</source>
         <translation>mae rhagor o broblemau, a adewir allan yma</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>‘%1’ is not in the bin, so it was not deleted. With “--yes” it is deleted all the same.</source>
+        <translation>Nid yw ‘%1’ yn y bin, felly ni chafodd ei ddileu. Gyda “--yes” caiff ei ddileu serch hynny.</translation>
+    </message>
+    <message>
+        <source>These files still hold the entry, or could not be read:</source>
+        <translation>Mae&apos;r ffeiliau hyn yn dal i gynnwys y cais, neu ni ellid eu darllen:</translation>
+    </message>
+    <message>
+        <source>Delete an entry for ever, from the bytes of the workspace.</source>
+        <translation>Dileu cais am byth, o feitiau&apos;r man gwaith.</translation>
+    </message>
+    <message>
+        <source>Its answers, notes, history, attached files and the words that were sent go; receipts stay. An entry
+that is not in the bin is deleted with --yes alone. What still holds it, backups and copies beside the
+workspace, is listed.</source>
+        <translation>Mae ei atebion, ei nodiadau, ei hanes, y ffeiliau a atodwyd a&apos;r geiriau a anfonwyd yn mynd; mae derbynebau&apos;n
+aros. Dim ond gyda --yes y dileir cais nad yw yn y bin. Rhestrir yr hyn sy&apos;n ei gynnwys o hyd: copïau wrth
+gefn a chopïau wrth ymyl y man gwaith.</translation>
+    </message>
+    <message>
+        <source>Delete an entry that is not in the bin, too.</source>
+        <translation>Dileu hefyd gais nad yw yn y bin.</translation>
+    </message>
+</context>
+<context>
+    <name>Purging</name>
+    <message>
+        <source>‘%1’ is on its way to the organiser. Wait until that is done, or cancel it, before the entry is deleted for ever.</source>
+        <translation>Mae ‘%1’ ar ei ffordd i&apos;r trefnydd. Arhoswch nes bydd hynny wedi&apos;i wneud, neu ei ganslo, cyn dileu&apos;r cais am byth.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this workspace.</source>
+        <translation>Nid oes cais %1 yn y man gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>This answer has words in it again, so what was kept of it was not deleted. Empty the answer first.</source>
+        <translation>Mae geiriau yn yr ateb hwn eto, felly ni ddilëwyd yr hyn a gadwyd ohono. Gwagiwch yr ateb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What you deleted is gone and was written over, but %1 could not be made smaller: %2</source>
+        <translation>Mae&apos;r hyn a ddilëwyd gennych wedi mynd ac ysgrifennwyd drosto, ond ni ellid gwneud %1 yn llai: %2</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2900,13 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLookup</name>
+    <message>
+        <source>The entry has no question and no detail “%1”. It has:</source>
+        <translation>Nid oes gan y cais gwestiwn na manylyn “%1”. Mae ganddo:</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3034,378 @@ Cyfeirnod yr anfoniad %5</translation>
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>%1 was to be kept as %2 before another file takes its place, and that could not be written. Nothing was changed. Free some space or choose another folder.</source>
+        <translation>Roedd %1 i&apos;w gadw fel %2 cyn i ffeil arall gymryd ei le, ac ni ellid ysgrifennu&apos;r copi hwnnw. Ni newidiwyd dim. Rhyddhewch le neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced (%2). It is as it was.</source>
+        <translation>Ni ellid disodli %1 (%2). Mae fel yr oedd.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>nothing can be read of it</source>
+        <translation>ni ellir darllen dim ohono</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Ni ellid ysgrifennu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rescued entry</source>
+        <translation>Cais a achubwyd</translation>
+    </message>
+    <message>
+        <source>Entry: %1
+Question: %2</source>
+        <extracomment>above a text that was found in a damaged file: the id or title of its entry, the id of its question</extracomment>
+        <translation>Cais: %1
+Cwestiwn: %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1 for the entry %2, sent on %3:
+
+%4
+</source>
+        <translation>Derbynneb %1 ar gyfer y cais %2, a anfonwyd ar %3:
+
+%4
+</translation>
+    </message>
+    <message>
+        <source>What was rescued could not be written to %1. Nothing was changed. Look after the disk, or copy the workspace to another one and open the copy.</source>
+        <translation>Ni ellid ysgrifennu&apos;r hyn a achubwyd i %1. Ni newidiwyd dim. Gofalwch am y ddisg, neu copïwch y man gwaith i un arall ac agorwch y copi.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>A damaged workspace was rescued</source>
+        <translation>Achubwyd man gwaith a oedd wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>To &amp;look through</source>
+        <translation>I&apos;w &amp;gwirio</translation>
+    </message>
+    <message>
+        <source>Answers that did not come out whole, and what became of them</source>
+        <translation>Atebion na ddaethant allan yn gyfan, a beth a ddigwyddodd iddynt</translation>
+    </message>
+    <message>
+        <source>&amp;Open this answer</source>
+        <translation>&amp;Agor yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Cadw&apos;r rhestr hon…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Cadw&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testun (*.txt)</translation>
+    </message>
+    <message>
+        <source>Rescued answers.txt</source>
+        <translation>Atebion a achubwyd.txt</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>Cadwyd y rhestr yn %1.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved to %1: %2. Choose another folder.</source>
+        <translation>Ni ellid cadw&apos;r rhestr yn %1: %2. Dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the title of an entry and the label of a question</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWording</name>
+    <message numerus="yes">
+        <source>All of the %Ln answer(s) in it are whole.</source>
+        <translation>
+            <numerusform>Mae pob ateb a oedd yno yn gyfan. Nifer yr atebion: %Ln.</numerusform>
+            <numerusform>Mae pob ateb a oedd yno yn gyfan. Nifer yr atebion: %Ln.</numerusform>
+            <numerusform>Mae pob ateb a oedd yno yn gyfan. Nifer yr atebion: %Ln.</numerusform>
+            <numerusform>Mae pob ateb a oedd yno yn gyfan. Nifer yr atebion: %Ln.</numerusform>
+            <numerusform>Mae pob ateb a oedd yno yn gyfan. Nifer yr atebion: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are whole; for the others the list below says what became of them. What can still be read of a damaged text is in its history.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Atebion sy&apos;n gyfan: %1 o %2. Mae&apos;r rhestr isod yn dweud beth a ddigwyddodd i&apos;r lleill. Mae&apos;r hyn y gellir ei ddarllen o hyd o destun sydd wedi&apos;i ddifrodi yn ei hanes.</translation>
+    </message>
+    <message>
+        <source>The entry was put together from what could be read. Look through it.</source>
+        <translation>Lluniwyd y cais o&apos;r hyn y gellid ei ddarllen. Darllenwch drosto.</translation>
+    </message>
+    <message>
+        <source>The entry was put together from its history. Look through it.</source>
+        <translation>Lluniwyd y cais o&apos;i hanes. Darllenwch drosto.</translation>
+    </message>
+    <message>
+        <source>The whole entry comes from the backup of %1.</source>
+        <translation>Daw&apos;r cais cyfan o gopi wrth gefn %1.</translation>
+    </message>
+    <message>
+        <source>Some of its answers were not found anywhere. Look through it.</source>
+        <translation>Ni chafwyd hyd i rai o&apos;i atebion yn unman. Darllenwch drosto.</translation>
+    </message>
+    <message>
+        <source>Some of what your workspace file held was damaged. It was put right as far as it could be.</source>
+        <translation>Roedd rhywfaint o&apos;r hyn oedd yn ffeil eich man gwaith wedi&apos;i ddifrodi. Fe&apos;i cywirwyd cyn belled ag y gellid.</translation>
+    </message>
+    <message>
+        <source>Your workspace file was damaged. What could be read of it is now in a new file in its place.</source>
+        <translation>Roedd ffeil eich man gwaith wedi&apos;i difrodi. Mae&apos;r hyn y gellid ei ddarllen ohoni bellach mewn ffeil newydd yn ei lle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier text(s) in the history could not be read.</source>
+        <translation>
+            <numerusform>Testunau cynharach yn yr hanes na ellid eu darllen: %Ln.</numerusform>
+            <numerusform>Testunau cynharach yn yr hanes na ellid eu darllen: %Ln.</numerusform>
+            <numerusform>Testunau cynharach yn yr hanes na ellid eu darllen: %Ln.</numerusform>
+            <numerusform>Testunau cynharach yn yr hanes na ellid eu darllen: %Ln.</numerusform>
+            <numerusform>Testunau cynharach yn yr hanes na ellid eu darllen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) could not be read. Ask the organiser whether they have the entry before you send it again.</source>
+        <translation>
+            <numerusform>Cyflwyniadau na ellid eu darllen: %Ln. Gofynnwch i&apos;r trefnydd a yw&apos;r cais ganddo cyn ei anfon eto.</numerusform>
+            <numerusform>Cyflwyniadau na ellid eu darllen: %Ln. Gofynnwch i&apos;r trefnydd a yw&apos;r cais ganddo cyn ei anfon eto.</numerusform>
+            <numerusform>Cyflwyniadau na ellid eu darllen: %Ln. Gofynnwch i&apos;r trefnydd a yw&apos;r cais ganddo cyn ei anfon eto.</numerusform>
+            <numerusform>Cyflwyniadau na ellid eu darllen: %Ln. Gofynnwch i&apos;r trefnydd a yw&apos;r cais ganddo cyn ei anfon eto.</numerusform>
+            <numerusform>Cyflwyniadau na ellid eu darllen: %Ln. Gofynnwch i&apos;r trefnydd a yw&apos;r cais ganddo cyn ei anfon eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These attached files are not whole any more: %1. Attach them again.</source>
+        <translation>Nid yw&apos;r ffeiliau hyn a atodwyd yn gyfan bellach: %1. Atodwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Cedwir y ffeil sydd wedi&apos;i difrodi fel %1.</translation>
+    </message>
+    <message>
+        <source>Texts that fit no entry any more are in %1.</source>
+        <translation>Mae testunau nad ydynt yn perthyn i unrhyw gais bellach yn %1.</translation>
+    </message>
+    <message>
+        <source>Some letters may be wrong. Read it over.</source>
+        <translation>Gall rhai llythrennau fod yn anghywir. Darllenwch drosto.</translation>
+    </message>
+    <message>
+        <source>An earlier text took its place, kept on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Cymerodd testun cynharach ei le, a gadwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>Its text comes from the backup of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Daw ei destun o gopi wrth gefn %1.</translation>
+    </message>
+    <message>
+        <source>No text of it was found anywhere.</source>
+        <translation>Ni chafwyd hyd i unrhyw destun ohono yn unman.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a list: the title of an entry, the label of a question, what became of the answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of the workspace.</source>
+        <translation>Rhoi copi wrth gefn yn lle&apos;r man gwaith.</translation>
+    </message>
+    <message>
+        <source>The workspace that was there is kept beside it, and its new name is printed. A backup that is damaged
+replaces nothing.</source>
+        <translation>Cedwir y man gwaith a oedd yno wrth ei ymyl, ac argreffir ei enw newydd. Nid yw copi wrth gefn sydd wedi&apos;i
+ddifrodi yn disodli dim.</translation>
+    </message>
+    <message>
+        <source>List the entries that the backup holds, and replace nothing.</source>
+        <translation>Rhestru&apos;r ceisiadau sydd yn y copi wrth gefn, heb ddisodli dim.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Adfer o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another backup file…</source>
+        <translation>De&amp;wis ffeil copi wrth gefn arall…</translation>
+    </message>
+    <message>
+        <source>What it &amp;holds</source>
+        <translation>Ei &amp;gynnwys</translation>
+    </message>
+    <message>
+        <source>Entries of the backup, and how they stand against the workspace</source>
+        <translation>Ceisiadau&apos;r copi wrth gefn, a sut y maent o&apos;u cymharu â&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>Bring back this &amp;entry</source>
+        <translation>Ad&amp;fer y cais hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the whole workspace…</source>
+        <translation>&amp;Disodli&apos;r man gwaith cyfan…</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Wrthi&apos;n chwilio am gopïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1 yet. Shortlist makes one when you stop writing for a while and when it is closed. A backup that lies elsewhere can be chosen as a file.</source>
+        <translation>Nid oes copïau wrth gefn yn %1 eto. Mae Shortlist yn creu un pan fyddwch yn peidio ag ysgrifennu am ychydig a phan gaiff ei gau. Gellir dewis copi wrth gefn sydd yn rhywle arall fel ffeil.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Dewis copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Shortlist workspaces and backups (*.shortlist *.bak)</source>
+        <translation>Mannau gwaith a chopïau wrth gefn Shortlist (*.shortlist *.bak)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 is the open workspace itself. Choose a backup of it.</source>
+        <translation>%1 yw&apos;r man gwaith agored ei hun. Dewiswch gopi wrth gefn ohono.</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Wrthi&apos;n darllen y copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>This backup holds no entries.</source>
+        <translation>Nid oes ceisiadau yn y copi wrth gefn hwn.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in the workspace once more, as a copy that names the backup. The entry that was there is as it was.</source>
+        <translation>Mae ‘%1’ yn y man gwaith unwaith eto, fel copi sy&apos;n enwi&apos;r copi wrth gefn. Mae&apos;r cais a oedd yno fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in the workspace again.</source>
+        <translation>Mae ‘%1’ yn y man gwaith eto.</translation>
+    </message>
+    <message>
+        <source>These attached files are not kept with the backup as they were, so they did not come back: %1. Attach them again.</source>
+        <translation>Nid yw&apos;r ffeiliau hyn a atodwyd wedi&apos;u cadw gyda&apos;r copi wrth gefn fel yr oeddent, felly ni ddaethant yn ôl: %1. Atodwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>Replace all of %1 by the backup “%2”?</source>
+        <extracomment>%1 is a file, %2 &quot;Today 09:00&quot; or &quot;Mon 2 March, 09:00&quot;</extracomment>
+        <translation>Disodli %1 yn gyfan gyda&apos;r copi wrth gefn “%2”?</translation>
+    </message>
+    <message>
+        <source>Replace all of %1 by the file %2?</source>
+        <translation>Disodli %1 yn gyfan gyda&apos;r ffeil %2?</translation>
+    </message>
+    <message>
+        <source>Replace the workspace</source>
+        <translation>Disodli&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the workspace as it is now is kept in %1, under a name that begins with “%2” and ends with the date and time. What was written since the backup was made is then only there.</source>
+        <extracomment>%1 is a folder, %2 the beginning of a file&apos;s name</extracomment>
+        <translation>Ni chollir dim: cedwir y man gwaith fel y mae nawr yn %1, dan enw sy&apos;n dechrau gyda “%2” ac yn gorffen gyda&apos;r dyddiad a&apos;r amser. Yno&apos;n unig y bydd yr hyn a ysgrifennwyd ers creu&apos;r copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Disodli</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>%1 is the open workspace itself and no backup of it. Choose a backup.</source>
+        <translation>%1 yw&apos;r man gwaith agored ei hun, nid copi wrth gefn ohono. Dewiswch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. Choose another one, or connect the drive that holds it.</source>
+        <translation>Nid oes copi wrth gefn %1. Dewiswch un arall, neu cysylltwch y gyriant sy&apos;n ei ddal.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Shortlist. Update Shortlist to restore from it.</source>
+        <translation>Ysgrifennwyd %1 gan fersiwn fwy newydd o Shortlist. Diweddarwch Shortlist i adfer ohono.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored in %1: the folder may be read but not written to. Copy the backup to another folder and open the copy.</source>
+        <translation>Ni ellir adfer dim yn %1: gellir darllen y ffolder ond nid ysgrifennu iddo. Copïwch y copi wrth gefn i ffolder arall ac agorwch y copi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Nothing was replaced.</source>
+        <translation>Ni ellid copïo %1 i %2: %3. Ni ddisodlwyd dim.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2. Nothing was replaced. Choose an older backup, or bring back the entries you need one by one.</source>
+        <translation>Mae&apos;r copi wrth gefn %1 wedi&apos;i ddifrodi: %2. Ni ddisodlwyd dim. Dewiswch gopi wrth gefn hŷn, neu adferwch y ceisiadau sydd eu hangen arnoch fesul un.</translation>
+    </message>
+    <message>
+        <source>These attached files are not kept with the backup as they were, so they did not come back: %1. Attach them again.</source>
+        <translation>Nid yw&apos;r ffeiliau hyn a atodwyd wedi&apos;u cadw gyda&apos;r copi wrth gefn fel yr oeddent, felly ni ddaethant yn ôl: %1. Atodwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>these answers are not what was saved: %1</source>
+        <translation>nid yw&apos;r atebion hyn fel y&apos;u cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>its bytes are no longer what was written</source>
+        <translation>nid ei feitiau yw&apos;r rhai a ysgrifennwyd bellach</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>ni dderbyniodd y ddisg ef</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionStore</name>
+    <message>
+        <source>There is no earlier text %1 in this workspace. It may have been purged.</source>
+        <translation>Nid oes testun cynharach %1 yn y man gwaith hwn. Efallai iddo gael ei ddileu am byth.</translation>
+    </message>
+    <message>
+        <source>The earlier text of %1 for “%2” is damaged and cannot be shown (%3). All other texts are as they were; a backup may still have this one.</source>
+        <extracomment>%1 is a date and time, %2 the id of a question, %3 the id of the text</extracomment>
+        <translation>Mae testun cynharach %1 ar gyfer “%2” wedi&apos;i ddifrodi ac ni ellir ei ddangos (%3). Mae pob testun arall fel yr oedd; gall fod yr un hwn mewn copi wrth gefn o hyd.</translation>
+    </message>
+</context>
+<context>
     <name>RuleReader</name>
     <message>
         <source>must be a time zone such as Europe/London</source>
@@ -2288,6 +3431,123 @@ Cyfeirnod yr anfoniad %5</translation>
     <message>
         <source>does not exist: the clocks go forward over this time</source>
         <translation>nid yw&apos;n bodoli: mae&apos;r clociau&apos;n neidio ymlaen dros yr amser hwn</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>notes on %1</source>
+        <extracomment>where words were found: %1 is the id of a question</extracomment>
+        <translation>nodiadau ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>“--limit” takes a number from 1 to %1.</source>
+        <translation>Mae “--limit” yn derbyn rhif o 1 i %1.</translation>
+    </message>
+    <message>
+        <source>Look for words in every answer, note, detail and title.</source>
+        <translation>Chwilio am eiriau ym mhob ateb, nodyn, manylyn a theitl.</translation>
+    </message>
+    <message>
+        <source>WORDS is one argument. All of them must occur, in any order and in either case; the last may be the
+beginning of a word, and what stands in quotation marks must stand together. Entries in the bin are
+looked through too. The best places come first.</source>
+        <translation>Un gwerth yw WORDS. Rhaid i&apos;r geiriau i gyd fod yno, mewn unrhyw drefn, mewn llythrennau bach neu fawr; gall
+yr olaf fod yn ddechrau gair, a rhaid i&apos;r hyn sydd mewn dyfynodau sefyll gyda&apos;i gilydd. Chwilir drwy geisiadau
+sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Print no more places than this: 20 without it.</source>
+        <translation>Peidio ag argraffu mwy o fannau na hyn: 20 hebddo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Places found</source>
+        <translation>Mannau a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Enter opens the place, Escape clears the search</source>
+        <translation>Mae Enter yn agor y man, Escape yn clirio&apos;r chwiliad</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Cais heb deitl</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <extracomment>where words were found: %1 is the label of a question</extracomment>
+        <translation>Nodiadau ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>an entry that was found: %1 its title, %2 its category, %3 its state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>a place that was found: %1 the entry&apos;s title, %2 the question, %3 the words there, %4 the entry&apos;s state</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) by title or category</source>
+        <extracomment>%n entries have the words that were searched for in their title or category</extracomment>
+        <translation>
+            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%n cais yn ôl teitl neu gategori</numerusform>
+            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n entry(s)</source>
+        <extracomment>the second half of &quot;14 places in 5 entries&quot;</extracomment>
+        <translation>
+            <numerusform>mewn %n o geisiadau</numerusform>
+            <numerusform>mewn %n cais</numerusform>
+            <numerusform>mewn %n o geisiadau</numerusform>
+            <numerusform>mewn %n o geisiadau</numerusform>
+            <numerusform>mewn %n o geisiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n place(s)</source>
+        <translation>
+            <numerusform>y %n o fannau gorau</numerusform>
+            <numerusform>y %n man gorau</numerusform>
+            <numerusform>y %n o fannau gorau</numerusform>
+            <numerusform>y %n o fannau gorau</numerusform>
+            <numerusform>y %n o fannau gorau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n o fannau</numerusform>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n o fannau</numerusform>
+            <numerusform>%n o fannau</numerusform>
+            <numerusform>%n o fannau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry, answer, note or detail has all of these words.</source>
+        <translation>Nid yw&apos;r geiriau hyn i gyd mewn unrhyw gais, ateb, nodyn na manylyn.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;14 places&quot;, %2 &quot;in 5 entries&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>%1 is &quot;2 entries by title or category&quot;, %2 &quot;14 places&quot;, %3 &quot;in 5 entries&quot;</extracomment>
+        <translation>%1 · %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2676,10 +3936,6 @@ Cyfeirnod yr anfoniad %5</translation>
         <translation>Rhowch y testun mewn un ffordd: --text TEXT, --file FILE neu “-”.</translation>
     </message>
     <message>
-        <source>The entry has no question and no detail “%1”. It has:</source>
-        <translation>Nid oes gan y cais gwestiwn na manylyn “%1”. Mae ganddo:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2737,6 +3993,38 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
     <message>
         <source>ENTRY is the entry&apos;s id, or its first characters (six at least) where they fit no other.</source>
         <translation>ENTRY yw id y cais, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un arall.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDialog</name>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Cadw ciplun</translation>
+    </message>
+    <message>
+        <source>&amp;Name, so that you find it again</source>
+        <translation>&amp;Enw, fel y gallwch ddod o hyd iddo eto</translation>
+    </message>
+    <message>
+        <source>For example: before the board read it</source>
+        <translation>Er enghraifft: cyn i&apos;r bwrdd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>This &amp;answer</source>
+        <translation>Yr a&amp;teb hwn</translation>
+    </message>
+    <message>
+        <source>The whole &amp;entry</source>
+        <translation>Y cai&amp;s cyfan</translation>
+    </message>
+    <message>
+        <source>This &amp;answer: %1</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>Yr a&amp;teb hwn: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Cad&amp;w</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +4112,25 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
 gave for this state, and 0 for an entry that was never sent.</source>
         <translation>Dyma&apos;r hyn a ŵyr y man gwaith; mae “submit” yn holi&apos;r gyrchfan. Y cod gadael yw&apos;r un a roddodd “submit”
 ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Cais: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Cais: %1</translation>
+    </message>
+    <message>
+        <source>Closes %1, %2</source>
+        <translation>Yn cau %1, %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4253,38 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>Argument %1 is not UTF-8 text: its byte at offset %2 does not belong there. Nothing was stored.</source>
         <translation>Nid testun UTF-8 yw gwerth %1: nid yw ei feit yn safle %2 yn perthyn yno. Ni storiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>What is wrong with saving</source>
+        <translation>Beth sydd o&apos;i le ar y cadw</translation>
+    </message>
+    <message>
+        <source>Go on in the kept copy</source>
+        <translation>Mynd ymlaen yn y copi a gadwyd</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Agor y ffeil sydd yno nawr</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copïo&apos;r testun</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Cadw copi yn rhywle arall…</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet, but kept here and tried again. %1 %2</source>
+        <extracomment>%1 says in whole sentences why, %2 where a copy lies</extracomment>
+        <translation>Nid yw eich geiriau diwethaf wedi&apos;u cadw yn y ffeil eto, ond fe&apos;u delir yma a cheisir eto. %1 %2</translation>
+    </message>
+    <message>
+        <source>A copy of your text lies in %1.</source>
+        <translation>Mae copi o&apos;ch testun yn %1.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +4452,51 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
         <extracomment>%1 is a date and time, %2 the city that names the time zone</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Before a writing session</source>
+        <translation>Cyn cyfnod o ysgrifennu</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Wrth ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Before a large paste</source>
+        <translation>Cyn gludo llawer o destun</translation>
+    </message>
+    <message>
+        <source>Before a large deletion</source>
+        <translation>Cyn dileu llawer o destun</translation>
+    </message>
+    <message>
+        <source>Before an earlier text was put back</source>
+        <translation>Cyn rhoi testun cynharach yn ôl</translation>
+    </message>
+    <message>
+        <source>An earlier text, put back</source>
+        <translation>Testun cynharach, a roddwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Before a text was brought in</source>
+        <translation>Cyn dod â thestun i mewn</translation>
+    </message>
+    <message>
+        <source>As it was submitted</source>
+        <translation>Fel y&apos;i cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Cadwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Kept by hand: %1</source>
+        <extracomment>%1 is the name that a person gave to the text</extracomment>
+        <translation>Cadwyd â llaw: %1</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged file</source>
+        <translation>Achubwyd o ffeil wedi&apos;i difrodi</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3145,12 +4529,99 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
         <translation>Ni ellid rhoi&apos;r man gwaith newydd %1 yn ei le.</translation>
     </message>
     <message>
-        <source>%1 was written by an older version of Shortlist and cannot be brought up to date, because it may be read but not written to. Copy it to another folder and open the copy.</source>
-        <translation>Ysgrifennwyd %1 gan fersiwn hŷn o Shortlist ac ni ellir ei ddiweddaru, am y gellir ei ddarllen ond nid ysgrifennu iddo. Copïwch ef i ffolder arall ac agorwch y copi.</translation>
-    </message>
-    <message>
         <source>%1 has been closed. Open it again.</source>
         <translation>Mae %1 wedi&apos;i gau. Agorwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The newest change in this workspace was made on %1, but this computer says that it is %2 now. Check the computer&apos;s date and time. Until they are right, new changes bear earlier times than old ones.</source>
+        <translation>Gwnaed y newid diweddaraf yn y man gwaith hwn ar %1, ond yn ôl y cyfrifiadur hwn mae&apos;n %2 nawr. Gwiriwch ddyddiad ac amser y cyfrifiadur. Nes byddant yn gywir, bydd amserau newidiadau newydd yn gynharach na rhai hen newidiadau.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Shortlist, and there is no room on its disk to bring it up to date. It is open for reading only. Free some space and open it again.</source>
+        <translation>Ysgrifennwyd %1 gan fersiwn hŷn o Shortlist, ac nid oes lle ar ei ddisg i&apos;w ddiweddaru. Mae ar agor i&apos;w ddarllen yn unig. Rhyddhewch le ac agorwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The drive that holds %1 is not there. Plug it in or connect to it again; saving then goes on.</source>
+        <translation>Nid yw&apos;r gyriant sy&apos;n dal %1 yno. Plygiwch ef i mewn neu cysylltwch ag ef eto; yna aiff y cadw ymlaen.</translation>
+    </message>
+    <message>
+        <source>Another program has moved or deleted %1.</source>
+        <translation>Mae rhaglen arall wedi symud neu ddileu %1.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 or put another file in its place. Nothing is written to that file.</source>
+        <translation>Mae rhaglen arall wedi newid %1 neu wedi rhoi ffeil arall yn ei le. Nid ysgrifennir dim i&apos;r ffeil honno.</translation>
+    </message>
+    <message>
+        <source>What was saved in it before could not be kept.</source>
+        <translation>Ni ellid dal gafael ar yr hyn a gadwyd ynddo o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>What was saved in it before is kept beside it as “%1”.</source>
+        <translation>Mae&apos;r hyn a gadwyd ynddo o&apos;r blaen wrth ei ymyl fel “%1”.</translation>
+    </message>
+    <message>
+        <source>What was saved in it before is kept in %1.</source>
+        <translation>Mae&apos;r hyn a gadwyd ynddo o&apos;r blaen yn %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing can be written where it lies. What could be read of it is open for reading only. To go on writing, copy it to another folder and open the copy, or free some space and open it again.</source>
+        <translation>Mae %1 wedi&apos;i ddifrodi, ac ni ellir ysgrifennu dim yn y man lle mae. Mae&apos;r hyn y gellid ei ddarllen ohono ar agor i&apos;w ddarllen yn unig. I fynd ymlaen ag ysgrifennu, copïwch ef i ffolder arall ac agorwch y copi, neu rhyddhewch le ac agorwch ef eto.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no room to rescue what can be read of it. Nothing was changed. Free some space on the disk and open it again. (%2)</source>
+        <translation>Mae %1 wedi&apos;i ddifrodi, ac nid oes lle i achub yr hyn y gellir ei ddarllen ohono. Ni newidiwyd dim. Rhyddhewch le ar y ddisg ac agorwch ef eto. (%2)</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should the last time, and some of what was saved is no longer as it was. Copy the workspace to another folder and open the copy, which puts it right.</source>
+        <translation>Ni ddaeth y rhaglen i ben fel y dylai y tro diwethaf, ac nid yw rhywfaint o&apos;r hyn a gadwyd fel yr oedd bellach. Copïwch y man gwaith i ffolder arall ac agorwch y copi: caiff ei gywiro felly.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because an entry was removed for good while it was being made. Back up again.</source>
+        <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn, am i gais gael ei ddileu am byth tra oedd yn cael ei wneud. Crëwch gopi wrth gefn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceActions</name>
+    <message>
+        <source>No other workspace was open</source>
+        <translation>Ni fu man gwaith arall ar agor</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Man gwaith newydd</translation>
+    </message>
+    <message>
+        <source>Make workspace</source>
+        <translation>Creu man gwaith</translation>
+    </message>
+    <message>
+        <source>Move workspace to</source>
+        <translation>Symud y man gwaith i</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Symud</translation>
+    </message>
+    <message>
+        <source>Copy workspace to</source>
+        <translation>Copïo&apos;r man gwaith i</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Agor man gwaith</translation>
+    </message>
+    <message>
+        <source>Shortlist workspaces (*.shortlist)</source>
+        <translation>Mannau gwaith Shortlist (*.shortlist)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4644,31 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     </message>
 </context>
 <context>
+    <name>WorkspaceKeeper</name>
+    <message>
+        <source>There is no workspace %1. If it lies on a drive, plug that in or connect to it, and try again.</source>
+        <translation>Nid oes man gwaith %1. Os yw ar yriant, plygiwch hwnnw i mewn neu cysylltwch ag ef, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Open it, or choose another name.</source>
+        <translation>Mae ffeil %1 yno eisoes. Agorwch hi, neu dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that %2 copies to other computers. It can be copied while it is half written, or an older copy can take its place, and words are lost. Keep the workspace on this computer, and its backups there.</source>
+        <extracomment>%1 is a file, %2 the name of a service: OneDrive, Dropbox</extracomment>
+        <translation>Mae %1 mewn ffolder y mae %2 yn ei gopïo i gyfrifiaduron eraill. Gellir copïo&apos;r man gwaith pan fydd wedi&apos;i hanner ysgrifennu, neu gall copi hŷn gymryd ei le, a chollir geiriau. Cadwch y man gwaith ar y cyfrifiadur hwn, a&apos;i gopïau wrth gefn yno.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive. When the connection breaks while something is being saved, the file can be damaged. Keep the workspace on this computer, and its backups there.</source>
+        <translation>Mae %1 ar yriant rhwydwaith. Os bydd y cysylltiad yn torri wrth i rywbeth gael ei gadw, gall y ffeil gael ei difrodi. Cadwch y man gwaith ar y cyfrifiadur hwn, a&apos;i gopïau wrth gefn yno.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left on the disk that holds %2. Free some space, or move the workspace to another disk: when the disk is full, nothing more can be saved.</source>
+        <extracomment>%1 is an amount such as &quot;12.3 MB&quot;, %2 a file</extracomment>
+        <translation>Dim ond %1 sydd ar ôl ar y ddisg sy&apos;n dal %2. Rhyddhewch le, neu symudwch y man gwaith i ddisg arall: pan fydd y ddisg yn llawn, ni ellir cadw dim mwy.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceLock</name>
     <message>
         <source>%1 is already open in %2 (process %3 on the computer %4). Close it there, or open another workspace.</source>
@@ -3192,6 +4688,81 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>A new workspace was made: %1</source>
         <translation>Crëwyd man gwaith newydd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSwitch</name>
+    <message>
+        <source>The workspace was copied to %1.</source>
+        <translation>Copïwyd y man gwaith i %1.</translation>
+    </message>
+    <message>
+        <source>An entry is being sent. Open another workspace when that is done.</source>
+        <translation>Mae cais yn cael ei anfon. Agorwch fan gwaith arall pan fydd hynny wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Agor fy man gwaith fy hun</translation>
+    </message>
+    <message>
+        <source>The workspace is now %1. The old file is in the computer’s bin.</source>
+        <translation>%1 yw&apos;r man gwaith bellach. Mae&apos;r hen ffeil ym min y cyfrifiadur.</translation>
+    </message>
+    <message>
+        <source>The workspace is now %1. The old file %2 could not be put into the computer’s bin; delete it when you no longer want it.</source>
+        <translation>%1 yw&apos;r man gwaith bellach. Ni ellid rhoi&apos;r hen ffeil %2 ym min y cyfrifiadur; dilëwch hi pan na fyddwch ei heisiau mwyach.</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation>Ei symud i %1</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Ei gadw yma</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDate</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>the format of a date of this year: &quot;Mon 8 March&quot;</extracomment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heddiw %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ddoe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <extracomment>within a sentence; %1 is a time</extracomment>
+        <translation>heddiw am %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>within a sentence; %1 is a time</extracomment>
+        <translation>ddoe am %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>within a sentence; %1 is a date, %2 a time</extracomment>
+        <translation>ar %1 am %2</translation>
     </message>
 </context>
 </TS>

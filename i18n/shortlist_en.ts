@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BackupActions</name>
+    <message numerus="yes">
+        <source>Backups go to %1 from now on. Copy the %Ln backup(s) made so far along?</source>
+        <translation>
+            <numerusform>Backups go to %1 from now on. Copy the %Ln backup made so far along?</numerusform>
+            <numerusform>Backups go to %1 from now on. Copy the %Ln backups made so far along?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) · backed up %1</source>
+        <extracomment>%1 is &quot;today at 09:00&quot; or &quot;on Mon 2 March at 09:00&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln entry · backed up %1</numerusform>
+            <numerusform>%Ln entries · backed up %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupListModel</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoriesCommand</name>
     <message numerus="yes">
         <source>%Ln question(s)</source>
@@ -95,6 +130,26 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s) in the bin for ever?</source>
+        <translation>
+            <numerusform>Delete %n entry in the bin for ever?</numerusform>
+            <numerusform>Delete %n entries in the bin for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryBlocks</name>
     <message numerus="yes">
         <source>%1 of %n word(s)</source>
@@ -170,6 +225,63 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWording</name>
+    <message numerus="yes">
+        <source>All of the %Ln answer(s) in it are whole.</source>
+        <translation>
+            <numerusform>The %Ln answer in it is whole.</numerusform>
+            <numerusform>All of the %Ln answers in it are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier text(s) in the history could not be read.</source>
+        <translation>
+            <numerusform>%Ln earlier text in the history could not be read.</numerusform>
+            <numerusform>%Ln earlier texts in the history could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) could not be read. Ask the organiser whether they have the entry before you send it again.</source>
+        <translation>
+            <numerusform>%Ln submission could not be read. Ask the organiser whether they have the entry before you send it again.</numerusform>
+            <numerusform>%Ln submissions could not be read. Ask the organiser whether they have the entry before you send it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message numerus="yes">
+        <source>%n entry(s) by title or category</source>
+        <extracomment>%n entries have the words that were searched for in their title or category</extracomment>
+        <translation>
+            <numerusform>%n entry by title or category</numerusform>
+            <numerusform>%n entries by title or category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n entry(s)</source>
+        <extracomment>the second half of &quot;14 places in 5 entries&quot;</extracomment>
+        <translation>
+            <numerusform>in %n entry</numerusform>
+            <numerusform>in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n place(s)</source>
+        <translation>
+            <numerusform>the best %n place</numerusform>
+            <numerusform>the best %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
