@@ -1,13 +1,12 @@
 #include "samples.h"
+#include "support/smalldisk.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-// A disk that is really full: two megabytes of memory, mounted where only this program sees them. Nothing is
-// left of it when the program ends.
+// A disk that is really full.
 
 class TestFullDisk : public QObject
 {
@@ -28,7 +27,7 @@ private:
     /// Takes all the room there is.
     void fillWithBallast();
 
-    QString m_disk = qEnvironmentVariable("SHORTLIST_SMALL_DISK");
+    QString m_disk = smallDisk();
     QString m_ballast = m_disk + u"/ballast"_s;
     QString m_path = m_disk + u"/drafts.shortlist"_s;
 };
@@ -164,31 +163,9 @@ void TestFullDisk::readsAnOlderWorkspaceOnAFullDisk()
     QVERIFY(!(*workspace)->condition().readOnly);
 }
 
-namespace {
-/// Runs a shell line where a small disk is mounted at @p folder. Returns the line's exit code, and another
-/// than 0 where there can be no such disk.
-int runWithSmallDisk(const QString &folder, const QString &line, const QStringList &arguments = {})
-{
-    const QString script = u"mount -t tmpfs -o size=2m tmpfs \"$1\" && "_s + line;
-    QProcess shell;
-    shell.setProcessChannelMode(QProcess::ForwardedChannels);
-    shell.start(u"unshare"_s, QStringList{u"-rm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, folder} + arguments);
-    return shell.waitForStarted() && shell.waitForFinished(-1) ? shell.exitCode() : -1;
-}
-} // namespace
-
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
-    if (!qEnvironmentVariableIsSet("SHORTLIST_SMALL_DISK") &&
-        runWithSmallDisk(folder.path(), u"exit 0"_s) == 0) {
-        // Once more, and this time with the disk.
-        const QString line = u"export SHORTLIST_SMALL_DISK=\"$1\"; shift; exec \"$@\""_s;
-        return runWithSmallDisk(folder.path(), line, QCoreApplication::arguments());
-    }
-    TestFullDisk test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnSmallDisk<TestFullDisk>(argc, argv);
 }
 
 #include "tst_fulldisk.moc"
