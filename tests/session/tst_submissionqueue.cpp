@@ -1,6 +1,7 @@
 #include "session/submissionqueue.h"
 
 #include "session/sendingdesk.h"
+#include "storage/workspace.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
