@@ -97,7 +97,7 @@ void AnswerHistory::onOpened()
 {
     setAsked(false); // where there is little room the timeline gives way to the text
     if (isComparing())
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->focusText(Qt::OtherFocusReason);
     else
         emit backRequested();
 }

@@ -28,7 +28,6 @@ ComparisonView::ComparisonView(const Services &services, QWidget *parent)
     , m_services(services)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->comparisonText);
     arrange();
     connectParts();
     applyTheme();
@@ -65,6 +64,16 @@ void ComparisonView::connectParts()
     connect(m_ui->notesButton, &QPushButton::clicked, this, &ComparisonView::putNotesBack);
     connect(m_ui->entryButton, &QPushButton::clicked, this, &ComparisonView::putEntryBack);
     connect(&m_services.theme, &Theme::changed, this, &ComparisonView::applyTheme);
+}
+
+void ComparisonView::focusText(Qt::FocusReason reason)
+{
+    m_ui->comparisonText->setFocus(reason);
+}
+
+void ComparisonView::focusInEvent(QFocusEvent *event)
+{
+    focusText(event->reason()); // a focus proxy would take what is before it out of Tab's way
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent *event)

@@ -33,11 +33,13 @@ public:
     void showRevision(const RevisionSummary &chosen);
     /// What can be compared with: now, and what is newer than the text that is shown.
     void setTimeline(const QList<RevisionSummary> &timeline);
+    void focusText(Qt::FocusReason reason);
 
 signals:
     void backRequested(); ///< to writing
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
