@@ -129,7 +129,7 @@ Result<std::optional<RescueReport>> rescueInPlace(const RescueCase &given)
         QFile::remove(rescued);
         return tl::unexpected(done.error());
     }
-    return quietly ? std::nullopt : takePendingReport(given.path);
+    return quietly ? std::nullopt : std::optional(plan.report);
 }
 
 Result<RescueReport> rescueInto(const RescueCase &given, const QString &target)
@@ -156,5 +156,5 @@ Result<std::optional<RescueReport>> mendRows(const RescueCase &given)
     done = done.and_then([&] { return mendInPlace(**connection, plan, examined->damaged); });
     if (!done)
         return tl::unexpected(done.error());
-    return quietly ? std::nullopt : takePendingReport(given.path);
+    return quietly ? std::nullopt : std::optional(plan.report);
 }

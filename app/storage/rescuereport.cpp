@@ -125,18 +125,20 @@ Result<> writePendingReport(const QString &workspace, const RescueReport &report
                                 file.fileName()});
 }
 
-std::optional<RescueReport> takePendingReport(const QString &workspace)
+std::optional<RescueReport> pendingReport(const QString &workspace)
 {
     QFile file(pendingName(workspace));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto report = reportFrom(file.readAll());
-    file.close();
+    const auto report = file.open(QIODevice::ReadOnly) ? reportFrom(file.readAll()) : std::nullopt;
     // Without the kept file the rescue did not come to its end.
-    if (!report || (!report->damagedFile.isEmpty() && !QFileInfo::exists(report->damagedFile))) {
-        file.remove();
+    if (report && !report->damagedFile.isEmpty() && !QFileInfo::exists(report->damagedFile))
         return std::nullopt;
-    }
-    file.rename(lastingName(workspace, *report));
     return report;
+}
+
+void settleReport(const QString &workspace)
+{
+    if (const auto report = pendingReport(workspace))
+        QFile::rename(pendingName(workspace), lastingName(workspace, *report));
+    else
+        QFile::remove(pendingName(workspace));
 }

@@ -161,5 +161,5 @@ void Workspace::Private::lookAtSubmissions()
 void Workspace::Private::takeUnseenReport()
 {
     if (!condition.rescue && m_readOnlyReason.isEmpty())
-        condition.rescue = takePendingReport(condition.path);
+        condition.rescue = pendingReport(condition.path);
 }

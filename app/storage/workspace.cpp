@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
 #include "storage/entrystore.h"
+#include "storage/rescuereport.h"
 #include "storage/revisionstore.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
@@ -73,6 +74,8 @@ void Workspace::Private::close()
         // Should this fail, the next opening takes a closer look than it needs to.
         [[maybe_unused]] const auto forgotten =
             inTransaction(*connection, [this] { return execute(*connection, u"DELETE FROM open_mark"_s); });
+        if (condition.rescue)
+            settleReport(condition.path);
     }
     connection.reset();
     m_readingCopy.reset();

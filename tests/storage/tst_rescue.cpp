@@ -180,7 +180,14 @@ void TestRescue::tellsOfARescueThatNobodySaw()
     QVERIFY(writePendingReport(m_path, report));
     open();
     QCOMPARE(m_report, report);
+    m_bytes = bytesOf(m_path); // the power goes once more
+    const QString pending = filesBeside(u"*.rescue.json"_s).value(0);
+    QVERIFY(QFile::copy(m_folder->filePath(pending), m_folder->filePath(u"pending"_s)));
+    m_workspace.reset();
     QVERIFY(QFile::exists(m_folder->filePath(u"drafts (damaged long ago).json"_s)));
+    QVERIFY(QFile::rename(m_folder->filePath(u"pending"_s), m_folder->filePath(pending)));
+    open();
+    QCOMPARE(m_report, report);
     m_workspace.reset();
     open();
     QVERIFY(!m_workspace->condition().rescue);
