@@ -2553,10 +2553,6 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>&amp;Maint go iawn</translation>
     </message>
     <message>
-        <source>Show &amp;guidance</source>
-        <translation>&amp;Dangos y canllawiau</translation>
-    </message>
-    <message>
         <source>&amp;Only the editor</source>
         <translation>Y &amp;golygydd yn unig</translation>
     </message>
@@ -2673,6 +2669,10 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     <message>
         <source>An entry is being sent. Restore the backup when that is done: it would forget how far the sending is.</source>
         <translation>Mae cais yn cael ei anfon. Adferwch y copi wrth gefn pan fydd hynny wedi&apos;i wneud: byddai&apos;n anghofio pa mor bell mae&apos;r anfon wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Show &amp;guidance and history</source>
+        <translation>&amp;Dangos y canllawiau a&apos;r hanes</translation>
     </message>
 </context>
 <context>
