@@ -7,7 +7,7 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto slice = 10ms; // and about as much again until it is on the disk
+constexpr auto slice = 5ms; // and about twice as much again until it is on the disk
 } // namespace
 
 SearchIndexer::SearchIndexer(StorageThread &storage, std::chrono::milliseconds pause, QObject *parent)
