@@ -55,9 +55,10 @@ Proof proveRevision(SalvagedRow &row)
 
 Proof proveSubmission(const SalvagedRow &row)
 {
-    const bool right =
-        sha256Of(row.bytes(SubmissionColumn::Body)).toHex() == row.bytes(SubmissionColumn::Sha256);
-    return right ? Proof::Right : Proof::Wrong;
+    const QByteArray body = row.bytes(SubmissionColumn::Body);
+    if (body.isEmpty()) // of a purged entry none is kept
+        return Proof::None;
+    return sha256Of(body).toHex() == row.bytes(SubmissionColumn::Sha256) ? Proof::Right : Proof::Wrong;
 }
 } // namespace
 
