@@ -51,8 +51,8 @@ public:
     /// A second entry with the same answers and notes, nothing agreed to and nothing sent.
     [[nodiscard]] Result<> duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title);
     [[nodiscard]] Result<> moveEntry(const EntryId &id, Shelf shelf);
-    /// An entry of a backup: itself where it is here no more, else as @p copy under @p copyTitle. Attached are
-    /// those of its files whose chunks are there.
+    /// An entry of a backup: itself where it is here no more, else as @p copy under @p copyTitle. Attached
+    /// are those of its files whose chunks are there.
     [[nodiscard]] Result<BroughtBack> bringBack(const EntryRows &rows, const EntryId &copy,
                                                 const QString &copyTitle);
 

@@ -1,39 +1,10 @@
-#include "storage/connection.h"
-#include "storage/placesearch.h"
-#include "storage/searchquery.h"
+#include "searchtest.h"
 #include "storage/statement.h"
-#include "storage/transaction.h"
-#include "workspacetest.h"
-
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int many = 1000;
-
-/// "e1/q1" for a text, "e1/q1 notes" for notes.
-QString placeOf(const SearchHit &hit)
-{
-    const QString notes = hit.part == SearchHit::Part::Notes ? u" notes"_s : QString();
-    return hit.entry.value + u'/' + hit.question.value + notes;
-}
-
-QStringList placesOf(const Result<QList<SearchHit>> &hits)
-{
-    QStringList places;
-    for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
-        places += placeOf(hit);
-    return places;
-}
-
-QStringList sorted(QStringList list)
-{
-    list.sort();
-    return list;
-}
-
 /// The excerpt with its marks in brackets.
 QString marked(const SearchHit &hit)
 {
@@ -46,7 +17,7 @@ QString marked(const SearchHit &hit)
 }
 } // namespace
 
-class TestSearch : public WorkspaceTest
+class TestSearch : public SearchTest
 {
     Q_OBJECT
 
@@ -62,49 +33,7 @@ private slots:
     void forgetsWordsThatWereReplaced();
     void betterPlacesComeFirst();
     void returnsTheBestAndNoMore();
-    void sliceEndsInTime();
-    void findsTextsOfAnOlderFile();
-    void brokenIndexIsMadeAnew_data();
-    void brokenIndexIsMadeAnew();
-    void readOnlyWorkspaceIsSearchedToo();
-
-private:
-    void fill();
-    void takeEverythingIn();
-    [[nodiscard]] QStringList found(const QString &words)
-    {
-        return sorted(placesOf(m_workspace->search(words, many)));
-    }
-    [[nodiscard]] QStringList foundIn(const Connection &connection, PlaceSearch::Way way,
-                                      const QString &words)
-    {
-        return sorted(placesOf(PlaceSearch(connection, way).find(SearchQuery(words), many)));
-    }
 };
-
-void TestSearch::fill()
-{
-    StoredEntry first = sampleEntry(u"e1"_s, u"Gŵyl y Tŷ"_s);
-    first.entry.answers[{u"q1"_s}] = {u"The festival brought two hundred people, many of them carers."_s,
-                                      u"Ask Siân about the co-operative."_s,
-                                      false,
-                                      {}};
-    first.entry.answers[{u"q2"_s}].text =
-        u"A GŴYL in the tŷ; naïve, re\u0301sume\u0301.\n\nPeople came twice."_s;
-    StoredEntry second = sampleEntry(u"e2"_s, u"Winter visits"_s);
-    second.entry.shelf = Shelf::Bin;
-    second.entry.answers[{u"q1"_s}].text = u"Two carers said: \"don't AND won't NEAR us\". 💡漢字 x\0y"_s;
-    second.entry.answers[{u"project-title"_s}].notes = u"A better title, perhaps"_s;
-    QVERIFY(m_workspace->createEntry(first, sampleSummary()));
-    QVERIFY(m_workspace->createEntry(second, sampleSummary()));
-}
-
-void TestSearch::takeEverythingIn()
-{
-    const auto updated = m_workspace->updateSearchIndex(10s);
-    QVERIFY2(updated, qPrintable(updated ? QString() : updated.error().message));
-    QVERIFY(*updated);
-}
 
 void TestSearch::bothWaysFindTheSame_data()
 {
@@ -277,85 +206,6 @@ void TestSearch::returnsTheBestAndNoMore()
     takeEverythingIn();
     QCOMPARE(m_workspace->search(u"same"_s, 25)->size(), 25);
     QCOMPARE(m_workspace->search(u"same"_s, 0)->size(), 0);
-}
-
-void TestSearch::sliceEndsInTime()
-{
-    StoredEntry entry = sampleEntry(u"e1"_s);
-    for (int i = 0; i < 300; ++i)
-        entry.entry.answers[{u"q%1"_s.arg(i)}].text = u"some words to be taken in "_s.repeated(400);
-    QVERIFY(m_workspace->createEntry(entry, sampleSummary()));
-    int slices = 0;
-    while (!m_workspace->updateSearchIndex(5ms).value_or(true)) {
-        ++slices;
-        QCOMPARE(m_workspace->search(u"taken"_s, many)->size(), 300); // in the index or not
-    }
-    QVERIFY(slices > 3);
-}
-
-void TestSearch::findsTextsOfAnOlderFile()
-{
-    m_workspace.reset();
-    QVERIFY(QFile::remove(m_path));
-    QVERIFY(
-        QFile::copy(QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/tests/storage/data/v1.shortlist"_s, m_path));
-    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    reopen();
-    QCOMPARE(found(u"sioned"_s), (QStringList{u"e1/q1 notes"_s, u"e2/q1 notes"_s}));
-    takeEverythingIn();
-    QCOMPARE(found(u"sioned"_s), (QStringList{u"e1/q1 notes"_s, u"e2/q1 notes"_s}));
-    QCOMPARE(found(u"wyn"_s), (QStringList{u"e1/q1"_s, u"e2/q1"_s}));
-}
-
-void TestSearch::brokenIndexIsMadeAnew_data()
-{
-    QTest::addColumn<QStringList>("harm");
-    QTest::newRow("dropped") << QStringList{u"DROP TABLE search_text"_s};
-    QTest::newRow("without its terms") << QStringList{u"DELETE FROM search_text_data"_s};
-    QTest::newRow("without its settings") << QStringList{u"DELETE FROM search_text_config"_s};
-    QTest::newRow("without one of its tables") << QStringList{u"DROP TABLE search_text_config"_s};
-    QTest::newRow("without any of its texts") << QStringList{u"DROP TABLE search_text_content"_s};
-}
-
-void TestSearch::brokenIndexIsMadeAnew()
-{
-    QFETCH(QStringList, harm);
-    fill();
-    takeEverythingIn();
-    m_workspace->close();
-    {
-        const auto connection = Connection::open(m_path, Access::ReadWrite);
-        QVERIFY(connection);
-        QVERIFY(inTransaction(**connection, [&] {
-            Result<> done;
-            for (const QString &statement : std::as_const(harm))
-                done = done.and_then([&] { return execute(**connection, statement); });
-            return done;
-        }));
-    }
-    reopen();
-    QCOMPARE(found(u"festival"_s), QStringList{u"e1/q1"_s});
-    QTRY_VERIFY(m_workspace->updateSearchIndex(1s).value_or(false));
-    QCOMPARE(found(u"festival"_s), QStringList{u"e1/q1"_s});
-    m_workspace->close();
-    const auto connection = Connection::open(m_path, Access::ReadOnly);
-    QCOMPARE(foundIn(**connection, PlaceSearch::Way::Index, u"gwyl"_s),
-             (QStringList{u"e1/project-title"_s, u"e1/q2"_s}));
-    QCOMPARE(valueOf(**connection, u"PRAGMA integrity_check"_s), Result<QString>(u"ok"_s));
-}
-
-void TestSearch::readOnlyWorkspaceIsSearchedToo()
-{
-    fill();
-    m_workspace->close();
-    { // as a newer version might leave it
-        const auto connection = Connection::open(m_path, Access::ReadWrite);
-        QVERIFY(execute(**connection, u"PRAGMA user_version = 1000"_s));
-    }
-    reopen();
-    QVERIFY(m_workspace->condition().readOnly);
-    QCOMPARE(m_workspace->updateSearchIndex(1s), Result<bool>(true));
-    QCOMPARE(found(u"festival"_s), QStringList{u"e1/q1"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
