@@ -3,6 +3,8 @@
 #include "gui/flowlayout.h"
 #include "ui_noticebar.h"
 
+#include <algorithm>
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::NoticeBar>())
@@ -46,7 +48,13 @@ void NoticeBar::setMargins(int horizontal, int vertical)
 void NoticeBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    setMinimumHeight(heightForWidth(width())); // never cut short for the page below
+    fitHeight();
+}
+
+// Never cut short for the page below. A layout that does not wrap knows no height for a width, and says -1.
+void NoticeBar::fitHeight()
+{
+    setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 void NoticeBar::choose(int number)
@@ -77,6 +85,6 @@ void NoticeBar::refresh()
     m_ui->firstChoiceButton->setText(choices.value(0).text);
     m_ui->secondChoiceButton->setText(choices.value(1).text);
     m_ui->secondChoiceButton->setVisible(choices.size() > 1);
-    setMinimumHeight(heightForWidth(width()));
+    fitHeight();
     setVisible(asks || !m_said.isEmpty());
 }

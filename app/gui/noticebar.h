@@ -47,6 +47,7 @@ private:
     void choose(int number);
     void dismiss();
     void refresh();
+    void fitHeight();
 
     std::unique_ptr<Ui::NoticeBar> m_ui;
     QString m_said;

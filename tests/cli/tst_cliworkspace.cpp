@@ -14,7 +14,7 @@ private slots:
     void saysWhoHasTheWorkspace();
     void goesOnAfterAKill();
     void readsANewerFileAndWritesNothing();
-    void refusesADamagedFile();
+    void rescuesADamagedFileAndKeepsIt();
     void refusesAFileOfAnotherKind();
     void makesAWorkspaceOnlyForANewEntry();
     void findsTheWorkspaceOfTheWindow();
@@ -100,16 +100,21 @@ void CliWorkspaceTest::readsANewerFileAndWritesNothing()
     QCOMPARE(fileBytes(), before);
 }
 
-void CliWorkspaceTest::refusesADamagedFile()
+void CliWorkspaceTest::rescuesADamagedFileAndKeepsIt()
 {
-    const qsizetype size = fileBytes().size();
-    overwrite(size / 2, QByteArray(size / 2, '\x5a'));
-    const QByteArray before = fileBytes();
+    overwrite(0, QByteArray(4096, '\0')); // the page that says what the file is
+    const QByteArray damaged = fileBytes();
     const Ran ran = m_program->runJson({u"list"_s});
-    QCOMPARE(ran.code, 3);
-    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json()[u"entries"].toArray().size(), 1);
     QVERIFY2(ran.err.contains(m_program->workspace().toUtf8()), ran.err.constData());
-    QCOMPARE(fileBytes(), before);
+
+    const QDir folder = QFileInfo(m_program->workspace()).dir();
+    const QStringList kept = folder.entryList({u"* (damaged *).shortlist"_s});
+    QCOMPARE(kept.size(), 1);
+    QFile file(folder.filePath(kept.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), damaged);
 }
 
 void CliWorkspaceTest::refusesAFileOfAnotherKind()

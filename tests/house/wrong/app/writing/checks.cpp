@@ -3,5 +3,5 @@
 
 #include <QtWidgets/QWidget> // refused
 #include CHECKS              // refused
+#include <dtl/Diff.hpp>      // refused
 #include <dtl/dtl.hpp>
-#include <dtl/Diff.hpp> // refused
