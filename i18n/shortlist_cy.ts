@@ -1598,7 +1598,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Newid diwethaf</translation>
+        <translation>Newidiwyd</translation>
     </message>
     <message>
         <source>State</source>
