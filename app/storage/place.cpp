@@ -8,7 +8,9 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -182,5 +184,8 @@ Place placeOf(const PlaceFacts &facts)
 
 qint64 freeSpaceAt(const QString &path)
 {
-    return QStorageInfo(nearestFolder(path).absoluteFilePath()).bytesAvailable();
+    // Not by QStorageInfo: that wants the folder's mount point listed, which containers do not always do.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(nearestFolder(path).filesystemAbsoluteFilePath(), unknown);
+    return unknown ? -1 : static_cast<qint64>(space.available);
 }

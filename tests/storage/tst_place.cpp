@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -133,8 +134,10 @@ void TestPlace::knowsFoldersThatAreNotMadeYet()
     const QTemporaryDir folder;
     const PlaceFacts facts = placeFactsOf(folder.filePath(u"OneDrive/new/drafts.shortlist"_s));
     QCOMPARE(facts.folder, QFileInfo(folder.path()).canonicalFilePath() + u"/OneDrive/new"_s);
-    QVERIFY(!facts.fileSystem.isEmpty());
     QCOMPARE(placeOf(facts).kind, PlaceKind::Synced);
+    if (!QStorageInfo(folder.path()).isValid())
+        QSKIP("This system does not list what the folder lies on.");
+    QVERIFY(!facts.fileSystem.isEmpty());
 }
 
 void TestPlace::readsWhereOneDriveAndDropboxKeepTheirFolders()
