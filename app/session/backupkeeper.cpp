@@ -54,8 +54,8 @@ void BackupKeeper::look()
             return backupNeed(storage, place, now, withEntries);
         },
         m_pool);
-    whenReady(m_looking, this, [this, place = m_place](const Result<BackupNeed> &looked) {
-        if (place == m_place)
+    whenReady(m_looking, this, [this, watched = m_giveUp](const Result<BackupNeed> &looked) {
+        if (watched == m_giveUp)
             onLooked(looked);
     });
 }
@@ -102,8 +102,8 @@ void BackupKeeper::backUpNow()
     m_run = inBackground([&storage = m_storage, place = m_place, clock = m_clock,
                           giveUp = m_giveUp] { return makeBackup(storage, place, clock, *giveUp); },
                          m_pool);
-    whenReady(m_run, this, [this, place = m_place](const Result<MadeBackup> &made) {
-        if (place == m_place)
+    whenReady(m_run, this, [this, watched = m_giveUp](const Result<MadeBackup> &made) {
+        if (watched == m_giveUp)
             onDone(made);
     });
 }

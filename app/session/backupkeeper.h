@@ -67,7 +67,8 @@ private:
     BackupTiming m_timing;
     QTimer m_timer;
     BackupPlace m_place;
-    std::shared_ptr<std::atomic_bool> m_giveUp; ///< tells the runs for this place to end
+    /// One for each watch(): tells its runs to end, and their outcomes from those of an earlier one.
+    std::shared_ptr<std::atomic_bool> m_giveUp;
     QFuture<Result<BackupNeed>> m_looking;
     QFuture<Result<MadeBackup>> m_run;
     QDateTime m_newest;
