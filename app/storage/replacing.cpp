@@ -64,8 +64,23 @@ Result<> replaceKeeping(const QString &path, const QString &replacement, const Q
     setAsideJournalsOf(path);
     std::error_code failed;
     std::filesystem::rename(nativePath(replacement), nativePath(path), failed);
-    if (failed)
+    if (failed) {
+        QFile::remove(kept);
         return tl::unexpected(notReplaced(path, failed));
+    }
     flushFolderOf(path);
     return {};
+}
+
+void removeSecondNamesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString pattern = u"* (* *).%1"_s.arg(file.suffix());
+    for (const QFileInfo &other : file.dir().entryInfoList({pattern}, QDir::Files)) {
+        std::error_code unknown;
+        const bool same =
+            std::filesystem::equivalent(nativePath(path), nativePath(other.filePath()), unknown);
+        if (same && other.fileName() != file.fileName())
+            QFile::remove(other.filePath());
+    }
 }

@@ -12,3 +12,7 @@ class QDateTime;
 /// Whenever the program ends in between, a whole file bears the name @p path. Both must lie in one folder,
 /// and no connection may be open.
 [[nodiscard]] Result<> replaceKeeping(const QString &path, const QString &replacement, const QString &kept);
+
+/// What a run of replaceKeeping() that was killed may have left: a name as freeNameBeside() gives for the
+/// file that still bears the name @p path.
+void removeSecondNamesOf(const QString &path);

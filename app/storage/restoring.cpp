@@ -209,4 +209,5 @@ void removeUnfinishedRestore(const QString &path)
     const QString unfinished = unfinishedName(path);
     QFile::remove(unfinished);
     QFile::remove(unfinished + u"-journal"_s);
+    removeSecondNamesOf(path);
 }
