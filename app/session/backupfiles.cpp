@@ -6,6 +6,7 @@
 #include "storage/platformfile.h"
 #include "storage/workspace.h"
 #include "storage/workspacefile.h"
+#include "storage/workspacefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -52,7 +53,8 @@ Result<> writeChunks(StorageThread &storage, const BackedUpFile &file, QFile &co
         if (giveUp)
             return tl::unexpected(stopped(copy.fileName()));
         const auto chunk =
-            storage.post([&](Workspace &workspace) { return workspace.chunk(file.sha256, number); }).result();
+            storage.post([&](Workspace &workspace) { return workspace.files().chunk(file.sha256, number); })
+                .result();
         if (!chunk)
             return tl::unexpected(chunk.error());
         if (copy.write(*chunk) != chunk->size())

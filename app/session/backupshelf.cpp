@@ -7,6 +7,7 @@
 #include "storage/entryrows.h"
 #include "storage/filestore.h"
 #include "storage/workspace.h"
+#include "storage/workspacefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +61,7 @@ Result<> putFile(StorageThread &storage, const Attachment &attachment, const QDi
         const auto put =
             storage
                 .post([attachment, first, chunks](Workspace &workspace) {
-                    return workspace.putChunks(attachment.sha256, attachment.size, first, chunks);
+                    return workspace.files().putChunks(attachment.sha256, attachment.size, first, chunks);
                 })
                 .result();
         if (!put)

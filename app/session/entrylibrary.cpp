@@ -7,6 +7,7 @@
 #include "session/whenready.h"
 #include "session/wording.h"
 #include "storage/workspace.h"
+#include "storage/workspacehistory.h"
 #include "writing/tallying.h"
 
 #include <QUuid>
@@ -167,13 +168,13 @@ QFuture<Result<>> EntryLibrary::move(const EntryId &id, Shelf shelf)
 
 QFuture<Result<QList<EmptiedAnswer>>> EntryLibrary::emptiedAnswers()
 {
-    return m_storage.post([](Workspace &workspace) { return workspace.emptiedAnswers(); });
+    return m_storage.post([](Workspace &workspace) { return workspace.history().emptiedAnswers(); });
 }
 
 QFuture<Result<>> EntryLibrary::bringBack(const EmptiedAnswer &emptied)
 {
     return m_storage.post([emptied, now = m_clock()](Workspace &workspace) -> Result<> {
-        const auto last = workspace.revision(emptied.last.id);
+        const auto last = workspace.history().revision(emptied.last.id);
         if (!last)
             return tl::unexpected(last.error());
         const auto opened = openedEntry(workspace, emptied.entry);

@@ -1,6 +1,7 @@
 #include "session/entrysession.h"
 #include "session/storagethread.h"
 #include "storage/workspace.h"
+#include "storage/workspacehistory.h"
 
 void EntrySession::keepSnapshot(const QuestionId &id, const QString &name)
 {
@@ -72,15 +73,15 @@ void EntrySession::keep(const Revision &revision)
 QFuture<Result<QList<RevisionSummary>>> EntrySession::history(const QuestionId &id)
 {
     return m_storage.post(
-        [entry = m_entry.id, id](Workspace &workspace) { return workspace.history(entry, id); });
+        [entry = m_entry.id, id](Workspace &workspace) { return workspace.history().timeline(entry, id); });
 }
 
 QFuture<Result<Revision>> EntrySession::revision(const RevisionId &id)
 {
-    return m_storage.post([id](Workspace &workspace) { return workspace.revision(id); });
+    return m_storage.post([id](Workspace &workspace) { return workspace.history().revision(id); });
 }
 
 QFuture<Result<QList<Revision>>> EntrySession::snapshot(const SnapshotId &id)
 {
-    return m_storage.post([id](Workspace &workspace) { return workspace.snapshot(id); });
+    return m_storage.post([id](Workspace &workspace) { return workspace.history().snapshot(id); });
 }

@@ -7,6 +7,7 @@
 #include "storage/backup.h"
 #include "storage/platformfile.h"
 #include "storage/workspace.h"
+#include "storage/workspacebackup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,8 +76,8 @@ QString unfinishedIn(const BackupPlace &place)
 Result<qint64> copyWorkspace(StorageThread &storage, const BackupPlace &place, const QString &unfinished,
                              const std::atomic_bool &giveUp)
 {
-    auto begun =
-        inWorkspace(storage, place, [&](Workspace &workspace) { return workspace.beginBackup(unfinished); });
+    auto begun = inWorkspace(storage, place,
+                             [&](Workspace &workspace) { return workspace.backup().begin(unfinished); });
     if (!begun)
         return tl::unexpected(begun.error());
     struct Step
@@ -88,11 +89,11 @@ Result<qint64> copyWorkspace(StorageThread &storage, const BackupPlace &place, c
     do {
         step = inWorkspace(storage, place, [&](Workspace &workspace) -> Result<Step> {
             if (giveUp)
-                workspace.abandonBackup();
-            const auto done = workspace.continueBackup(slice);
+                workspace.backup().abandon();
+            const auto done = workspace.backup().step(slice);
             if (!done)
                 return tl::unexpected(done.error());
-            return workspace.latestChange().map([&](qint64 change) { return Step{*done, change}; });
+            return workspace.backup().latestChange().map([&](qint64 change) { return Step{*done, change}; });
         });
         // Little by little, here where nobody waits: a save would have to flush the copy's bytes along with
         // its own, and took more than half as long again (measured). finishBackup() sees whether it worked.
@@ -183,7 +184,7 @@ Result<BackupNeed> backupNeed(StorageThread &storage, const BackupPlace &place, 
 {
     BackupNeed need;
     const auto asked = inWorkspace(storage, place, [&](Workspace &workspace) -> Result<> {
-        const auto change = workspace.latestChange();
+        const auto change = workspace.backup().latestChange();
         if (!change)
             return tl::unexpected(change.error());
         need.change = *change;

@@ -3,6 +3,7 @@
 #include "storage/searchindex.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
+#include "storage/workspacebackup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -138,7 +139,7 @@ Result<> Workspace::Private::rewrite()
 
 Result<> Workspace::purgeEntries(const QList<EntryId> &ids)
 {
-    abandonBackup(); // it holds the entries perhaps
+    backup().abandon(); // it holds the entries perhaps
     return d
         ->write([&] {
             const Connection &connection = *d->connection;
@@ -156,7 +157,7 @@ Result<> Workspace::purgeEntries(const QList<EntryId> &ids)
 
 Result<> Workspace::purgeAnswer(const EntryId &entry, const QuestionId &question)
 {
-    abandonBackup();
+    backup().abandon();
     return d
         ->write([&] {
             const Connection &connection = *d->connection;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bincontents.h"
 #include "storage/workspace.h"
 
 class Connection;

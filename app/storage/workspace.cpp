@@ -169,6 +169,17 @@ Result<> Workspace::removeEndpoint(const EndpointId &id)
     return d->write([&] { return EndpointStore(*d->connection).remove(id); });
 }
 
+Result<> Workspace::freeze(const Submission &submission, const QList<Revision> &submitted)
+{
+    return d->write([&] {
+        const QDateTime now = d->clock();
+        return SubmissionStore(*d->connection).freeze(submission, now).and_then([&] {
+            return RevisionStore(*d->connection)
+                .keep(submission.entry, submitted, d->options.authorship, now);
+        });
+    });
+}
+
 Result<> Workspace::recordStep(const Submission &submission)
 {
     return d->write([&] { return SubmissionStore(*d->connection).record(submission, d->clock()); });

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "model/attachment.h"
-#include "model/bincontents.h"
 #include "model/broughtback.h"
 #include "model/clock.h"
 #include "model/endpoint.h"
@@ -14,7 +12,6 @@
 #include "model/workspaceoptions.h"
 #include "storage/storedentry.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -22,6 +19,9 @@
 #include <memory>
 #include <optional>
 
+class WorkspaceBackup;
+class WorkspaceFiles;
+class WorkspaceHistory;
 struct EntryRows;
 
 /// The workspace file: every draft, in one SQLite database (design: architecture §4).
@@ -56,22 +56,12 @@ public:
     [[nodiscard]] Result<BroughtBack> bringBack(const EntryRows &rows, const EntryId &copy,
                                                 const QString &copyTitle);
 
-    /// The timeline of one answer or detail, newest first, without the texts.
-    [[nodiscard]] Result<QList<RevisionSummary>> history(const EntryId &entry, const QuestionId &question);
-    [[nodiscard]] Result<Revision> revision(const RevisionId &id);
-    /// All answers that were kept together.
-    [[nodiscard]] Result<QList<Revision>> snapshot(const SnapshotId &id);
-    [[nodiscard]] Result<QList<EmptiedAnswer>> emptiedAnswers();
-
-    /// One slice of a file's chunks of 1 MiB, in one transaction: no more than 8 at a time, so that a save
-    /// need not wait long.
-    [[nodiscard]] Result<> putChunks(const QByteArray &sha256, qint64 size, int first,
-                                     const QList<QByteArray> &chunks);
-    /// Refused until all chunks of its file are there.
-    [[nodiscard]] Result<> attach(const Attachment &attachment);
-    [[nodiscard]] Result<> detach(const AttachmentId &id);
-    [[nodiscard]] Result<QList<Attachment>> attachments(const EntryId &entry);
-    [[nodiscard]] Result<QByteArray> chunk(const QByteArray &sha256, int number);
+    /// What the answers were before.
+    [[nodiscard]] WorkspaceHistory history();
+    /// What is attached to the entries.
+    [[nodiscard]] WorkspaceFiles files();
+    /// A copy made in steps, between which saves go on.
+    [[nodiscard]] WorkspaceBackup backup();
 
     /// The best places first, at most @p most. The last word may be the beginning of one.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int most);
@@ -81,18 +71,8 @@ public:
     /// Removes the entries, their history, their files and their words in the search index from the bytes of
     /// the file: all of them or none. There is no way back. Receipts of what was sent stay.
     [[nodiscard]] Result<> purgeEntries(const QList<EntryId> &ids);
-    [[nodiscard]] Result<> purgeEntry(const EntryId &id) { return purgeEntries({id}); }
     /// The same for all that is kept of one answer that stands empty.
     [[nodiscard]] Result<> purgeAnswer(const EntryId &entry, const QuestionId &question);
-
-    /// Backs up in steps, between which saves go on: begins a new file at @p path, copies for about @p atMost
-    /// a step, and says when nothing is left to copy. finishBackup() of storage/backup.h does the rest on
-    /// any thread.
-    [[nodiscard]] Result<> beginBackup(const QString &path);
-    [[nodiscard]] Result<bool> continueBackup(std::chrono::milliseconds atMost);
-    void abandonBackup();
-    /// Rises with each change to what a backup would hold.
-    [[nodiscard]] Result<qint64> latestChange();
 
     /// A complete second workspace at @p path, which must not exist yet. It appears whole or not at all.
     [[nodiscard]] Result<> copyTo(const QString &path);
@@ -115,8 +95,9 @@ public:
     /// before.
     void close();
 
+    class Private; ///< known to the parts of the workspace alone
+
 private:
-    class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

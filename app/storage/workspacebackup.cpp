@@ -1,3 +1,5 @@
+#include "storage/workspacebackup.h"
+
 #include "storage/backupwriter.h"
 #include "storage/changelog.h"
 #include "storage/workspace_p.h"
@@ -16,11 +18,11 @@ Error givenUp(const QString &path)
 
 /// What @p work returns. Its errors are the copy's and do not speak against the workspace, as those of
 /// read() do.
-template<typename T, typename Private>
-Result<T> beside(Private &workspace, const std::function<Result<T>()> &work)
+template<typename T>
+Result<T> beside(Workspace::Private &workspace, const std::function<Result<T>()> &work)
 {
     Result<T> outcome;
-    const auto ready = workspace.template read<void>([&]() -> Result<> {
+    const auto ready = workspace.read<void>([&]() -> Result<> {
         outcome = work();
         return {};
     });
@@ -28,37 +30,47 @@ Result<T> beside(Private &workspace, const std::function<Result<T>()> &work)
 }
 } // namespace
 
-Result<> Workspace::beginBackup(const QString &path)
+WorkspaceBackup::WorkspaceBackup(Workspace::Private &workspace)
+    : m_workspace(workspace)
+{}
+
+WorkspaceBackup Workspace::backup()
 {
-    d->backup.reset();
-    return beside<void>(*d, [&]() -> Result<> {
-        if (d->condition.readOnly)
-            return tl::unexpected(Error{Error::Kind::ReadOnly, d->condition.notice, d->condition.path});
+    return WorkspaceBackup(*d);
+}
+
+Result<> WorkspaceBackup::begin(const QString &path)
+{
+    m_workspace.backup.reset();
+    return beside<void>(m_workspace, [&]() -> Result<> {
+        if (m_workspace.condition.readOnly)
+            return tl::unexpected(
+                Error{Error::Kind::ReadOnly, m_workspace.condition.notice, m_workspace.condition.path});
         auto writer = std::make_unique<BackupWriter>(path);
-        return writer->begin(*d->connection).map([&] { d->backup = std::move(writer); });
+        return writer->begin(*m_workspace.connection).map([&] { m_workspace.backup = std::move(writer); });
     });
 }
 
-Result<bool> Workspace::continueBackup(std::chrono::milliseconds atMost)
+Result<bool> WorkspaceBackup::step(std::chrono::milliseconds atMost)
 {
-    return beside<bool>(*d, [&]() -> Result<bool> {
-        if (!d->backup)
-            return tl::unexpected(givenUp(d->condition.path));
-        const auto done = d->backup->step(*d->connection, atMost);
+    return beside<bool>(m_workspace, [&]() -> Result<bool> {
+        if (!m_workspace.backup)
+            return tl::unexpected(givenUp(m_workspace.condition.path));
+        const auto done = m_workspace.backup->step(*m_workspace.connection, atMost);
         if (!done || *done)
-            d->backup.reset();
+            m_workspace.backup.reset();
         return done;
     });
 }
 
-void Workspace::abandonBackup()
+void WorkspaceBackup::abandon()
 {
-    d->backup.reset();
+    m_workspace.backup.reset();
 }
 
-Result<qint64> Workspace::latestChange()
+Result<qint64> WorkspaceBackup::latestChange()
 {
-    return beside<qint64>(*d, [this]() -> Result<qint64> {
-        return d->condition.readOnly ? 0 : ::latestChange(*d->connection);
+    return beside<qint64>(m_workspace, [this]() -> Result<qint64> {
+        return m_workspace.condition.readOnly ? 0 : ::latestChange(*m_workspace.connection);
     });
 }

@@ -1,29 +1,44 @@
+#include "storage/workspacefiles.h"
+
 #include "storage/connection.h"
 #include "storage/filestore.h"
 #include "storage/workspace_p.h"
 
-Result<> Workspace::putChunks(const QByteArray &sha256, qint64 size, int first,
-                              const QList<QByteArray> &chunks)
+WorkspaceFiles::WorkspaceFiles(Workspace::Private &workspace)
+    : m_workspace(workspace)
+{}
+
+WorkspaceFiles Workspace::files()
 {
-    return d->write([&] { return FileStore(*d->connection).put(sha256, size, first, chunks); });
+    return WorkspaceFiles(*d);
 }
 
-Result<> Workspace::attach(const Attachment &attachment)
+Result<> WorkspaceFiles::putChunks(const QByteArray &sha256, qint64 size, int first,
+                                   const QList<QByteArray> &chunks)
 {
-    return d->write([&] { return FileStore(*d->connection).attach(attachment, d->clock()); });
+    return m_workspace.write(
+        [&] { return FileStore(*m_workspace.connection).put(sha256, size, first, chunks); });
 }
 
-Result<> Workspace::detach(const AttachmentId &id)
+Result<> WorkspaceFiles::attach(const Attachment &attachment)
 {
-    return d->write([&] { return FileStore(*d->connection).detach(id); });
+    return m_workspace.write(
+        [&] { return FileStore(*m_workspace.connection).attach(attachment, m_workspace.clock()); });
 }
 
-Result<QList<Attachment>> Workspace::attachments(const EntryId &entry)
+Result<> WorkspaceFiles::detach(const AttachmentId &id)
 {
-    return d->read<QList<Attachment>>([&] { return FileStore(*d->connection).attachmentsOf(entry); });
+    return m_workspace.write([&] { return FileStore(*m_workspace.connection).detach(id); });
 }
 
-Result<QByteArray> Workspace::chunk(const QByteArray &sha256, int number)
+Result<QList<Attachment>> WorkspaceFiles::attachments(const EntryId &entry)
 {
-    return d->read<QByteArray>([&] { return FileStore(*d->connection).chunk(sha256, number); });
+    return m_workspace.read<QList<Attachment>>(
+        [&] { return FileStore(*m_workspace.connection).attachmentsOf(entry); });
+}
+
+Result<QByteArray> WorkspaceFiles::chunk(const QByteArray &sha256, int number)
+{
+    return m_workspace.read<QByteArray>(
+        [&] { return FileStore(*m_workspace.connection).chunk(sha256, number); });
 }

@@ -1,36 +1,37 @@
+#include "storage/workspacehistory.h"
+
 #include "storage/connection.h"
 #include "storage/revisionstore.h"
-#include "storage/submissionstore.h"
 #include "storage/workspace_p.h"
 
-Result<QList<RevisionSummary>> Workspace::history(const EntryId &entry, const QuestionId &question)
+WorkspaceHistory::WorkspaceHistory(Workspace::Private &workspace)
+    : m_workspace(workspace)
+{}
+
+WorkspaceHistory Workspace::history()
 {
-    return d->read<QList<RevisionSummary>>(
-        [&] { return RevisionStore(*d->connection).history(entry, question); });
+    return WorkspaceHistory(*d);
 }
 
-Result<Revision> Workspace::revision(const RevisionId &id)
+Result<QList<RevisionSummary>> WorkspaceHistory::timeline(const EntryId &entry, const QuestionId &question)
 {
-    return d->read<Revision>([&] { return RevisionStore(*d->connection).load(id); });
+    return m_workspace.read<QList<RevisionSummary>>(
+        [&] { return RevisionStore(*m_workspace.connection).history(entry, question); });
 }
 
-Result<QList<Revision>> Workspace::snapshot(const SnapshotId &id)
+Result<Revision> WorkspaceHistory::revision(const RevisionId &id)
 {
-    return d->read<QList<Revision>>([&] { return RevisionStore(*d->connection).snapshot(id); });
+    return m_workspace.read<Revision>([&] { return RevisionStore(*m_workspace.connection).load(id); });
 }
 
-Result<QList<EmptiedAnswer>> Workspace::emptiedAnswers()
+Result<QList<Revision>> WorkspaceHistory::snapshot(const SnapshotId &id)
 {
-    return d->read<QList<EmptiedAnswer>>([this] { return RevisionStore(*d->connection).emptiedAnswers(); });
+    return m_workspace.read<QList<Revision>>(
+        [&] { return RevisionStore(*m_workspace.connection).snapshot(id); });
 }
 
-Result<> Workspace::freeze(const Submission &submission, const QList<Revision> &submitted)
+Result<QList<EmptiedAnswer>> WorkspaceHistory::emptiedAnswers()
 {
-    return d->write([&] {
-        const QDateTime now = d->clock();
-        return SubmissionStore(*d->connection).freeze(submission, now).and_then([&] {
-            return RevisionStore(*d->connection)
-                .keep(submission.entry, submitted, d->options.authorship, now);
-        });
-    });
+    return m_workspace.read<QList<EmptiedAnswer>>(
+        [&] { return RevisionStore(*m_workspace.connection).emptiedAnswers(); });
 }

@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 #include "storage/platformfile.h"
 #include "storage/samples.h"
+#include "storage/workspacebackup.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -48,11 +49,11 @@ void backUp(Workspace &workspace, const QList<EntrySummary> &list, const QDir &f
     const QString path = folder.filePath(backupName(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)));
     QFile::remove(path);
     Result<> begun;
-    std::chrono::nanoseconds sum = timeOf([&] { begun = workspace.beginBackup(unfinished); });
+    std::chrono::nanoseconds sum = timeOf([&] { begun = workspace.backup().begin(unfinished); });
     QVERIFY(begun);
     Result<bool> done = false;
     for (qsizetype i = 0; !*done; ++i) {
-        times.slices.times += timeOf([&] { done = workspace.continueBackup(slice); });
+        times.slices.times += timeOf([&] { done = workspace.backup().step(slice); });
         sum += times.slices.times.last();
         QVERIFY(done);
         sum += timeOf([&] { QVERIFY(flushToDisk(unfinished)); });

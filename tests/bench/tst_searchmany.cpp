@@ -203,7 +203,7 @@ void BenchSearch::purges()
     const qint64 before = QFileInfo(m_path).size();
     const EntryId id = m_workspace->entries()->at(7).id;
     print(u"Purging an entry of 12,500, in a file of %1 MB"_s.arg(before / 1'000'000),
-          timeOf([&] { QVERIFY(m_workspace->purgeEntry(id)); }));
+          timeOf([&] { QVERIFY(m_workspace->purgeEntries({id})); }));
     QList<EntryId> ten;
     for (const EntrySummary &entry : m_workspace->entries()->mid(20, 10))
         ten += entry.id;

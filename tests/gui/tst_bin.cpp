@@ -5,6 +5,7 @@
 #include "gui/programrun.h"
 #include "session/entrysession.h"
 #include "storage/workspace.h"
+#include "storage/workspacehistory.h"
 
 #include <QAction>
 #include <QLabel>
@@ -150,7 +151,7 @@ private slots:
         QCOMPARE(dialog->findChild<QLabel *>(u"introductionLabel"_s)->text(),
                  u"No answer that had words stands empty."_s);
         const auto history = m_run->services().storage.post(
-            [this](Workspace &workspace) { return workspace.history(m_binned, question); });
+            [this](Workspace &workspace) { return workspace.history().timeline(m_binned, question); });
         QVERIFY(history.result()->isEmpty());
     }
 

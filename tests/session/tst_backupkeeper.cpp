@@ -2,6 +2,7 @@
 #include "session/backupkeeper.h"
 #include "storage/backup.h"
 #include "storage/workspace.h"
+#include "storage/workspacefiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,6 +51,7 @@ private slots:
     void keepsEachAttachedFileOnce();
     void removesWhatWasLeftUnfinished();
     void backsUpOnlyTheWorkspaceItWatches();
+    void saysNothingOfABackupThatAnotherWatchEnded();
     void nameOfAFolderTellsWorkspacesApart();
 
 private:
@@ -113,8 +115,8 @@ void TestBackupKeeper::attach(const EntryId &id, const QByteArray &bytes)
     const Attachment attachment{{u"a1"_s}, id, {u"photo"_s}, u"garden.jpg"_s, sha256, bytes.size(), {}};
     QVERIFY(m_open->storage
                 .post([&](Workspace &workspace) {
-                    return workspace.putChunks(sha256, bytes.size(), 0, chunks).and_then([&] {
-                        return workspace.attach(attachment);
+                    return workspace.files().putChunks(sha256, bytes.size(), 0, chunks).and_then([&] {
+                        return workspace.files().attach(attachment);
                     });
                 })
                 .result());
@@ -334,7 +336,8 @@ void TestBackupKeeper::keepsEachAttachedFileOnce()
     QCOMPARE(namesIn(m_keeper->folder() + u"/files"_s).size(), 1);
     QCOMPARE(QFileInfo(file).lastModified(), written);
 
-    QVERIFY(m_open->storage.post([](Workspace &workspace) { return workspace.detach({u"a1"_s}); }).result());
+    QVERIFY(m_open->storage.post([](Workspace &workspace) { return workspace.files().detach({u"a1"_s}); })
+                .result());
     m_clock.advance(31min);
     m_keeper->finishBeforeClose();
     QVERIFY(QFile::exists(file)); // yesterday's backup has it
@@ -376,6 +379,20 @@ void TestBackupKeeper::backsUpOnlyTheWorkspaceItWatches()
     m_keeper->backUpNow();
     QVERIFY(failed.wait());
     QVERIFY(backups().isEmpty());
+}
+
+void TestBackupKeeper::saysNothingOfABackupThatAnotherWatchEnded()
+{
+    QVERIFY(!makeEntry().isEmpty());
+    QSignalSpy backedUp(m_keeper.get(), &BackupKeeper::backedUp);
+    QSignalSpy failed(m_keeper.get(), &BackupKeeper::failed);
+    m_keeper->watch(m_place);
+    m_keeper->backUpNow();
+    m_keeper->watch(m_place); // as after earlier backups were copied into the folder
+    m_keeper->backUpNow();
+    QVERIFY(backedUp.wait());
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(backedUp.size(), 1);
 }
 
 void TestBackupKeeper::nameOfAFolderTellsWorkspacesApart()

@@ -1,6 +1,8 @@
 #include "session/backupshelf.h"
 #include "session/openentry.h"
 #include "storage/workspace.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspacehistory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -86,12 +88,12 @@ void TestBringingBack::attach(const QByteArray &bytes)
     const auto attached = m_open->storage().post([letter, bytes](Workspace &workspace) {
         constexpr qsizetype chunk = 1024 * 1024;
         for (qsizetype at = 0; at < bytes.size(); at += chunk) {
-            const auto put =
-                workspace.putChunks(letter.sha256, letter.size, int(at / chunk), {bytes.mid(at, chunk)});
+            const auto put = workspace.files().putChunks(letter.sha256, letter.size, int(at / chunk),
+                                                         {bytes.mid(at, chunk)});
             if (!put)
                 return put;
         }
-        return workspace.attach(letter);
+        return workspace.files().attach(letter);
     });
     QVERIFY2(attached.result(),
              qPrintable(attached.result() ? QString() : attached.result().error().message));
@@ -171,8 +173,8 @@ void TestBringingBack::bringsHistoryBackWithItsAuthorsAndTimes()
     save(u"as it was"_s, {first, second});
     backUp();
     const auto historyOf = [this](const EntryId &id) {
-        return valueOf(
-            m_open->storage().post([id](Workspace &workspace) { return workspace.history(id, question); }));
+        return valueOf(m_open->storage().post(
+            [id](Workspace &workspace) { return workspace.history().timeline(id, question); }));
     };
     const QList<RevisionSummary> before = historyOf(m_id);
     QCOMPARE(before.size(), 2);
@@ -188,7 +190,7 @@ void TestBringingBack::bringsHistoryBackWithItsAuthorsAndTimes()
     QVERIFY(copied.first().snapshot != before.first().snapshot);
     QCOMPARE(historyOf(m_id), before);
     const auto text = m_open->storage().post(
-        [id = copied.last().id](Workspace &workspace) { return workspace.revision(id); });
+        [id = copied.last().id](Workspace &workspace) { return workspace.history().revision(id); });
     QCOMPARE(text.result()->text, u"an earlier text"_s);
 
     openAnotherWorkspace();
@@ -215,12 +217,12 @@ void TestBringingBack::bringsAttachedFilesBack()
     const auto brought = bringBack();
     QVERIFY2(brought, qPrintable(brought ? QString() : brought.error().message));
     QCOMPARE(brought->lostFiles, QStringList());
-    const auto attached =
-        valueOf(m_open->storage().post([this](Workspace &workspace) { return workspace.attachments(m_id); }));
+    const auto attached = valueOf(
+        m_open->storage().post([this](Workspace &workspace) { return workspace.files().attachments(m_id); }));
     QCOMPARE(attached.size(), 1);
     QCOMPARE(attached.first().name, u"letter.pdf"_s);
     const auto last =
-        m_open->storage().post([this](Workspace &workspace) { return workspace.chunk(m_sha256, 9); });
+        m_open->storage().post([this](Workspace &workspace) { return workspace.files().chunk(m_sha256, 9); });
     QCOMPARE(valueOf(last).size(), 9'500'000 - 9 * 1024 * 1024);
 }
 

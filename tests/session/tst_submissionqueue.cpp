@@ -2,6 +2,7 @@
 
 #include "session/sendingdesk.h"
 #include "storage/workspace.h"
+#include "storage/workspacehistory.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -61,9 +62,10 @@ void SubmissionQueueTest::answersAreKeptAsTheyWereSubmitted()
     const Entry submitted = desk.entry();
     (void)desk.submit();
     const auto kept = desk.storage().post([&](Workspace &workspace) {
-        return workspace.history(desk.entryId(), {u"email"_s})
+        return workspace.history()
+            .timeline(desk.entryId(), {u"email"_s})
             .and_then([&](const QList<RevisionSummary> &timeline) {
-                return workspace.snapshot(timeline.value(0).snapshot);
+                return workspace.history().snapshot(timeline.value(0).snapshot);
             });
     });
     const QList<Revision> answers = valueOf(kept);

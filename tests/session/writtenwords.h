@@ -2,6 +2,7 @@
 
 #include "session/openworkspace.h"
 #include "storage/workspace.h"
+#include "storage/workspacehistory.h"
 
 /// The answer that the program "writer" fills: "w0 w1 w2 …".
 struct WrittenAnswer
@@ -41,7 +42,7 @@ inline Result<qsizetype> countWritten(const QString &text)
 inline Result<WrittenWords> wordsIn(Workspace &workspace, const WrittenAnswer &answer)
 {
     const auto stored = workspace.entry(answer.entry);
-    const auto history = workspace.history(answer.entry, answer.question);
+    const auto history = workspace.history().timeline(answer.entry, answer.question);
     if (!stored || !history)
         return tl::unexpected(stored ? history.error() : stored.error());
     const auto count = countWritten(textOf(stored->entry, answer.question));
@@ -49,7 +50,7 @@ inline Result<WrittenWords> wordsIn(Workspace &workspace, const WrittenAnswer &a
         return tl::unexpected(count.error());
     WrittenWords words{*count, {}};
     for (const RevisionSummary &about : *history) {
-        const auto kept = workspace.revision(about.id).and_then(
+        const auto kept = workspace.history().revision(about.id).and_then(
             [](const Revision &revision) { return countWritten(revision.text); });
         if (!kept)
             return tl::unexpected(kept.error());

@@ -1,4 +1,6 @@
 #include "contents.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspacehistory.h"
 
 #include "storage/backup.h"
 
@@ -41,12 +43,12 @@ QString known(const RevisionId &id)
 
 Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const QuestionId &question)
 {
-    const auto history = workspace.history(entry, question);
+    const auto history = workspace.history().timeline(entry, question);
     if (!history)
         return tl::unexpected(history.error());
     QString text;
     for (const RevisionSummary &about : *history) {
-        const auto kept = workspace.revision(about.id);
+        const auto kept = workspace.history().revision(about.id);
         if (!kept)
             return tl::unexpected(kept.error());
         text += u"  revision %1 %2 after %3 %4 %5 %6\n"_s.arg(
@@ -58,14 +60,14 @@ Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const Ques
 
 Result<QString> filesOf(Workspace &workspace, const EntryId &entry)
 {
-    const auto attached = workspace.attachments(entry);
+    const auto attached = workspace.files().attachments(entry);
     if (!attached)
         return tl::unexpected(attached.error());
     QString text;
     for (const Attachment &file : *attached) {
         QByteArray bytes;
         for (int number = 0; bytes.size() < file.size; ++number) {
-            const auto chunk = workspace.chunk(file.sha256, number);
+            const auto chunk = workspace.files().chunk(file.sha256, number);
             if (!chunk)
                 return tl::unexpected(chunk.error());
             bytes += *chunk;

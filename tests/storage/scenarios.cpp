@@ -1,4 +1,5 @@
 #include "scenarios.h"
+#include "storage/workspacefiles.h"
 
 #include "samples.h"
 #include "scene.h"
@@ -73,7 +74,7 @@ Attachment attached()
 Result<> putFile(Workspace &workspace)
 {
     const Attachment file = attached();
-    return workspace.putChunks(file.sha256, file.size, 0, {attachedBytes()});
+    return workspace.files().putChunks(file.sha256, file.size, 0, {attachedBytes()});
 }
 
 Result<> updateSearchIndex(Workspace &workspace)
@@ -141,7 +142,7 @@ Result<> Scenario::prepare(const QString &name, const QString &folder)
         saving(typing(second, u"q1"_s, 50)),
         saving(typing(second, u"q2"_s, 60)),
         saving(putFile),
-        saving([](Workspace &workspace) { return workspace.attach(attached()); }),
+        saving([](Workspace &workspace) { return workspace.files().attach(attached()); }),
         saving(updateSearchIndex),
         [](Scene &prepared) { return prepared.finishBackup(prepared.olderBackup()); },
         saving(typing(first, u"q1"_s, 6)),
@@ -169,9 +170,9 @@ QList<Scenario::Step> Scenario::stepsOf(const QString &name)
             type,
             saving(typing(first, u"q1"_s, 21)),
             saving([](Workspace &workspace) { return workspace.saveChanges(wholeForm()); }),
-            saving([](Workspace &workspace) { return workspace.detach(attached().id); }),
+            saving([](Workspace &workspace) { return workspace.files().detach(attached().id); }),
             saving(putFile),
-            saving([](Workspace &workspace) { return workspace.attach(attached()); }),
+            saving([](Workspace &workspace) { return workspace.files().attach(attached()); }),
             saving(
                 [](Workspace &workspace) { return workspace.duplicateEntry(first, {u"e3"_s}, u"Copy"_s); }),
             saving(updateSearchIndex),

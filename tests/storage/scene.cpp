@@ -5,6 +5,7 @@
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "storage/workspacebackup.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -83,8 +84,8 @@ Result<> Scene::beginBackup()
     QDir().mkpath(backups());
     QFile::remove(unfinishedBackup());
     return workspace()
-        .and_then([&](Workspace *workspace) { return workspace->beginBackup(unfinishedBackup()); })
-        .and_then([&] { return (*workspace())->continueBackup(0ms); })
+        .and_then([&](Workspace *workspace) { return workspace->backup().begin(unfinishedBackup()); })
+        .and_then([&] { return (*workspace())->backup().step(0ms); })
         .map([&](bool done) { m_backup = done ? Backup::Copied : Backup::Begun; });
 }
 
@@ -97,7 +98,7 @@ Result<> Scene::finishBackup(const QString &path)
     Result<bool> done = m_backup == Backup::Copied;
     m_backup = Backup::None;
     while (done && !*done)
-        done = workspace().and_then([](Workspace *workspace) { return workspace->continueBackup(5ms); });
+        done = workspace().and_then([](Workspace *workspace) { return workspace->backup().step(5ms); });
     return done ? ::finishBackup(unfinishedBackup(), path) : tl::unexpected(done.error());
 }
 

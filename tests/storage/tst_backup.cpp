@@ -1,5 +1,8 @@
 #include "storage/backup.h"
 #include "storage/storedvalues.h"
+#include "storage/workspacebackup.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspacehistory.h"
 #include "workspacetest.h"
 
 #include <QSqlDatabase>
@@ -92,10 +95,10 @@ void TestBackup::makeEntries(int count)
 
 void TestBackup::copyAll(const std::function<void(int)> &between)
 {
-    const auto begun = m_workspace->beginBackup(unfinished());
+    const auto begun = m_workspace->backup().begin(unfinished());
     QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().message));
     for (int step = 0;; ++step) {
-        const auto done = m_workspace->continueBackup(0ms);
+        const auto done = m_workspace->backup().step(0ms);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
         if (*done)
             break;
@@ -166,7 +169,7 @@ void TestBackup::opensAsAWorkspace()
     QVERIFY(!(*opened)->condition().uncleanEnd);
     QVERIFY(!(*opened)->condition().readOnly);
     QCOMPARE((*opened)->entry({u"e001"_s})->entry, stored(u"e001"_s));
-    QCOMPARE((*opened)->history({u"e001"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE((*opened)->history().timeline({u"e001"_s}, {u"q1"_s})->size(), 1);
     QVERIFY((*opened)->saveChanges(changesTo(u"e001"_s, u"q1"_s, u"going on"_s)));
 }
 
@@ -213,12 +216,12 @@ void TestBackup::isAsTheWorkspaceIsAtItsEnd()
 void TestBackup::takesInWhatChangesOnAndOn()
 {
     makeEntries(3);
-    QVERIFY(m_workspace->beginBackup(unfinished()));
+    QVERIFY(m_workspace->backup().begin(unfinished()));
     // Somebody who never stops writing does not keep it from ending.
     bool done = false;
     for (int step = 0; step < 50 && !done; ++step) {
         QVERIFY(m_workspace->saveChanges(changesTo(u"e001"_s, u"q1"_s, u"Changed %1"_s.arg(step))));
-        done = *m_workspace->continueBackup(20ms);
+        done = *m_workspace->backup().step(20ms);
     }
     QVERIFY(done);
     QVERIFY(finishBackup(unfinished(), backup()));
@@ -231,12 +234,12 @@ void TestBackup::leavesOutWhatIsRemovedMeanwhile()
     QVERIFY(m_workspace->saveEndpoint(sampleSubmission(u"s1"_s, u"e001"_s).endpoint));
     const QByteArray bytes(1000, 'p');
     const Attachment attachment{{u"a1"_s}, {u"e000"_s}, {u"photo"_s}, u"p.jpg"_s, sha256Of(bytes), 1000, {}};
-    QVERIFY(m_workspace->putChunks(attachment.sha256, 1000, 0, {bytes}));
-    QVERIFY(m_workspace->attach(attachment));
+    QVERIFY(m_workspace->files().putChunks(attachment.sha256, 1000, 0, {bytes}));
+    QVERIFY(m_workspace->files().attach(attachment));
     backUp([&](int step) {
         if (step != 1)
             return;
-        QVERIFY(m_workspace->detach({u"a1"_s}));
+        QVERIFY(m_workspace->files().detach({u"a1"_s}));
         QVERIFY(m_workspace->removeEndpoint({u"trust"_s}));
         EntryChanges changes;
         changes.entry.value = u"e000"_s;
@@ -252,11 +255,11 @@ void TestBackup::hasNoBytesOfAttachedFiles()
     makeEntries(2);
     const QByteArray bytes(300'000, 'p');
     const QByteArray sha256 = sha256Of(bytes);
-    QVERIFY(m_workspace->putChunks(sha256, bytes.size(), 0, {bytes}));
-    QVERIFY(
-        m_workspace->attach({{u"a1"_s}, {u"e000"_s}, {u"photo"_s}, u"p.jpg"_s, sha256, bytes.size(), {}}));
-    QVERIFY(
-        m_workspace->attach({{u"a2"_s}, {u"e001"_s}, {u"photo"_s}, u"q.jpg"_s, sha256, bytes.size(), {}}));
+    QVERIFY(m_workspace->files().putChunks(sha256, bytes.size(), 0, {bytes}));
+    QVERIFY(m_workspace->files().attach(
+        {{u"a1"_s}, {u"e000"_s}, {u"photo"_s}, u"p.jpg"_s, sha256, bytes.size(), {}}));
+    QVERIFY(m_workspace->files().attach(
+        {{u"a2"_s}, {u"e001"_s}, {u"photo"_s}, u"q.jpg"_s, sha256, bytes.size(), {}}));
     backUp();
     compareTables();
     QCOMPARE(rowsOf(backup(), u"SELECT count(*) FROM file_chunk"_s), QStringList{u"0"_s});
@@ -267,11 +270,11 @@ void TestBackup::hasNoBytesOfAttachedFiles()
 void TestBackup::isGivenUpByAPurge()
 {
     makeEntries(20);
-    QVERIFY(m_workspace->beginBackup(unfinished()));
-    QVERIFY(!*m_workspace->continueBackup(0ms));
+    QVERIFY(m_workspace->backup().begin(unfinished()));
+    QVERIFY(!*m_workspace->backup().step(0ms));
     QVERIFY(bytesOf(unfinished()).contains("Text of e000"));
-    QVERIFY(m_workspace->purgeEntry({u"e000"_s}));
-    QVERIFY(!m_workspace->continueBackup(0ms));
+    QVERIFY(m_workspace->purgeEntries({{u"e000"_s}}));
+    QVERIFY(!m_workspace->backup().step(0ms));
     QVERIFY(!QFile::exists(unfinished()));
     backUp();
     QVERIFY(!bytesOf(backup()).contains("Text of e000"));
@@ -280,14 +283,14 @@ void TestBackup::isGivenUpByAPurge()
 void TestBackup::leavesNothingWhenItIsGivenUp()
 {
     makeEntries(20);
-    QVERIFY(m_workspace->beginBackup(unfinished()));
-    QVERIFY(!*m_workspace->continueBackup(0ms));
-    m_workspace->abandonBackup();
+    QVERIFY(m_workspace->backup().begin(unfinished()));
+    QVERIFY(!*m_workspace->backup().step(0ms));
+    m_workspace->backup().abandon();
     QVERIFY(filesIn(QFileInfo(unfinished()).dir()).isEmpty());
-    QVERIFY(!m_workspace->continueBackup(0ms));
+    QVERIFY(!m_workspace->backup().step(0ms));
 
-    QVERIFY(m_workspace->beginBackup(unfinished()));
-    QVERIFY(!*m_workspace->continueBackup(0ms));
+    QVERIFY(m_workspace->backup().begin(unfinished()));
+    QVERIFY(!*m_workspace->backup().step(0ms));
     reopen();
     QVERIFY(filesIn(QFileInfo(unfinished()).dir()).isEmpty());
 }
@@ -388,20 +391,20 @@ void TestBackup::listsByNameAndNewestFirst()
 void TestBackup::numbersOfChangesRise()
 {
     makeEntries(2);
-    const qint64 before = *m_workspace->latestChange();
+    const qint64 before = *m_workspace->backup().latestChange();
     QVERIFY(m_workspace->entries());
     QVERIFY(m_workspace->updateSearchIndex(1000ms));
-    QCOMPARE(*m_workspace->latestChange(), before);
+    QCOMPARE(*m_workspace->backup().latestChange(), before);
     QVERIFY(m_workspace->saveChanges(changesTo(u"e001"_s, u"q1"_s, u"again"_s)));
-    const qint64 after = *m_workspace->latestChange();
+    const qint64 after = *m_workspace->backup().latestChange();
     QVERIFY(after > before);
     QVERIFY(m_workspace->saveChanges(changesTo(u"e001"_s, u"q1"_s, u"again"_s)));
-    QVERIFY(*m_workspace->latestChange() > after);
-    const qint64 last = *m_workspace->latestChange();
+    QVERIFY(*m_workspace->backup().latestChange() > after);
+    const qint64 last = *m_workspace->backup().latestChange();
     backUp();
-    QCOMPARE(*m_workspace->latestChange(), last);
+    QCOMPARE(*m_workspace->backup().latestChange(), last);
     reopen();
-    QVERIFY(*m_workspace->latestChange() > last);
+    QVERIFY(*m_workspace->backup().latestChange() > last);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

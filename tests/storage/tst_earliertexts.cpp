@@ -1,5 +1,6 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "storage/workspacehistory.h"
 #include "workspacetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,7 +56,7 @@ void EarlierTextsTest::changeFile(const QString &sql)
 
 QList<RevisionSummary> EarlierTextsTest::timeline()
 {
-    return m_workspace->history({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
+    return m_workspace->history().timeline({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
 }
 
 void EarlierTextsTest::namesADamagedRevision_data()
@@ -77,19 +78,19 @@ void EarlierTextsTest::namesADamagedRevision()
     keep({sampleRevision(u"r1"_s, u"one"_s), sampleRevision(u"r2"_s, u"two"_s)});
     changeFile(u"UPDATE revision SET "_s + damage + u" WHERE id = 'r1'"_s);
 
-    const auto damaged = m_workspace->revision({u"r1"_s});
+    const auto damaged = m_workspace->history().revision({u"r1"_s});
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().kind, Error::Kind::Damaged);
     QVERIFY(damaged.error().message.contains(u"r1"_s));
     QVERIFY(damaged.error().message.contains(u"q1"_s));
     QCOMPARE(timeline().size(), 2);
-    QCOMPARE(m_workspace->revision({u"r2"_s})->text, u"two"_s);
+    QCOMPARE(m_workspace->history().revision({u"r2"_s})->text, u"two"_s);
 }
 
 void EarlierTextsTest::saysWhereThereIsNone()
 {
     begin();
-    const auto none = m_workspace->revision({u"r1"_s});
+    const auto none = m_workspace->history().revision({u"r1"_s});
     QVERIFY(!none);
     QCOMPARE(none.error().kind, Error::Kind::NotFound);
     QVERIFY(timeline().isEmpty());
@@ -101,7 +102,7 @@ void EarlierTextsTest::freezingKeepsWhatIsSubmitted()
     const Revision submitted = sampleRevision(u"r1"_s, u"Care"_s, RevisionCause::Submission);
     QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s), {submitted}));
     reopen();
-    QCOMPARE(m_workspace->revision({u"r1"_s}), Result<Revision>(submitted));
+    QCOMPARE(m_workspace->history().revision({u"r1"_s}), Result<Revision>(submitted));
 }
 
 void EarlierTextsTest::aRefusedFreezeKeepsNothing()
@@ -131,7 +132,7 @@ void EarlierTextsTest::listsAnswersThatStandEmpty()
     untitled.revisions = {title};
     QVERIFY(m_workspace->saveChanges(untitled));
 
-    const auto listed = m_workspace->emptiedAnswers();
+    const auto listed = m_workspace->history().emptiedAnswers();
     QVERIFY(listed);
     QCOMPARE(listed->size(), 2);
     QCOMPARE(listed->at(0).entry.value, u"e2"_s);
@@ -147,9 +148,9 @@ void EarlierTextsTest::doesNotListWhatIsInTheBin()
     EntryChanges emptied = changesTo(u"e1"_s, u"q1"_s, {});
     emptied.revisions = {sampleRevision(u"r1"_s, u"first"_s)};
     QVERIFY(m_workspace->saveChanges(emptied));
-    QCOMPARE(m_workspace->emptiedAnswers()->size(), 1);
+    QCOMPARE(m_workspace->history().emptiedAnswers()->size(), 1);
     QVERIFY(m_workspace->moveEntry({u"e1"_s}, Shelf::Bin));
-    QVERIFY(m_workspace->emptiedAnswers()->isEmpty());
+    QVERIFY(m_workspace->history().emptiedAnswers()->isEmpty());
 }
 
 void EarlierTextsTest::openedForReadingItStillHasItsHistory()
@@ -159,7 +160,7 @@ void EarlierTextsTest::openedForReadingItStillHasItsHistory()
     changeFile(u"PRAGMA user_version = 9000"_s);
     QVERIFY(m_workspace->condition().readOnly);
     QCOMPARE(timeline().size(), 1);
-    QCOMPARE(m_workspace->revision({u"r1"_s})->text, u"one"_s);
+    QCOMPARE(m_workspace->history().revision({u"r1"_s})->text, u"one"_s);
 }
 
 void EarlierTextsTest::knowsAnswersThatWereKeptTogether()
@@ -171,8 +172,8 @@ void EarlierTextsTest::knowsAnswersThatWereKeptTogether()
     two.about.snapshot = one.about.snapshot;
     two.about.question.value = u"project-title"_s;
     keep({one, sampleRevision(u"r3"_s, u"alone"_s), two});
-    QCOMPARE(m_workspace->snapshot({u"s1"_s}), Result<QList<Revision>>({one, two}));
-    QCOMPARE(m_workspace->snapshot({u"none"_s}), Result<QList<Revision>>(QList<Revision>()));
+    QCOMPARE(m_workspace->history().snapshot({u"s1"_s}), Result<QList<Revision>>({one, two}));
+    QCOMPARE(m_workspace->history().snapshot({u"none"_s}), Result<QList<Revision>>(QList<Revision>()));
 }
 
 QTEST_GUILESS_MAIN(EarlierTextsTest)

@@ -1,4 +1,5 @@
 #include "storage/storedvalues.h"
+#include "storage/workspacefiles.h"
 #include "workspacetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,7 +60,7 @@ void TestFiles::put(const QByteArray &bytes)
 {
     const QList<QByteArray> chunks = chunksOf(bytes);
     for (int first = 0; first < chunks.size() || first == 0; first += 8)
-        QVERIFY(m_workspace->putChunks(sha256Of(bytes), bytes.size(), first, chunks.mid(first, 8)));
+        QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), bytes.size(), first, chunks.mid(first, 8)));
 }
 
 bool TestFiles::isInFile(const QByteArray &bytes) const
@@ -84,11 +85,11 @@ void TestFiles::givesBackWhatWasAttached()
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
     const Attachment given = attachmentOf(bytes, u"a1"_s, u"e1"_s);
-    const auto attached = m_workspace->attach(given);
+    const auto attached = m_workspace->files().attach(given);
     QVERIFY2(attached, qPrintable(attached ? QString() : attached.error().message));
     reopen();
 
-    const auto list = m_workspace->attachments({u"e1"_s});
+    const auto list = m_workspace->files().attachments({u"e1"_s});
     QVERIFY(list);
     QCOMPARE(list->size(), 1);
     Attachment expected = given;
@@ -97,7 +98,7 @@ void TestFiles::givesBackWhatWasAttached()
     QCOMPARE(list->first(), expected);
     QByteArray back;
     for (int number = 0; back.size() < size; ++number) {
-        const auto chunk = m_workspace->chunk(given.sha256, number);
+        const auto chunk = m_workspace->files().chunk(given.sha256, number);
         QVERIFY(chunk);
         back += *chunk;
     }
@@ -128,19 +129,19 @@ void TestFiles::refusesAFileThatIsNotWhole()
         chunks[wrong][100] = char(chunks[wrong][100] + 1);
     for (int i = 0; missing != -2 && i < 3; ++i) {
         if (i != missing)
-            QVERIFY(m_workspace->putChunks(sha256Of(bytes), bytes.size(), i, {chunks.at(i)}));
+            QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), bytes.size(), i, {chunks.at(i)}));
     }
     Attachment attachment = attachmentOf(bytes, u"a1"_s, u"e1"_s);
     attachment.size += more;
-    const auto refused = m_workspace->attach(attachment);
+    const auto refused = m_workspace->files().attach(attachment);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::BadInput);
     QVERIFY2(refused.error().message.contains(u"Tŷ newydd.jpg"_s), qPrintable(refused.error().message));
-    QVERIFY(m_workspace->attachments({u"e1"_s})->isEmpty());
+    QVERIFY(m_workspace->files().attachments({u"e1"_s})->isEmpty());
 
     // Put in once more, all of it, and it is taken.
     put(bytes);
-    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
 }
 
 void TestFiles::refusesChunksOutOfPlace_data()
@@ -160,10 +161,11 @@ void TestFiles::refusesChunksOutOfPlace()
 {
     QFETCH(int, first);
     QFETCH(QList<QByteArray>, chunks);
-    const auto refused = m_workspace->putChunks(QByteArray(32, 'x'), 9 * chunkSize + 100, first, chunks);
+    const auto refused =
+        m_workspace->files().putChunks(QByteArray(32, 'x'), 9 * chunkSize + 100, first, chunks);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::BadInput);
-    QVERIFY(!m_workspace->chunk(QByteArray(32, 'x'), 0));
+    QVERIFY(!m_workspace->files().chunk(QByteArray(32, 'x'), 0));
 }
 
 void TestFiles::keepsAFileOnceForAllWhoHaveIt()
@@ -172,14 +174,14 @@ void TestFiles::keepsAFileOnceForAllWhoHaveIt()
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e2"_s), sampleSummary()));
     put(bytes);
-    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
-    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a2"_s, u"e2"_s)));
+    QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a2"_s, u"e2"_s)));
     reopen();
     QVERIFY(QFileInfo(m_path).size() < 4 * chunkSize);
 
-    QVERIFY(m_workspace->detach({u"a1"_s}));
-    QVERIFY(m_workspace->attachments({u"e1"_s})->isEmpty());
-    QCOMPARE(*m_workspace->chunk(sha256Of(bytes), 2), bytes.mid(2 * chunkSize));
+    QVERIFY(m_workspace->files().detach({u"a1"_s}));
+    QVERIFY(m_workspace->files().attachments({u"e1"_s})->isEmpty());
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(bytes), 2), bytes.mid(2 * chunkSize));
 }
 
 void TestFiles::removesAFileWithItsLastAttachment()
@@ -188,11 +190,11 @@ void TestFiles::removesAFileWithItsLastAttachment()
     const QByteArray part = bytes.mid(chunkSize + 100, 1000);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
-    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
     QVERIFY(isInFile(part));
-    QVERIFY(m_workspace->detach({u"a1"_s}));
-    QCOMPARE(m_workspace->chunk(sha256Of(bytes), 0).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_workspace->detach({u"a1"_s}).error().kind, Error::Kind::NotFound);
+    QVERIFY(m_workspace->files().detach({u"a1"_s}));
+    QCOMPARE(m_workspace->files().chunk(sha256Of(bytes), 0).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->files().detach({u"a1"_s}).error().kind, Error::Kind::NotFound);
     QVERIFY(!isInFile(part));
 }
 
@@ -201,9 +203,9 @@ void TestFiles::aFileThatIsAttachedIsNotWrittenOver()
     const QByteArray bytes = photo(500);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
-    QVERIFY(m_workspace->attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
-    QVERIFY(m_workspace->putChunks(sha256Of(bytes), 500, 0, {QByteArray(500, 'x')}));
-    QCOMPARE(*m_workspace->chunk(sha256Of(bytes), 0), bytes);
+    QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), 500, 0, {QByteArray(500, 'x')}));
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(bytes), 0), bytes);
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -1,5 +1,6 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "storage/workspacehistory.h"
 #include "workspacetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +48,7 @@ void HistoryTest::keep(const QList<Revision> &revisions)
 
 QList<RevisionSummary> HistoryTest::timeline()
 {
-    return m_workspace->history({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
+    return m_workspace->history().timeline({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
 }
 
 void HistoryTest::changeFile(const QString &sql)
@@ -89,7 +90,7 @@ void HistoryTest::keepsARevisionOfEveryCause()
     given.about.author = u"Siân"_s;
     given.about.device = u"ward-3"_s;
     QCOMPARE(timeline(), QList{given.about});
-    QCOMPARE(m_workspace->revision({u"r1"_s}), Result<Revision>(given));
+    QCOMPARE(m_workspace->history().revision({u"r1"_s}), Result<Revision>(given));
 }
 
 void HistoryTest::keepsEveryCharacter_data()
@@ -114,7 +115,7 @@ void HistoryTest::keepsEveryCharacter()
     given.notes = text + u'.';
     keep({given});
     reopen();
-    const auto kept = m_workspace->revision({u"r1"_s});
+    const auto kept = m_workspace->history().revision({u"r1"_s});
     QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
     QCOMPARE(kept->text, given.text);
     QCOMPARE(kept->notes, given.notes);
@@ -209,7 +210,7 @@ void HistoryTest::keepsNothingForAnUnknownEntry()
     const auto saved = m_workspace->saveChanges(changes);
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::NotFound);
-    QVERIFY(!m_workspace->revision({u"r1"_s}));
+    QVERIFY(!m_workspace->history().revision({u"r1"_s}));
 }
 
 void HistoryTest::changeAndRevisionAreOneStep()

@@ -1,6 +1,7 @@
 #include "samples.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "storage/workspacehistory.h"
 #include "support/killedruns.h"
 #include "support/strace.h"
 
@@ -54,14 +55,14 @@ void TestKilled::checkAnswer(Workspace &workspace)
 
 void TestKilled::checkHistory(Workspace &workspace) const
 {
-    const auto history = workspace.history({u"e1"_s}, {u"q1"_s});
+    const auto history = workspace.history().timeline({u"e1"_s}, {u"q1"_s});
     QVERIFY(history);
     QCOMPARE(history->size(), m_saved);
     if (m_saved == 0)
         return;
     const Revision newest = typedChanges(m_saved).revisions.first();
     QCOMPARE(history->first().id, newest.about.id);
-    const auto kept = workspace.revision(newest.about.id);
+    const auto kept = workspace.history().revision(newest.about.id);
     QVERIFY(kept);
     QCOMPARE(kept->text, newest.text);
     for (int i = 0; i < m_saved; ++i)

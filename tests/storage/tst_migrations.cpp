@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
+#include "storage/workspacehistory.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -136,12 +137,12 @@ void TestMigrations::answersOfVersion1GetTheirHashesAndHistory()
     {
         const auto opened = Workspace::open(m_path, risingClock());
         QVERIFY(opened);
-        QCOMPARE((*opened)->history({u"e1"_s}, {u"q1"_s})->size(), 0);
+        QCOMPARE((*opened)->history().timeline({u"e1"_s}, {u"q1"_s})->size(), 0);
         EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, u"text"_s);
         changes.title = u"Title"_s;
         changes.revisions = {sampleRevision(u"r1"_s, u"Wŷn 💡"_s, RevisionCause::Sitting)};
         QVERIFY((*opened)->saveChanges(changes));
-        QCOMPARE((*opened)->revision({u"r1"_s})->text, u"Wŷn 💡"_s);
+        QCOMPARE((*opened)->history().revision({u"r1"_s})->text, u"Wŷn 💡"_s);
     }
     const auto connection = Connection::open(m_path, Access::ReadOnly);
     QVERIFY(connection);

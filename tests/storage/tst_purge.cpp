@@ -1,6 +1,8 @@
 #include "storage/connection.h"
 #include "storage/packedtext.h"
 #include "storage/statement.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspacehistory.h"
 #include "workspacetest.h"
 
 #include <QCryptographicHash>
@@ -69,8 +71,8 @@ void TestPurge::attach(const QString &entry, const QString &id)
     attachment.name = u"kakapo.pdf"_s;
     attachment.sha256 = QCryptographicHash::hash(attachedBytes(), QCryptographicHash::Sha256);
     attachment.size = attachedBytes().size();
-    QVERIFY(m_workspace->putChunks(attachment.sha256, attachment.size, 0, chunks));
-    QVERIFY(m_workspace->attach(attachment));
+    QVERIFY(m_workspace->files().putChunks(attachment.sha256, attachment.size, 0, chunks));
+    QVERIFY(m_workspace->files().attach(attachment));
 }
 
 /// Words everywhere that an entry has any, earlier ones in the index too. Each has a first letter of its own:
@@ -177,12 +179,12 @@ void TestPurge::fileOfTwoEntriesStaysWithTheOther()
         QVERIFY(m_workspace->createEntry(sampleEntry(id), sampleSummary()));
         attach(id, u"a-"_s + id);
     }
-    const QByteArray sha256 = m_workspace->attachments({u"e2"_s})->first().sha256;
+    const QByteArray sha256 = m_workspace->files().attachments({u"e2"_s})->first().sha256;
     QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
-    QCOMPARE(m_workspace->attachments({u"e2"_s})->size(), 1);
-    QCOMPARE(m_workspace->chunk(sha256, 2), Result<QByteArray>(attachedBytes().mid(2 * 1024 * 1024)));
+    QCOMPARE(m_workspace->files().attachments({u"e2"_s})->size(), 1);
+    QCOMPARE(m_workspace->files().chunk(sha256, 2), Result<QByteArray>(attachedBytes().mid(2 * 1024 * 1024)));
     QVERIFY(m_workspace->purgeEntries({{u"e2"_s}}));
-    QVERIFY(!m_workspace->chunk(sha256, 0));
+    QVERIFY(!m_workspace->files().chunk(sha256, 0));
 }
 
 void TestPurge::receiptStaysAndWhatWasSentGoes()
@@ -256,13 +258,13 @@ void TestPurge::purgedAnswerIsGoneFromTheFile()
                          revisionOf(u"r3"_s, u"q2"_s, u"of another answer"_s, {})};
     QVERIFY(m_workspace->saveChanges(changes));
     QVERIFY(*m_workspace->updateSearchIndex(10s));
-    QCOMPARE(m_workspace->emptiedAnswers()->size(), 1);
+    QCOMPARE(m_workspace->history().emptiedAnswers()->size(), 1);
     QVERIFY(m_workspace->purgeAnswer({u"e1"_s}, {u"q1"_s}));
     QCOMPARE(wordsLeft({"gharial", "cassowary", "dugong", packed("gharial at the last").mid(4)}),
              QStringList{});
-    QCOMPARE(m_workspace->emptiedAnswers()->size(), 0);
-    QVERIFY(m_workspace->history({u"e1"_s}, {u"q1"_s})->isEmpty());
-    QCOMPARE(m_workspace->history({u"e1"_s}, {u"q2"_s})->size(), 1);
+    QCOMPARE(m_workspace->history().emptiedAnswers()->size(), 0);
+    QVERIFY(m_workspace->history().timeline({u"e1"_s}, {u"q1"_s})->isEmpty());
+    QCOMPARE(m_workspace->history().timeline({u"e1"_s}, {u"q2"_s})->size(), 1);
     QCOMPARE(stored(u"e1"_s).answers.value({u"q2"_s}).text, u"ibex"_s);
     QCOMPARE(m_workspace->search(u"ibex"_s, many)->size(), 1);
 }
@@ -281,7 +283,7 @@ void TestPurge::answerWithWordsIsNotPurged()
     const auto purged = m_workspace->purgeAnswer({u"e1"_s}, {question});
     QVERIFY(!purged);
     QCOMPARE(purged.error().kind, Error::Kind::BadInput);
-    QCOMPARE(m_workspace->history({u"e1"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE(m_workspace->history().timeline({u"e1"_s}, {u"q1"_s})->size(), 1);
 }
 
 void TestPurge::notesBesideAPurgedAnswerStay()

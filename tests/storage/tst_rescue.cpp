@@ -1,5 +1,6 @@
 #include "rescuetest.h"
 #include "storage/rescuereport.h"
+#include "storage/workspacehistory.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -111,7 +112,7 @@ void TestRescue::rescuesAnEmptyFileFromItsBackup()
     open();
     QCOMPARE(m_workspace->entries()->size(), 2);
     QCOMPARE(textOf(u"entry-2"_s, u"q2"_s), longText(u"entry-2q2"_s));
-    QCOMPARE(m_workspace->history({u"entry-1"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE(m_workspace->history().timeline({u"entry-1"_s}, {u"q1"_s})->size(), 1);
     QCOMPARE(outcomeOf(u"entry-1"_s, {}), Outcome::FromBackup);
     QVERIFY(m_report.backup.startsWith(m_options.backups));
     QVERIFY(!m_report.notWhole.first().source.isEmpty());
@@ -128,7 +129,7 @@ void TestRescue::rebuildsAnIndexWithoutAlarm()
     QVERIFY(!m_workspace->condition().rescue);
     QCOMPARE(m_workspace->condition().notice, QString());
     QCOMPARE(textOf(u"entry-1"_s, u"q1"_s), longText(u"now-q1"_s));
-    QCOMPARE(m_workspace->history({u"entry-1"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE(m_workspace->history().timeline({u"entry-1"_s}, {u"q1"_s})->size(), 1);
 }
 
 void TestRescue::readsTheStateBeforeTheInterruptedChange()

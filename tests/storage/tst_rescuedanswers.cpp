@@ -1,4 +1,5 @@
 #include "rescuetest.h"
+#include "storage/workspacehistory.h"
 
 using namespace Qt::Literals::StringLiterals;
 using Outcome = RescuedAnswer::Outcome;
@@ -62,10 +63,10 @@ void TestRescuedAnswers::fillsAHoleFromTheHistory()
     QCOMPARE(textOf(u"entry-1"_s, u"q1"_s), longText(u"entry-1q1"_s));
     QCOMPARE(outcomeOf(u"entry-1"_s, u"q1"_s), Outcome::FromHistory);
     QVERIFY(!m_report.notWhole.first().source.isEmpty());
-    const auto history = m_workspace->history({u"entry-1"_s}, {u"q1"_s});
+    const auto history = m_workspace->history().timeline({u"entry-1"_s}, {u"q1"_s});
     QCOMPARE(history->size(), 2);
     QCOMPARE(history->first().cause, RevisionCause::Rescue);
-    const QString damaged = m_workspace->revision(history->first().id)->text;
+    const QString damaged = m_workspace->history().revision(history->first().id)->text;
     QVERIFY(damaged.contains(u"now-q1 says 250;"_s));
     QCOMPARE(damaged.count(QChar::ReplacementCharacter), 2);
 }
@@ -80,9 +81,9 @@ void TestRescuedAnswers::fillsAHoleFromABackup()
     open();
     QCOMPARE(textOf(u"entry-2"_s, u"q3"_s), longText(u"entry-2q3"_s));
     QCOMPARE(outcomeOf(u"entry-2"_s, u"q3"_s), Outcome::FromBackup);
-    const auto history = m_workspace->history({u"entry-2"_s}, {u"q3"_s});
+    const auto history = m_workspace->history().timeline({u"entry-2"_s}, {u"q3"_s});
     QCOMPARE(history->size(), 1);
-    QVERIFY(m_workspace->revision(history->first().id)->text.contains(u"newer says 250;"_s));
+    QVERIFY(m_workspace->history().revision(history->first().id)->text.contains(u"newer says 250;"_s));
 }
 
 void TestRescuedAnswers::putsATitleRight()

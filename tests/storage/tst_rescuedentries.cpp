@@ -1,4 +1,6 @@
 #include "rescuetest.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspacehistory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -36,7 +38,7 @@ void TestRescuedEntries::bringsALostEntryBack()
     open();
     QCOMPARE(m_workspace->entries()->size(), 2);
     QCOMPARE(textOf(u"entry-1"_s, u"q3"_s), longText(u"entry-1q3"_s));
-    QCOMPARE(m_workspace->history({u"entry-1"_s}, {u"q1"_s})->size(), 1);
+    QCOMPARE(m_workspace->history().timeline({u"entry-1"_s}, {u"q1"_s})->size(), 1);
     QCOMPARE(outcomeOf(u"entry-1"_s, {}), hasBackup ? Outcome::FromBackup : Outcome::Damaged);
     const QString title = m_workspace->entry({u"entry-2"_s})->entry.title;
     QCOMPARE(title, hasBackup ? u"Title of entry-2"_s : u"Rescued entry"_s);
@@ -46,7 +48,7 @@ void TestRescuedEntries::bringsALostEntryBack()
 void TestRescuedEntries::bringsNoPurgedEntryBack()
 {
     makeBackup();
-    goOn([](Workspace &workspace) { return workspace.purgeEntry({u"entry-2"_s}); });
+    goOn([](Workspace &workspace) { return workspace.purgeEntries({{u"entry-2"_s}}); });
     blankPageOf("entry-1q3 says 4;");
     open();
     QCOMPARE(m_workspace->entries()->size(), 1);
@@ -99,9 +101,10 @@ void TestRescuedEntries::bringsAttachedFilesBack()
             attachment.slot.value = u"photos"_s;
             attachment.name = QString::fromLatin1(bytes.first(9)) + u".pdf"_s;
             attachment.size = bytes.size();
-            const auto put = workspace.putChunks(attachment.sha256, bytes.size(), 0, {bytes}).and_then([&] {
-                return workspace.attach(attachment);
-            });
+            const auto put =
+                workspace.files().putChunks(attachment.sha256, bytes.size(), 0, {bytes}).and_then([&] {
+                    return workspace.files().attach(attachment);
+                });
             if (!put)
                 return put;
         }
@@ -115,12 +118,12 @@ void TestRescuedEntries::bringsAttachedFilesBack()
     blankPageOf(QByteArray("file of a backup ").repeated(20));
     blank(0, 100);
     open();
-    const auto attachments = m_workspace->attachments({u"entry-1"_s});
+    const auto attachments = m_workspace->files().attachments({u"entry-1"_s});
     QVERIFY(attachments);
     QCOMPARE(attachments->size(), 2);
     QCOMPARE(m_report.filesLost, QStringList{u"lost file.pdf"_s});
     for (const Attachment &attachment : *attachments) {
-        const auto bytes = m_workspace->chunk(attachment.sha256, 0);
+        const auto bytes = m_workspace->files().chunk(attachment.sha256, 0);
         QVERIFY(bytes);
         QVERIFY(*bytes == kept || *bytes == beside);
     }

@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/replacing.h"
 #include "storage/restoring.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +92,8 @@ private slots:
     void namesAttachedFilesThatDidNotComeBack_data();
     void namesAttachedFilesThatDidNotComeBack();
     void whatAKilledRestoreLeftIsRemoved();
+    void aSecondNameOfTheWorkspaceIsRemoved();
+    void aFailedReplacementLeavesNoSecondName();
 
 private:
     /// A closed workspace whose entry e1 has the answer.
@@ -317,6 +321,30 @@ void TestRestoring::whatAKilledRestoreLeftIsRemoved()
     QVERIFY(writeBytes(m_path + u".restoring"_s, "half of a backup"));
     QVERIFY(writeBytes(m_path + u".restoring-journal"_s, "and its journal"));
     QCOMPARE(textIn(m_path, u"e1"_s), u"as it is now"_s); // opens it
+    QCOMPARE(filesThere(), QStringList{u"drafts.shortlist"_s});
+}
+
+void TestRestoring::aSecondNameOfTheWorkspaceIsRemoved()
+{
+    const QString second =
+        m_folder->filePath(u"work/drafts (before restore 2026-03-02 09.00.00).shortlist"_s);
+    const QString copy = m_folder->filePath(u"work/drafts (before restore 2026-03-01 09.00.00).shortlist"_s);
+    const QString ofAPerson = m_folder->filePath(u"work/mine.shortlist"_s);
+    QVERIFY(QFile::copy(m_path, copy));
+    for (const QString &name : {second, ofAPerson})
+        std::filesystem::create_hard_link(m_path.toStdString(), name.toStdString());
+    QCOMPARE(textIn(m_path, u"e1"_s), u"as it is now"_s);
+    QVERIFY(!QFile::exists(second));
+    QVERIFY(QFile::exists(ofAPerson));
+    QCOMPARE(textIn(copy, u"e1"_s), u"as it is now"_s);
+}
+
+void TestRestoring::aFailedReplacementLeavesNoSecondName()
+{
+    const QString kept = m_folder->filePath(u"work/kept.shortlist"_s);
+    const auto replaced = replaceKeeping(m_path, m_folder->filePath(u"work/not there"_s), kept);
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().place, m_path);
     QCOMPARE(filesThere(), QStringList{u"drafts.shortlist"_s});
 }
 
