@@ -87,15 +87,6 @@ Contact readContact(const JsonPlace &place)
     return contact;
 }
 
-ScoreMeaning readScore(const JsonPlace &place)
-{
-    JsonObject object(place);
-    ScoreMeaning meaning;
-    meaning.score = object.required("score"_L1).number(0, 0);
-    meaning.means = object.required("means"_L1).filledText();
-    return meaning;
-}
-
 QUrl readDiscovery(const JsonPlace &place)
 {
     const QString text = place.text();

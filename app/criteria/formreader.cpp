@@ -99,3 +99,12 @@ Declaration readDeclaration(const JsonPlace &place, TakenIds &taken)
     declaration.required = object.optional("required"_L1).flag(declaration.required);
     return declaration;
 }
+
+ScoreMeaning readScore(const JsonPlace &place)
+{
+    JsonObject object(place);
+    ScoreMeaning meaning;
+    meaning.score = object.required("score"_L1).number(0, 0);
+    meaning.means = object.required("means"_L1).filledText();
+    return meaning;
+}

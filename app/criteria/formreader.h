@@ -9,3 +9,4 @@
 [[nodiscard]] Section readSection(const JsonPlace &place, TakenIds &taken);
 [[nodiscard]] FileSlot readFileSlot(const JsonPlace &place, TakenIds &takenRoles);
 [[nodiscard]] Declaration readDeclaration(const JsonPlace &place, TakenIds &taken);
+[[nodiscard]] ScoreMeaning readScore(const JsonPlace &place);

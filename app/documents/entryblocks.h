@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/block.h"
+#include "model/block.h"
 #include "model/category.h"
 #include "model/entry.h"
 #include "model/tally.h"

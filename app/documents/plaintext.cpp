@@ -19,6 +19,7 @@ QString rendered(const Block &block)
         return underlined(block.text, block.level == 1 ? u'=' : u'-');
     case Block::Kind::Bullet:
         return u"\u2022 "_s + block.text;
+    case Block::Kind::Numbered:
     case Block::Kind::Label:
     case Block::Kind::Paragraph:
         return block.text;

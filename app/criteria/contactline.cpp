@@ -1,0 +1,78 @@
+#include "criteria/contactline.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype longestContact = 240;
+
+/// Takes what matches out of @p line.
+QString cut(QString &line, const QRegularExpression &pattern)
+{
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return {};
+    line.remove(match.capturedStart(), match.capturedLength());
+    return match.captured(match.lastCapturedIndex()).simplified();
+}
+
+QString trimmedOf(QString text, const QString &unwanted)
+{
+    text = text.simplified();
+    while (!text.isEmpty() && unwanted.contains(text.back()))
+        text.chop(1);
+    while (!text.isEmpty() && unwanted.contains(text.front()))
+        text.remove(0, 1);
+    return text;
+}
+
+/// One to four words, each with a capital, or with "de" and the like between them.
+bool isName(const QString &text)
+{
+    static const QRegularExpression name(
+        u"^\\p{Lu}[\\p{L}'\u2019.-]*( (de|van|von|der|da|la|ap|\\p{Lu}[\\p{L}'\u2019.-]*)){0,4}$"_s);
+    return name.match(text).hasMatch();
+}
+} // namespace
+
+std::optional<Contact> contactIn(const QString &line)
+{
+    static const auto caseless = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression email(u"[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    static const QRegularExpression phone(
+        u"(?:\\b(?:tel(?:ephone)?|phone|call|mobile|t|m|on)\\b[.:]?\\s*)?((?:\\+44\\s?(?:\\(0\\)\\s?)?|\\(?0)[\\d)(][\\d )(-]{7,13}\\d)"_s,
+        caseless);
+    static const QRegularExpression cue(
+        u"[\\s,:;\u2013-]*\\b(?:please |kindly |then |you can )*(?:contact|e-?mail|call|speak to|get in "
+        u"touch with|"
+        u"ask for|write to|phone|telephone)\\b(?: us| our team| the (?:awards |events? )?team)?(?: at| on| via| by)?[\\s:]*"_s,
+        caseless);
+    static const QRegularExpression tail(u"\\b(?:on|at|or|via|by|e-?mail|tel|phone|call|and)\\b[.:]?\\s*$"_s,
+                                         caseless);
+    if (line.size() > longestContact)
+        return std::nullopt;
+    QString rest = line;
+    Contact contact;
+    contact.email = cut(rest, email);
+    contact.phone = cut(rest, phone);
+    const auto asked = cue.match(rest);
+    const bool reachable = !contact.email.isEmpty() || !contact.phone.isEmpty();
+    if (!asked.hasMatch() && !reachable)
+        return std::nullopt;
+    contact.about = trimmedOf(asked.hasMatch() ? rest.left(asked.capturedStart()) : rest, u",;:- \u2013|"_s);
+    QString name = asked.hasMatch() ? rest.mid(asked.capturedEnd()) : QString();
+    for (qsizetype before = -1; before != name.size();) {
+        before = name.size();
+        name = trimmedOf(name, u",;:.-()|\u2013 "_s).remove(tail);
+    }
+    if (isName(name))
+        contact.name = name;
+    else if (!reachable)
+        return std::nullopt;
+    if (contact.name.isEmpty() && !asked.hasMatch() && isName(contact.about)) {
+        contact.name = contact.about; // "Jane Smith 020 7946 0000"
+        contact.about.clear();
+    }
+    return contact;
+}

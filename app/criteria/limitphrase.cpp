@@ -1,0 +1,154 @@
+#include "criteria/limitphrase.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int mostPlausible = 100'000;
+
+const QRegularExpression &limitWords()
+{
+    static const QRegularExpression words(
+        u"(?<lead>(?:word|character) (?:limit|count)s?(?: is| of)?\\s?[:=\u2013-]?\\s*|limit(?:ed)?(?: "
+        u"(?:of|to|is))?\\s?:?\\s*|"
+        u"length\\s?:\\s*|"
+        u"(?:a )?max(?:imum)?(?:\\.| of| length| is)*\\s?:?\\s*|up to(?: a maximum of)?\\s+|"
+        u"(?:in )?(?:no|not) (?:more|longer|greater) than\\s+|no longer than\\s+|(?:in )?(?:under|fewer "
+        u"than|less than|within)\\s+|"
+        u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|\u2264\\s*)?"
+        u"(?:(?:between )?(?<fewest>\\d[\\d,]*)\\s?(?:-|\u2013|\u2014|to|and)\\s?)?(?<most>\\d[\\d,]*)"
+        u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$)))"
+        u"(?<spaces>,? \\(?(?:including|inc\\.?|incl\\.?|with|excluding|exc\\.?|excl\\.?|without|not "
+        u"including) "
+        u"spaces\\)?)?(?<trail> ?(?:max(?:imum)?|limit|or (?:less|fewer))\\b\\.?)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+LimitScope scopeIn(const QString &line)
+{
+    static const QRegularExpression question(
+        u"\\b(per|each|every|for each|any) (one )?(question|answer|response)s?\\b|\\banswers? (must|should)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression section(u"\\b(per|each|every|for each|any)( of the)?( \\w+)? "
+                                            u"?(section|criteri(on|a)|area|heading|part|box|field)s?\\b|"
+                                            u"\\beach\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression entry(
+        u"\\b(in total|overall|(total|whole|entire|full) (entry|submission|statement|application|word)|"
+        u"(entry|entries|submissions?|statements?|nominations?|applications?|supporting statement) "
+        u"(must|should|may|can|is|are|needs?)|(your|the|per) (entry|submission|statement|nomination|application))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (question.match(line).hasMatch())
+        return LimitScope::EachQuestion;
+    if (section.match(line).hasMatch())
+        return LimitScope::EachSection;
+    return entry.match(line).hasMatch() ? LimitScope::WholeEntry : LimitScope::Here;
+}
+
+int numberIn(QString digits)
+{
+    return digits.remove(u',').toInt();
+}
+
+LimitUnit unitIn(const QString &line, const QRegularExpressionMatch &match)
+{
+    const QString unit = match.captured(u"unit"_s) + match.captured(u"lead"_s);
+    if (!unit.contains("char"_L1, Qt::CaseInsensitive))
+        return LimitUnit::Words;
+    static const QRegularExpression without(u"exc|without|not including"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool noSpaces = without.match(match.captured(u"spaces"_s)).hasMatch() ||
+                          line.contains("excluding spaces"_L1, Qt::CaseInsensitive);
+    return noSpaces ? LimitUnit::CharactersNoSpaces : LimitUnit::Characters;
+}
+
+/// Whether the words about a number are a rule: in brackets, said to be the most, or alone in the line.
+bool isRule(const QString &line, const QRegularExpressionMatch &match)
+{
+    const QString unit = match.captured(u"unit"_s).trimmed();
+    const QString lead = match.captured(u"lead"_s);
+    if (unit.isEmpty())
+        return lead.contains("word"_L1, Qt::CaseInsensitive) || lead.contains("char"_L1, Qt::CaseInsensitive);
+    if (!lead.trimmed().isEmpty() || !match.captured(u"trail"_s).isEmpty() ||
+        match.capturedLength(u"fewest"_s) > 0)
+        return true;
+    static const QRegularExpression opens(u"[(\\[\u2013\u2014:-]\\s*$"_s);
+    static const QRegularExpression closes(u"^[^\\w]*$|^\\s*(each|per)\\b|^\\s*[)\\]]"_s);
+    const bool opened = opens.match(line.left(match.capturedStart())).hasMatch();
+    const bool closed = closes.match(line.mid(match.capturedEnd())).hasMatch();
+    return (opened && closed) || (match.capturedStart() == 0 && closed);
+}
+
+/// Takes the brackets about a phrase along.
+void widen(const QString &line, LimitPhrase &phrase)
+{
+    static const QRegularExpression opens(u"\\s*[(\\[][^()\\[\\]]*$"_s);
+    static const QRegularExpression closes(u"^[^()\\[\\]]*[)\\]]\\s*[.]?"_s);
+    const auto before = opens.match(line.left(phrase.begin));
+    const auto after = closes.match(line.mid(phrase.begin + phrase.length));
+    if (before.hasMatch() && after.hasMatch()) {
+        phrase.length += phrase.begin - before.capturedStart() + after.capturedLength();
+        phrase.begin = before.capturedStart();
+    }
+}
+
+bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
+{
+    static const QRegularExpression other(
+        u"\\b(?!(please|note|that|the|a|an|your|is|are|of|for|to|in|at|answers?|responses?|limit|limits|"
+        u"limited|word|words|"
+        u"count|characters?|maximum|max|and|each|every|per|any|question|section|criteri(?:on|a)|area|heading|"
+        u"part|entry|entries|"
+        u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
+        u"approximately|about|all|"
+        u"applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
+    return !other.match(rest).hasMatch();
+}
+} // namespace
+
+std::optional<LimitPhrase> limitIn(const QString &line)
+{
+    for (auto matches = limitWords().globalMatch(line); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int most = numberIn(match.captured(u"most"_s));
+        if (most < 5 || most > mostPlausible || !isRule(line, match))
+            continue;
+        LimitPhrase phrase;
+        phrase.limit = {unitIn(line, match), numberIn(match.captured(u"fewest"_s)), most, Provenance::Page};
+        if (phrase.limit.fewest > most)
+            continue;
+        phrase.begin = match.capturedStart();
+        phrase.length = match.capturedLength();
+        phrase.scope = scopeIn(line);
+        widen(line, phrase);
+        phrase.isWholeLine = saysNothingElse(line, phrase);
+        return phrase;
+    }
+    return std::nullopt;
+}
+
+QString withoutLimit(const QString &line)
+{
+    const auto phrase = limitIn(line);
+    if (!phrase)
+        return line;
+    static const QRegularExpression dash(u"[\\s\u2013\u2014:,;-]+$"_s);
+    const bool atEnd = phrase->begin + phrase->length >= line.size();
+    const bool bracketed = line.mid(phrase->begin, phrase->length).trimmed().startsWith(u'(') ||
+                           line.mid(phrase->begin, phrase->length).trimmed().startsWith(u'[');
+    if (!atEnd && !bracketed)
+        return line;
+    const QString before = line.left(phrase->begin);
+    const QString after = line.mid(phrase->begin + phrase->length);
+    // Within a sentence the words are needed.
+    if (!bracketed && !before.isEmpty() && !dash.match(before).hasMatch() &&
+        !before.trimmed().endsWith(u'.') && !before.trimmed().endsWith(u'?'))
+        return line;
+    QString rest = (before + (after.isEmpty() ? QString() : u' ' + after)).simplified();
+    rest.remove(dash);
+    return rest;
+}

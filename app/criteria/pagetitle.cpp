@@ -1,0 +1,189 @@
+#include "criteria/pagetitle.h"
+
+#include "criteria/cues.h"
+#include "criteria/sectionnames.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype longestTitle = 120;
+constexpr qsizetype mostWords = 16;
+constexpr int mostHeadLines = 6;
+constexpr int mostCandidates = 12;
+
+QString why(const char *sentence)
+{
+    return QCoreApplication::translate("PageTitle", sentence);
+}
+
+struct Candidate
+{
+    qsizetype index = -1; ///< of a line; -1: the title in the page's code
+    PageTitle parts;
+    int weight = 0;
+};
+
+QString folded(const QString &text)
+{
+    static const QRegularExpression noWord(u"[^\\p{L}\\p{N}]+"_s);
+    return text.toCaseFolded().replace(u'&', u"and"_s).replace(noWord, u" "_s).trimmed();
+}
+
+bool isTitleShaped(const PageLine &line)
+{
+    const QString &text = line.block.text;
+    static const QString ends = u".?!:;,"_s;
+    return !line.isItem() && text.size() <= longestTitle && text.count(u' ') < mostWords &&
+           !ends.contains(text.back()) && announcedBy(text) == Announces::Nothing;
+}
+
+/// Two titles of one category, where a page was copied from last year's: half of their words agree.
+bool isAlike(const QString &left, const QString &right)
+{
+    const QStringList words = folded(left).split(u' ');
+    const QStringList others = folded(right).split(u' ');
+    qsizetype same = 0;
+    for (const QString &word : words)
+        same += others.contains(word) ? 1 : 0;
+    return same * 2 >= qMax(words.size(), others.size());
+}
+
+QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const SectionNames &names)
+{
+    QList<Candidate> candidates;
+    bool atHead = true;
+    for (qsizetype i = lines.nextOpen(-1); i >= 0 && candidates.size() < mostCandidates;
+         i = lines.nextOpen(i)) {
+        const PageLine &line = lines.line(i);
+        const bool isTop = line.block.kind == Block::Kind::Heading && line.block.level == 1;
+        const bool shaped = isTitleShaped(line) && !names.has(line.block.text);
+        atHead = atHead && shaped && candidates.size() < mostHeadLines;
+        const qsizetype next = lines.nextOpen(i);
+        if (atHead && !candidates.isEmpty() && next > 0 && lines.line(next).isItem())
+            atHead = false; // a heading of what follows
+        if (atHead || (isTop && !names.has(line.block.text)))
+            candidates.append({i, titleParts(line.block.text)});
+    }
+    if (!page.title.isEmpty())
+        candidates.append({-1, titleParts(page.title)});
+    return candidates;
+}
+
+int weightOf(const Candidate &candidate, const TakenLines &lines)
+{
+    static const QRegularExpression award(
+        u"\\b(award|prize|medal|of the year|initiative|project|team|leader|champion|excellence|innovation|best)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (candidate.parts.title.isEmpty())
+        return -1;
+    int weight = award.match(candidate.parts.title).hasMatch() ? 3 : 0;
+    const QString wanted = folded(candidate.parts.title);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i != candidate.index && folded(lines.text(i)) == wanted)
+            weight += 2;
+    }
+    if (candidate.index < 0)
+        return weight;
+    const Block &block = lines.line(candidate.index).block;
+    weight += block.kind == Block::Kind::Heading && block.level == 1 ? 4 : 0;
+    return weight + (candidate.parts.programme.isEmpty() ? 1 : 0) + 1;
+}
+
+void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, PageTitle &best)
+{
+    for (const Candidate &candidate : candidates) {
+        const PageTitle &other = candidate.parts;
+        if (best.programme.isEmpty() || (best.year.isEmpty() && !other.year.isEmpty())) {
+            best.programme = other.programme.isEmpty() ? best.programme : other.programme;
+            best.year = other.year.isEmpty() ? best.year : other.year;
+        }
+        const bool same = folded(other.title) == folded(best.title);
+        if (other.title.isEmpty()) {
+            if (candidate.index >= 0)
+                lines.take(candidate.index, PartKind::LeftOut,
+                           why(QT_TRANSLATE_NOOP("PageTitle", "It names the programme.")));
+        } else if (!same && isAlike(other.title, best.title)) {
+            best.notes += QCoreApplication::translate("PageTitle", "The page also calls itself \"%1\".")
+                              .arg(other.title);
+            if (candidate.index >= 0)
+                lines.takeUnsure(
+                    candidate.index, PartKind::LeftOut,
+                    why(QT_TRANSLATE_NOOP("PageTitle", "It is a title too, and says something else.")));
+        }
+    }
+}
+
+void takeSame(TakenLines &lines, const PageTitle &best, qsizetype chosen)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &text = lines.text(i);
+        if (i == chosen || !lines.isOpen(i) || text.size() > 2 * longestTitle)
+            continue;
+        const bool same =
+            folded(text) == folded(best.title) || folded(titleParts(text).title) == folded(best.title);
+        if (same)
+            lines.take(i, PartKind::LeftOut,
+                       why(QT_TRANSLATE_NOOP("PageTitle", "It is the title once more.")));
+    }
+}
+} // namespace
+
+PageTitle titleParts(const QString &text)
+{
+    static const QRegularExpression year(u"\\b(20\\d\\d)\\b"_s);
+    static const QRegularExpression leading(u"^(?<programme>[^|:]*?\\b(?:Awards|AWARDS|awards|Prizes|Award "
+                                            u"20\\d\\d)\\b(?:\\s*[\u2019']?\\d{2,4}(?:[/-]\\d{2,4})?)?)"
+                                            u"\\s*(?:[|:\u2013\u2014]|\\s-|-\\s)\\s*(?<title>\\S.*)$"_s);
+    static const QRegularExpression trailing(
+        u"^(?<title>.*\\S)\\s*(?:[|:\u2013\u2014]|\\s-\\s)\\s*(?<programme>[^|:]*\\b(?:Awards|AWARDS|awards|Prizes)\\b[^|:]*)$"_s);
+    static const QRegularExpression lone(u"^(?:The )?(?:20\\d\\d )?[\\p{L}&' ]*\\bAwards\\b(?: 20\\d\\d)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression category(u"^(?:award )?category(?: \\d{1,2})?\\s*[:\u2013\u2014-]\\s*"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    PageTitle parts;
+    parts.title = text.simplified();
+    for (const QRegularExpression &pattern : {leading, trailing}) {
+        const auto match = pattern.match(parts.title);
+        if (match.hasMatch()) {
+            parts.programme = match.captured(u"programme"_s).simplified();
+            parts.title = match.captured(u"title"_s).simplified();
+            break;
+        }
+    }
+    if (parts.programme.isEmpty() && lone.match(parts.title).hasMatch())
+        std::swap(parts.programme, parts.title);
+    parts.title.remove(category);
+    const auto dated = year.match(parts.programme.isEmpty() ? parts.title : parts.programme);
+    parts.year = dated.captured(1);
+    return parts;
+}
+
+PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &names)
+{
+    QList<Candidate> candidates = candidatesIn(lines, page, names);
+    Candidate *chosen = nullptr;
+    for (Candidate &candidate : candidates) {
+        candidate.weight = weightOf(candidate, lines);
+        if (candidate.weight >= 0 && (!chosen || candidate.weight > chosen->weight))
+            chosen = &candidate;
+    }
+    if (!chosen)
+        return {};
+    PageTitle best = chosen->parts;
+    takeOthers(lines, candidates, best);
+    if (chosen->index >= 0) {
+        DraftPart *part =
+            lines.take(chosen->index, PartKind::Title,
+                       why(QT_TRANSLATE_NOOP("PageTitle", "It stands at the head of the page.")));
+        part->text = best.title;
+        if (!best.notes.isEmpty()) {
+            part->sure = false;
+            part->why = best.notes.constFirst();
+        }
+    }
+    takeSame(lines, best, chosen->index);
+    return best;
+}

@@ -1,0 +1,74 @@
+#include "criteria/sectionnames.h"
+
+#include "criteria/limitphrase.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString folded(const QString &text)
+{
+    QString plain = text.toCaseFolded();
+    plain.replace(u'&', u"and"_s);
+    return plain.simplified();
+}
+} // namespace
+
+SectionNames::SectionNames(const QList<ProgrammeSet> &sets)
+{
+    for (const ProgrammeSet &set : sets) {
+        for (const UsualSection &section : set.sections) {
+            m_titles += folded(section.title);
+            for (const QString &other : section.others)
+                m_titles += folded(other);
+        }
+    }
+    m_titles.removeDuplicates();
+    std::stable_sort(m_titles.begin(), m_titles.end(),
+                     [](const QString &left, const QString &right) { return left.size() > right.size(); });
+}
+
+bool SectionNames::has(const QString &text) const
+{
+    return m_titles.contains(folded(headingText(text)));
+}
+
+std::optional<SectionNames::Glued> SectionNames::gluedIn(const QString &line) const
+{
+    static const QRegularExpression sign(u"^\\s*[:\u2013\u2014|]\\s*(?=\\S)|^\\s+-\\s+(?=\\S)"_s);
+    const QString plain = folded(line);
+    for (const QString &title : m_titles) {
+        if (!plain.startsWith(title) || plain.size() < title.size() + 3)
+            continue;
+        const QString rest = line.mid(title.size());
+        const auto parted = sign.match(rest);
+        if (parted.hasMatch())
+            return Glued{line.left(title.size()).trimmed(), rest.mid(parted.capturedLength()).trimmed()};
+        // A word that only begins like a title goes on with a small letter.
+        if (rest.at(0).isUpper() && rest.at(1).isLower() && line.at(title.size() - 1).isLower())
+            return Glued{line.left(title.size()), rest};
+    }
+    return std::nullopt;
+}
+
+QString headingText(const QString &line)
+{
+    static const QRegularExpression image(u"\\S+\\.(png|jpe?g|gif|svg|webp)\\s*"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        u"^((?:judging |award |key )?(criteri(on|a)|section|part|area|question|category|heading) (\\d{1,2}|[a-h]|one|two|three|four|five|six|seven|eight)\\s*[:.)\u2013\u2014-]*\\s+|\\(?\\d{1,2}[.):]?\\s+|[A-H][.)]\\s+)(?=\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression weight(
+        u"\\s*[(\\[\u2013\u2014:-]*\\s*(weight(ing|ed)?:?\\s*)?\\d{1,3}\\s?(%|per ?cent|marks?|points?)( of (the )?(total )?(marks?|score))?\\s*[)\\]]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression after(u"[\\s:;.\u2013\u2014-]+$"_s);
+    QString text = line;
+    text.remove(image);
+    text = withoutLimit(text.simplified());
+    text.remove(weight);
+    text.remove(before);
+    return text.remove(after).simplified();
+}

@@ -1,0 +1,147 @@
+#include "criteria/understanding.h"
+
+#include "criteria/draft.h"
+#include "criteria/introductiontaking.h"
+#include "criteria/pageframe.h"
+#include "criteria/pagetitle.h"
+#include "criteria/sectionnames.h"
+#include "criteria/sectiontaking.h"
+#include "criteria/usualnames.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString note(const char *sentence)
+{
+    return QCoreApplication::translate("Understanding", sentence);
+}
+
+const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id)
+{
+    const auto found =
+        std::find_if(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &set) { return set.id == id; });
+    return found == sets.cend() ? nullptr : &*found;
+}
+
+QString withoutYear(QString programme)
+{
+    static const QRegularExpression year(u"\\s*\\b20\\d\\d(?:[/-]\\d{2,4})?\\b\\s*"_s);
+    return programme.replace(year, u" "_s).trimmed();
+}
+
+/// What pages do not say of the form comes from the set.
+void takeForm(Category &category, const ProgrammeSet *set)
+{
+    if (!set)
+        return;
+    category.details = set->details;
+    category.files = set->files;
+    category.declarations = set->declarations;
+    category.judging = set->judging;
+    category.evidenceWindowMonths = set->evidenceWindowMonths;
+}
+
+void nameProgramme(Category &category, const PageTitle &title, const ProgrammeSet *set, const QDate &today)
+{
+    QStringList &notes = category.source.notes;
+    notes += title.notes;
+    category.programme.name = title.programme;
+    if (set)
+        category.programme.organiser = set->programme.organiser;
+    if (title.programme.isEmpty() && set) {
+        category.programme.name = set->programme.name;
+        notes += note(QT_TRANSLATE_NOOP(
+                          "Understanding",
+                          "The page does not name the programme: \"%1\" is inferred from its sections."))
+                     .arg(set->programme.name);
+    }
+    category.edition = title.year;
+    if (title.year.isEmpty()) {
+        category.edition = QString::number(today.year());
+        notes += note(QT_TRANSLATE_NOOP(
+            "Understanding", "The page prints no year: the edition is the year in which it was read."));
+    }
+    const QString prefix = set ? set->idPrefix : slugOf(withoutYear(title.programme));
+    const QString slug = slugOf(title.title);
+    category.id.value =
+        (prefix.isEmpty() ? u"own"_s : prefix) + u'/' + (slug.isEmpty() ? u"category"_s : slug);
+}
+
+bool hasPrintedLimit(const CategoryDraft &draft)
+{
+    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+        return part.kind != PartKind::LeftOut && part.limit.has_value();
+    });
+}
+
+/// The programme's usual limits, where the page prints none at all.
+void giveUsualLimits(CategoryDraft &draft, const ProgrammeSet *set)
+{
+    if (!set || hasPrintedLimit(draft))
+        return;
+    bool given = false;
+    for (DraftPart &part : draft.parts) {
+        if (part.kind != PartKind::Section)
+            continue;
+        const auto usual =
+            std::find_if(set->sections.cbegin(), set->sections.cend(), [&](const UsualSection &section) {
+                return section.title.compare(part.text, Qt::CaseInsensitive) == 0;
+            });
+        if (usual == set->sections.cend() || !usual->limit)
+            continue;
+        part.limit = usual->limit;
+        part.limit->from = Provenance::Usual;
+        given = true;
+    }
+    if (given)
+        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+            "Understanding",
+            "The page prints no limits: those given are usual ones, to be checked with the organiser."));
+}
+
+bool hasUnnamedSections(const CategoryDraft &draft)
+{
+    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+        return part.kind == PartKind::Section && part.from == Provenance::Usual;
+    });
+}
+} // namespace
+
+CategoryDraft understandPage(const Page &page, const PageReader &reader)
+{
+    CategoryDraft draft;
+    draft.page = page;
+    const SectionNames names(reader.sets);
+    TakenLines lines(draft.page);
+    takeFrame(lines);
+    const PageTitle title = takeTitle(lines, draft.page, names);
+    const QList<Stretch> stretches = stretchesIn(lines, names);
+    const CriteriaBegin begin = criteriaBegin(lines, stretches);
+    if (begin.stretch >= 0)
+        takeSections(lines, stretches, begin, names);
+    takeIntroduction(lines, stretches, begin);
+    draft.parts = lines.parts();
+
+    const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
+    const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, title.year);
+    const ProgrammeSet *forForm = forNames ? forNames : signedSet(page, reader.sets, title.year);
+    const bool unnamed = hasUnnamedSections(draft);
+    nameSections(draft, forNames);
+    if (unnamed)
+        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+            "Understanding",
+            "The page prints no section headings: the titles are usual ones, in their usual order."));
+    nameProgramme(draft.rest, title, forForm, reader.today);
+    takeForm(draft.rest, forForm ? forForm : setOfId(reader.sets, u"general"_s));
+    giveUsualLimits(draft, forForm);
+    draft.rest.source.address = page.address;
+    draft.rest.source.readOn = reader.today;
+    draft.rest.language = page.language.isEmpty() ? u"en-GB"_s : page.language;
+    draft.rest.title = title.title;
+    return draft;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/categorydraft.h"
+#include "model/programmeset.h"
+
+/// The set that fits best a page whose sections have no titles: as many sections as it, and the page bears
+/// the programme's sign, or the set is the commonest. nullptr where none does.
+[[nodiscard]] const ProgrammeSet *proposedSet(const CategoryDraft &draft, const QList<ProgrammeSet> &sets,
+                                              const QString &edition);
+
+/// The set of the programme whose sign the page bears, whatever its sections are; the newest that was in use
+/// in the edition's year. nullptr where there is none.
+[[nodiscard]] const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets,
+                                            const QString &edition);
+
+/// Gives the sections without a title of the page's own the names of @p set, where there are as many; else
+/// numbers. All are marked as usual.
+void nameSections(CategoryDraft &draft, const ProgrammeSet *set);
