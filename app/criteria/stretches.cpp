@@ -80,7 +80,8 @@ bool StretchReading::isHeadingByLooks(qsizetype index) const
         return true;
     if (!isShort(text) || endsLikeText(text))
         return false;
-    if (below.isItem() || line.emphasised)
+    const bool isCodedLabel = line.block.kind == Block::Kind::Label && !text.endsWith(u':');
+    if (isCodedLabel || below.isItem() || line.emphasised)
         return true;
     const bool isTask = asks(text) && text.endsWith(u'?');
     return !isTask && below.block.text.size() >= 2 * text.size() && below.block.text.size() > 60 &&

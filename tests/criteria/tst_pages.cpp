@@ -1,3 +1,4 @@
+#include "criteria/htmlpage.h"
 #include "criteria/textpage.h"
 #include "criteria/understanding.h"
 #include "pagestructure.h"
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QDir pages()
 {
-    return QDir(QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/criteria/pages"));
+    return QDir(qEnvironmentVariable("PAGES", QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/criteria/pages")));
 }
 
 QByteArray contentOf(const QString &name)
@@ -43,14 +44,14 @@ void PagesTest::initTestCase()
 void PagesTest::areUnderstood_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : pages().entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : pages().entryList({u"*.txt"_s, u"*.html"_s}, QDir::Files, QDir::Name))
         QTest::newRow(qPrintable(name)) << name;
 }
 
 void PagesTest::areUnderstood()
 {
     QFETCH(const QString, name);
-    const auto page = readTextPage(contentOf(name), name);
+    const auto page = name.endsWith(u".html"_s) ? readHtmlPage(contentOf(name), name) : readTextPage(contentOf(name), name);
     QVERIFY(page.has_value());
     const CategoryDraft draft = understandPage(*page, {m_sets, {}, QDate(2026, 11, 22)});
     const QString structure = structureOf(draft);

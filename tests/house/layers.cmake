@@ -22,6 +22,7 @@ set(gui_qt QtGui QtWidgets QtSvg)
 set(cli/main.cpp_qt QtNetwork)
 
 # The one header of another library that a layer may use beside tl::expected.
+set(criteria_libraries libxml/HTMLparser.h libxml/tree.h)
 set(writing_libraries dtl/dtl.hpp)
 
 # Where a system's own headers may stand, each beside its counterpart for the other systems.

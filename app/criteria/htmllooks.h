@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+struct _xmlNode;
+
+// What the code of a page says of the looks and the use of an element.
+
+/// It begins a line of its own.
+[[nodiscard]] bool beginsLine(const _xmlNode &element);
+/// A browser sets it off by a blank line.
+[[nodiscard]] bool isSetOff(const _xmlNode &element);
+/// Not for people to read: scripts, choices of a form, pictures.
+[[nodiscard]] bool isUnread(const _xmlNode &element);
+/// Hidden until something is clicked that is no part of the text.
+[[nodiscard]] bool isHidden(const _xmlNode &element);
+/// Navigation, the head and the foot of a website, notes about cookies.
+[[nodiscard]] bool isMarginal(const _xmlNode &element);
+[[nodiscard]] bool isBold(const _xmlNode &element);
+/// 1 to 6; 0 for others.
+[[nodiscard]] int headingLevel(const _xmlNode &element);
+
+[[nodiscard]] QString nameOfElement(const _xmlNode &element);
+[[nodiscard]] QString attribute(const _xmlNode &element, const char *name);
