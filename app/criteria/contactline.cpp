@@ -1,5 +1,6 @@
 #include "criteria/contactline.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,9 +28,13 @@ QString trimmedOf(QString text, const QString &unwanted)
     return text;
 }
 
-/// One to four words, each with a capital, or with "de" and the like between them.
+/// Words that each begin with a capital, or "de" and the like between them; "the awards team" too.
 bool isName(const QString &text)
 {
+    static const QRegularExpression team(u"\\b(team|office|desk|helpdesk|department|secretariat)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (team.match(text).hasMatch())
+        return true;
     static const QRegularExpression name(
         u"^\\p{Lu}[\\p{L}'\u2019.-]*( (de|van|von|der|da|la|ap|\\p{Lu}[\\p{L}'\u2019.-]*)){0,4}$"_s);
     return name.match(text).hasMatch();
@@ -60,7 +65,8 @@ std::optional<Contact> contactIn(const QString &line)
     const bool reachable = !contact.email.isEmpty() || !contact.phone.isEmpty();
     if (!asked.hasMatch() && !reachable)
         return std::nullopt;
-    contact.about = trimmedOf(asked.hasMatch() ? rest.left(asked.capturedStart()) : rest, u",;:- \u2013|"_s);
+    contact.about =
+        trimmedOf(asked.hasMatch() ? rest.left(asked.capturedStart()) : rest, u",;:- \u2013|?."_s);
     QString name = asked.hasMatch() ? rest.mid(asked.capturedEnd()) : QString();
     for (qsizetype before = -1; before != name.size();) {
         before = name.size();
@@ -70,9 +76,16 @@ std::optional<Contact> contactIn(const QString &line)
         contact.name = name;
     else if (!reachable)
         return std::nullopt;
+    const qsizetype colon = contact.about.lastIndexOf(u':');
+    if (contact.name.isEmpty() && colon > 0 && isName(contact.about.mid(colon + 1).simplified())) {
+        contact.name = contact.about.mid(colon + 1).simplified(); // "Questions: Jane Smith, 020 7946 0000"
+        contact.about = contact.about.left(colon);
+    }
     if (contact.name.isEmpty() && !asked.hasMatch() && isName(contact.about)) {
         contact.name = contact.about; // "Jane Smith 020 7946 0000"
         contact.about.clear();
     }
+    if (contact.about.isEmpty())
+        contact.about = QCoreApplication::translate("ContactLine", "Contact");
     return contact;
 }

@@ -1,5 +1,6 @@
 #include "criteria/criteriabegin.h"
 
+#include "criteria/cues.h"
 #include <algorithm>
 
 namespace {
@@ -55,7 +56,11 @@ bool BeginReading::hasItems(qsizetype heading) const
 
 bool BeginReading::hasTasks(qsizetype heading) const
 {
+    bool metItems = false;
     for (qsizetype i = heading + 1; i < m_stretches.size() && !isHeading(i); ++i) {
+        if (metItems && at(i).kind != Kind::Items)
+            return false; // the text goes on
+        metItems = at(i).kind == Kind::Items;
         const bool wants = at(i).kind == Kind::Items ? askForSomething(m_lines, at(i))
                                                      : asks(textAt(i)) || tellsWhatIsJudged(textAt(i));
         if (wants)

@@ -1,136 +1,66 @@
 #include "criteria/cues.h"
 
-#include <QRegularExpression>
+#include "criteria/phrases.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Holds @p line against a pattern of words, whatever their case.
-bool says(const QString &line, const QRegularExpression &words)
+constexpr qsizetype longestWish = 90;
+constexpr qsizetype longestDeadline = 160;
+constexpr qsizetype longestDate = 60;
+
+bool isSingleLink(const QString &line)
 {
+    static const auto link = wholeLine({
+        u"(start|begin|submit|create|continue|complete|make|view|open) (your|an|a|my|the) (new "
+        u")?(entry|entries|"
+        u"nomination|application|submission|form)( form)?( now| here| today| online)?",
+        u"(click here to )?(enter|apply|nominate|register|book|log ?in|sign in|submit)( "
+        u"(now|today|here|online|this "
+        u"(award|category)|someone|a colleague|a team|your (team|project)))*",
+        u"(entry|nomination|application) (form|portal|site|system|login)",
+        u"(download|view|print|read|get)( (the|this|your|our|as|a|full))*( "
+        u"(entry|category|criteria|page|pdf|form|"
+        u"guide|brochure|kit|pack|faqs?|rules|terms))+",
+        u"(back|return) to [\\w ]{1,40}",
+        u"(back|next|previous|home|menu|search|top|close|skip|more|faqs?|news|contact( us)?|about( "
+        u"us)?|categories|"
+        u"judges|sponsors?|partners?|gallery|tickets|winners|shop|jobs|events?|awards|login|the event|key "
+        u"dates|"
+        u"resources|subscribe|sign up|my account|log ?out|print( this page)?|my entries|enter)",
+        u"(next|previous) (category|award|page).{0,40}",
+        u"share( (this|on [\\w ]+|page|via))*:?( facebook)?|tweet|like|facebook|twitter|x|linked "
+        u"?in|instagram|youtube|whatsapp|"
+        u"e-?mail( this)?( page)?",
+        u"(read|show|learn|find out|see|view) (more|less|all)( about .{0,40})?",
+        u"skip to (main )?(content|navigation)|jump to content",
+        u"(accept|reject|manage|allow)( all)?( (cookies|preferences))?|ok|got it",
+        u"cookies?( (policy|settings|notice|preferences))?",
+        u"privacy( (policy|notice|statement))?",
+        u"(website )?terms( (and|&) conditions| of use)?|legal|site ?map|modern slavery( statement)?",
+        u"accessibility( statement)?",
+        u"add to (calendar|favourites)",
+        u"book (your |a )?(table|tickets?|place)s?( now| today)?",
+        u"become a (sponsor|partner|judge)",
+        u"(sign up|subscribe)( (to|for) (our|the|your) .{0,30})?",
+        u"(your |enter your )?e-?mail address",
+        u"register (your )?interest",
+        u"(view|see) (all|other|more|previous|the|past) [\\w ]{1,30}",
+        u"(forgot(ten)? )?(your )?password",
+        u"(meet|view) (the |our )?(judges|sponsors|winners)",
+        u"follow us( on [\\w ,&]+)?|join the conversation.{0,30}",
+        u"(sponsor|enquire about) (this|an) award",
+    });
     QString plain = line;
-    plain.replace(u'\u2019', u'\'');
-    return words.match(plain).hasMatch();
-}
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
-bool isHeadingOfSteps(const QString &line)
-{
-    static const auto cue = words(
-        u"^(how (to|do i|do you|can i|can you) (apply|enter|submit|nominate|take part)|(the "
-        u")?(entry|application) "
-        u"(process|steps|procedure)|steps to (enter|apply)|ready to (enter|apply)|entering is (easy|simple)|"
-        u"getting started|how it works)\\b.{0,40}$"_s);
-    return says(line, cue);
-}
-
-bool isHeadingOfContacts(const QString &line)
-{
-    static const auto cue = words(
-        u"^(to find out more|(for )?(more|further) information|find out more|contacts?( us| details)?|get in "
-        u"touch|(need|do you need) (any )?help|(got |any |have (a|any) )?questions?|enquiries|key "
-        u"contacts|talk to "
-        u"us|who to contact)\\s?[?:.]?$"_s);
-    return says(line, cue);
-}
-
-bool isHeadingOfIntroduction(const QString &line)
-{
-    static const auto cue =
-        words(u"^(about( (the|this) (award|category))?|overview|introduction|background|(category |award "
-              u")?(description|"
-              u"summary|overview)|the (award|category)|what (is )?(this|the) (award|category)( is)?( "
-              u"about)?|purpose( of "
-              u"the award)?|why enter)\\s?[?:]?$"_s);
-    static const auto leadIn = words(
-        u"^(this|the|our) (new )?(award|category|prize)\\b.*:$|\\b(for example|examples? (might|may|could|"
-        u"would)? ?includes?|such as|could include|might include|may include|topics include)\\s?:$"_s);
-    return says(line, cue) || says(line, leadIn);
-}
-
-bool isHeadingOfEligibility(const QString &line)
-{
-    static const auto cue = words(
-        u"^(who (can|should|may) (enter|apply|be nominated)|who is (this|it|the award) (for|open to)|who is "
-        u"eligible|(entry |category )?eligibility( (criteria|requirements|rules))?|(entry "
-        u")?(rules|requirements|"
-        u"conditions)( of entry)?|entry criteria|open to|before you (enter|start)|terms (of entry|and "
-        u"conditions)|please note)\\s?[?:]?$"_s);
-    static const auto leadIn =
-        words(u"\\b(open to|eligible|(must|should) (be|have|meet)|entries (are|will be) "
-              u"(welcome|accepted|invited) from|to (enter|qualify))\\b.{0,60}:$"_s);
-    return says(line, cue) || says(line, leadIn);
-}
-
-bool isHeadingOfCriteria(const QString &line)
-{
-    static const auto cue =
-        words(u"^((the |our )?(judging|award|category|entry|assessment|scoring|selection|marking) "
-              u"(criteria|questions|areas)|(the )?criteria( for (judging|entry|this award))?|what (are "
-              u")?(the |our )?judges "
-              u"(are )?(be )?(will be )?(want|looking for|look for|like to see|will look for)( to see)?|what "
-              u"we'?( a)?re "
-              u"looking for|(the )?(entry )?questions( to answer)?|(your|the) "
-              u"(entry|submission|application)( form)?|"
-              u"how (your )?entries (are|will be) judged|criteria (and|&) questions|entry "
-              u"(form|questions|guidance)|"
-              u"key criteria|questions (you will be asked|to be answered))\\s?[?:.]?$"_s);
-    static const auto leadIn = words(
-        u"^(?!.*[.!?] )(?=.*\\b(judg(es|ing|ed)|criteria|assess(ed|ment)|scored?|marked|entr(y|ies|ants)|"
-        u"submissions?|nominat(ions?|ors?)|applications?|applicants?|you)\\b)(?=.*\\b(looking for|look "
-        u"for|be judged|"
-        u"assessed|based on|focus "
-        u"on|following|criteria|show|demonstrate|evidence|consider|address|cover|include|"
-        u"explain|answer|describe|scored|want to see|like to see)\\b).{0,140}:$"_s);
-    return says(line, cue) || says(line, leadIn);
-}
-
-bool isHeadingOfOther(const QString &line)
-{
-    static const auto cue = words(
-        u"^((key|important) (dates|information)|timeline|dates for (your|the) diary|(our |the |headline "
-        u"|event |award )?"
-        u"(sponsors?|partners?|supporters?)|sponsored by|(in )?(association|partnership) "
-        u"with|(award|category|event|"
-        u"headline|media|charity) (partner|sponsor)s?|supported by|(previous|past|last "
-        u"year's|recent|20\\d\\d)( "
-        u"year's)? "
-        u"(winners?|finalists?|shortlist)|winners?|(highly )?commended|shortlist|share( this)?( "
-        u"page)?|follow us|"
-        u"related( (content|categories|awards|pages))?|other (categories|awards)|(all|more|award) categories|"
-        u"tickets|book (your |a )?(table|tickets?|place)s?( now)?|(meet )?(the |our )?judg(es|ing "
-        u"panel)|faqs?|"
-        u"frequently asked questions|(top |entry |writing |hints and )?tips( for "
-        u"(entering|entrants|success))?|"
-        u"supporting (material|materials|evidence|documents|information)|attachments?|uploads?|testimonials?|"
-        u"the (ceremony|event)|awards? (ceremony|night|dinner)|news|latest news|downloads?|entry "
-        u"fees?|fees?|cost|"
-        u"newsletter|sign up|subscribe|quick links|useful links|navigation|menu|resources|word limits?|"
-        u"(the )?(entry )?deadlines?|closing date)\\s?[?:.]?$"_s);
-    return says(line, cue);
+    while (!plain.isEmpty() && !plain.back().isLetterOrNumber() && plain.back() != u')')
+        plain.chop(1);
+    while (!plain.isEmpty() && !plain.front().isLetterOrNumber())
+        plain.remove(0, 1);
+    return says(plain, link);
 }
 } // namespace
-
-Announces announcedBy(const QString &line)
-{
-    if (isHeadingOfSteps(line))
-        return Announces::Steps;
-    if (isHeadingOfContacts(line))
-        return Announces::Contacts;
-    if (isHeadingOfEligibility(line))
-        return Announces::Eligibility;
-    if (isHeadingOfIntroduction(line))
-        return Announces::Introduction;
-    if (isHeadingOfCriteria(line))
-        return Announces::Criteria;
-    if (isHeadingOfOther(line))
-        return Announces::Other;
-    return Announces::Nothing;
-}
 
 QString stepIn(const QString &line)
 {
@@ -139,125 +69,197 @@ QString stepIn(const QString &line)
         QString id;
         QRegularExpression words;
     };
-    static const Step steps[] = {
-        {u"register"_s, words(u"^(first,? |please |then,? |step \\d:? )?(register|create (an|your)( online)? "
-                              u"account|sign up|set up (an|your) account|log ?in|sign in)\\b"_s)},
-        {u"submit"_s,
-         words(u"^(finally,? |then,? |step \\d:? )?(submit|send|upload your (entry|completed)|complete "
-               u"(and submit|your (entry|submission)))\\b"_s)},
-        {u"pay"_s, words(u"^(then,? |step \\d:? )?pay\\b"_s)},
-        {u"start"_s,
-         words(u"^(then,? |next,? |step \\d:? )?(start|begin|complete|fill|save|draft|write|prepare|"
-               u"choose|select|download|read|review|check|gather|upload|attach)\\b"_s)},
+    static const QString lead = u"(?:first|please|then|next|finally|now)?[,:]? ?"_s;
+    static const auto begins = [](const QString &verbs) {
+        return atBegin({lead + u"(?:"_s + verbs + u")"_s});
     };
+    static const Step steps[] = {
+        {u"register"_s, begins(u"register(?! (?:your )?interest)|create (?:an|your|a)[\\w -]* account|sign "
+                               u"up|set up (?:an|your) account|"
+                               u"log ?in|sign in"_s)},
+        {u"submit"_s,
+         begins(u"submit|send|press submit|upload your (?:entry|completed)|complete (?:and submit|your "
+                u"(?:entry|submission))|click submit|return"_s)},
+        {u"pay"_s, begins(u"pay|settle"_s)},
+        {u"start"_s,
+         begins(u"start|begin|complete|fill|save|draft|write|prepare|choose|select|pick|download|read|"
+                u"review|check|gather|collect|upload|attach|answer|make sure|decide|tell|ask"_s)},
+    };
+    static const QRegularExpression counted(
+        u"^step (\\d|one|two|three|four|five)[.:)]?\\s*[\u2013\u2014-]?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto count = counted.match(line);
+    const QString told = line.mid(count.capturedLength());
     for (const Step &step : steps) {
-        if (says(line, step.words))
+        if (says(told, step.words))
             return step.id;
     }
-    return {};
+    return count.hasMatch() ? u"start"_s : QString();
 }
 
 bool isLinkOfPage(const QString &line)
 {
-    static const auto cue = words(
-        u"^((start|begin|submit|create|continue|complete|make|view) (your|an|a|my) (entry|entries|nomination|"
-        u"application|submission)|(click here to )?(enter|apply|nominate|register|book|log ?in|sign in)( "
-        u"(now|today|"
-        u"here|online))?|entry (form|portal)|(download|view|print)( (the|this|your|our|as))?( "
-        u"(entry|category|criteria|"
-        u"page|pdf|form|guide|brochure|kit|pack))*|(back|return) to [\\w "
-        u"]{1,30}|back|next|previous|home|menu|search|"
-        u"share( (this|on [\\w ]+))?|tweet|like|facebook|twitter|linked ?in|instagram|youtube|e-?mail( "
-        u"this)?|print|"
-        u"read more|more|show more|learn more|close|skip to (main )?content|accept( all)?( cookies)?|"
-        u"cookies?( policy| settings)?|privacy( (policy|notice|statement))?|terms( (and|&) "
-        u"conditions)?|accessibility( "
-        u"statement)?|site ?map|add to (calendar|favourites)|book (your |a )?(table|tickets?|place)( now)?|"
-        u"become a (sponsor|partner|judge)|(view|see) (all|other|more) [\\w ]{1,30}|entry login|my account|"
-        u"log ?out|(forgot(ten)? )?(your )?password)\\s?[!.\u203A\u00BB>\u2192]*$"_s);
-    return says(line, cue);
+    static const QRegularExpression parting(u"\\s*[|/\u00B7\u2022>\u203A\u00BB]\\s*"_s);
+    const QStringList links = line.split(parting, Qt::SkipEmptyParts);
+    // In two languages, of which one is known.
+    static const QRegularExpression twice(u"^\\S+( \\S+)? / \\S+( \\S+)?$"_s);
+    if (twice.match(line).hasMatch() && std::any_of(links.cbegin(), links.cend(), isSingleLink))
+        return true;
+    const bool isTrail = links.size() > 2 && links.constFirst().compare("home"_L1, Qt::CaseInsensitive) == 0;
+    const auto known = std::count_if(links.cbegin(), links.cend(), isSingleLink);
+    const bool isFoot = links.size() > 2 && known + 1 >= links.size();
+    return isTrail || isFoot || (!links.isEmpty() && std::all_of(links.cbegin(), links.cend(), isSingleLink));
 }
 
 bool isWish(const QString &line)
 {
-    static const auto cue =
-        words(u"^(the )?(very )?(best of luck|good luck|we (look forward|can't wait))\\b"_s);
-    return line.size() < 90 && says(line, cue);
+    static const auto wish =
+        atBegin({u"(the )?(very )?(best of luck|good luck)", u"we (look forward|can't wait) to",
+                 u"thank you for (your interest|entering|visiting)"});
+    return line.size() < longestWish && says(line, wish);
 }
 
 bool isJunk(const QString &line)
 {
-    static const auto cue = words(
+    static const QRegularExpression junk(
         u"^[^\\p{L}\\p{N}]*$|^\\S+\\.(png|jpe?g|gif|svg|webp|bmp|ico)$|^(image|img|logo|icon|photo)[\\s:]?"
         u"\\d*$|"
-        u"^(\u00A9|\\(c\\)|copyright)\\b|\u00A9|\\ball rights reserved\\b|^(page|slide) \\d+( of \\d+)?$|"
-        u"^(this (web)?site|we) uses? cookies\\b|^registered (in england|office)\\b|^published:?\\s|"
-        u"^(last )?updated( on)?:?\\s|^lorem ipsum"_s);
-    return says(line, cue);
+        u"^\\d{1,3}\\s?%$|\u00A9|^\\(c\\) ?\\d|^copyright\\b|\\ball rights reserved\\b|^page \\d+( of "
+        u"\\d+)?$|"
+        u"\\bcookies\\b|^registered (in england|office|charity|company)\\b|"
+        u"^(published|(last )?updated|posted)( on)?:?\\s+\\d|^lorem ipsum|^page (last "
+        u")?(updated|maintained|modified)\\b|^created (at|on|by)\\b|"
+        u"^category \\d+ of \\d+$|^[a-z]$|^\\d{1,2}[.)]?$|^(charity|company) (no|number)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return says(line, junk);
 }
 
 bool tellsDeadline(const QString &line)
 {
-    static const auto cue = words(
-        u"^(?=.*(\\d{1,2}(st|nd|rd|th)?( of)? "
-        u"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d{1,2}[/.-]\\d{1,2}"
-        u"[/"
-        u".-]\\d{2,4}|(january|february|march|april|may|june|july|august|september|october|november|december)"
-        u" "
-        u"\\d{1,2}\\b))(?=.*\\b(deadline|clos(e|es|ing)|submitted by|by (noon|midnight|\\d)|last day|entries "
-        u"(open|by))\\b)"_s);
-    return line.size() < 160 && says(line, cue);
+    static const auto state = anywhere({
+        u"(entries|nominations|entry|this category|the awards?|applications)( for .{0,60})? (is|are|has|have)"
+        u" (now )?closed",
+        u"(entries|nominations|applications)( for .{0,60})? (is|are) now open",
+        u"(entries|nominations|applications)( for .{0,60})? (will )?(open|close|re-?open)s?( again)?"
+        u" (on|in|at|soon|early|later)",
+    });
+    if (line.size() < longestDeadline && says(line, state))
+        return true;
+    static const QRegularExpression day(
+        u"\\b\\d{1,2}(st|nd|rd|th)? "
+        u"(january|february|march|april|may|june|july|august|september|october|november|"
+        u"december)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.size() < longestDate && !line.endsWith(u'.') && says(line, day))
+        return true;
+    static const QRegularExpression deadline(
+        u"^(?=.*(\\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+        u"\\d{1,2}[/.-]\\d{1,2}[/"
+        u".-]\\d{2,4}|(january|february|march|april|may|june|july|august|september|october|"
+        u"november|december) \\d{1,2}\\b))"
+        u"(?=.*\\b(deadline|clos(e|es|ing)|submitted by|by (noon|midnight|\\d)|last day|entries (open|by))\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < longestDeadline && says(line, deadline);
 }
 
 bool tellsEligibility(const QString &line)
 {
-    static const auto cue =
-        words(u"\\b((is|are) open to|open (only )?to "
-              u"(any|all|every|both|nhs|teams?|organisations?|individuals?)|eligib(le|"
-              u"ility)|entrants (might|may|can|must|should) "
-              u"be|(entries|entrants|nominations|submissions|nominees|projects?|"
-              u"applicants|initiatives?|work) (must|should) (have|be|relate|come|take|show that "
-              u"they)\\b.{0,90}(months|years|"
-              u"since|before|uk\\b|england|nhs|within|between|in place|completed|implemented|trusts?)|"
-              u"(can|may) (be )?(enter|entered|apply|nominated)\\b|should be entered "
-              u"(into|in)|(evidence|results|data|"
-              u"outcomes) must (be|come|date|relate|fall)|we welcome entries from|"
-              u"entries (are|will be) (welcome|accepted|invited|considered)|not eligible|self-?nominat|"
-              u"cannot be (entered|submitted)|re-?entr(y|ies))\\b"_s);
-    return says(line, cue);
+    static const auto begins = atBegin({
+        u"open to",
+        u"(all |any |individual )?(nominees?|entrants?|applicants?|candidates?)( \\w+)? "
+        u"(must|should|may|can|might|"
+        u"cannot|need to|will need to|will have)",
+        u"(all )?(entries|nominations|submissions|applications|work) (must|cannot|should) (not |only )*"
+        u"(be|have|come|include at least|relate|take|show that they|involve|cover|describe work)",
+        u"(all )?(entries|nominations|submissions|applications) may (only )?(be "
+        u"(entered|submitted|made)|come) (by|from)",
+        u"(all )?(projects?|initiatives?|teams?|partnerships?|organisations) (must|may|can|cannot|should) "
+        u"(not |only )*"
+        u"(be|have|come|relate|take|enter|involve|include|serve)",
+        u"(the )?(project|initiative|work|service|scheme|evidence|results|partnership|team)( described)? "
+        u"(must|should|"
+        u"needs to) (have|be) ",
+        u"who can (enter|apply)",
+        u"eligib(le|ility)",
+        u"self-?nominations?",
+        u"you (must|can|may) (only )?(be|have|work|enter|nominate|not)",
+        u"previous (winners|entrants|entries)",
+        u"this (award|category) is (only )?(open|for (any|all|individuals?|teams?|nhs|organisations?))",
+        u"(teams?|organisations?|individuals?|services?|trusts?) .{0,60}(can|may) (enter|apply|be entered|be "
+        u"nominated)",
+        u"any .{3,80} (can|may) (enter|apply)",
+    });
+    static const auto within = anywhere({
+        u"(is|are|will be) (only )?open to",
+        u"open (only )?to (any|all|every|both|nhs|teams?|organisations?|individuals?|uk)",
+        u"(is|are) (not |also |all )?eligible",
+        u"eligible to (enter|apply|be)",
+        u"entrants (might|may|can|must|should) be",
+        u"should be entered (into|in|under)",
+        u"(can|may|cannot) (enter|apply|be entered|be nominated|nominate themselves)",
+        u"(evidence|results|data|outcomes) must (be|come|date|relate|fall)",
+        u"we (welcome|accept) (entries|nominations|submissions|applications) from",
+        u"(entries|nominations|submissions|applications) (are|will be) "
+        u"(welcome|welcomed|accepted|invited|considered|"
+        u"limited|restricted)",
+        u"must have (been|taken place|started|begun|worked|run) "
+        u".{0,60}(months?|years?|since|between|before|20\\d\\d)",
+    });
+    return says(line, begins) || says(line, within);
 }
 
 bool asks(const QString &line)
 {
-    static const auto question =
-        words(u"^(and |if so,? |where (possible|appropriate|relevant|applicable),? |please |in (no more|up "
-              u"to|under|fewer)[^,]{"
-              u"0,30}, |using [^,]{0,60}, |briefly |also |clearly "
-              u")?(describe|explain|outline|demonstrate|provide|share|"
-              u"evidence|discuss|detail|show|give|tell|summari[sz]e|set "
-              u"out|state|identify|include|illustrate|list|highlight|"
-              u"define|indicate|use "
-              u"(testimonial|data|evidence|figures|quotes)|what|how|why|who|when|where|which|did|does|do|"
-              u"is|are|was|were|has|have|can|could|to what extent|in what way)\\b"_s);
-    static const auto asked = words(u"\\?(\\s|$|\")"_s);
-    return says(line, question) || says(line, asked);
+    static const auto task = atBegin({
+        u"(and |if (so|not|applicable|relevant|possible|appropriate),? |where "
+        u"(possible|appropriate|relevant|applicable),? "
+        u"|please |briefly |also |clearly |in (no more|up to|under|fewer|your own)[^,]{0,30}, |using "
+        u"[^,]{0,60}, )*"
+        u"(describe|explain|outline|demonstrate|provide|share|evidence|discuss|detail|show|give|tell|summari["
+        u"sz]e|"
+        u"set "
+        u"out|state|identify|include|illustrate|list|highlight|define|indicate|report|present|reflect|quote|"
+        u"say|"
+        u"use (testimonials?|data|evidence|figures|quotes|quotations?|feedback|examples?)|attach|name|supply|"
+        u"what|how|why|who|when|where|which|did|does|do|is|are|was|were|has|have|can|could|to what extent|in "
+        u"what "
+        u"ways?|at what|by how|for whom|with whom|from whom)",
+    });
+    static const QRegularExpression wording(u"^(what|how|why|who|when|where|which)\\b[^?]*\\.$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(u"^\\p{L}[\\p{L} &'-]{1,40}:\\s+"_s);
+    static const QRegularExpression question(u"\\?(\\s|$|[\")\u201D\u2019])"_s);
+    // "How the work was paid for." says what a section means; labels stand before what is asked.
+    if (says(line, wording))
+        return false;
+    const qsizetype begin = label.match(line).capturedLength();
+    return says(begin > 0 ? line.mid(begin) : line, task) || says(line, question);
 }
 
 bool addressesReader(const QString &line)
 {
-    static const auto cue = words(u"^(are|is|have|has|do|does|did|can|could|would) (you|your|there)\\b"_s);
-    return says(line, cue);
+    static const auto reader =
+        atBegin({u"(are|is|have|has|do|does|did|can|could|would|has) (you|your|there|anyone)"});
+    return says(line, reader);
 }
 
 bool tellsWhatIsJudged(const QString &line)
 {
-    static const auto cue = words(u"\\b(judges? (will|would|are|want|should|may)|judging "
-                                  u"panel|(entries|entrants|entry|submissions?|nominations?|"
-                                  u"nominees?|applicants?|applications?|teams?|the "
-                                  u"(project|initiative|team)|you) (should|must|will need to|"
-                                  u"need to|will be expected to|will) (also )?(be able to "
-                                  u")?(show|demonstrate|describe|explain|evidence|provide|"
-                                  u"outline|include|have)|evidence (of|that)|"
-                                  u"demonstrat(e|ion|ing)|clear (evidence|description|explanation))\\b"_s);
-    return says(line, cue);
+    static const auto judged = anywhere({
+        u"(the )?(judges?|panel|judging panel|assessors?) (will|would|are|want|should|may|expects?|is "
+        u"looking|looks?)",
+        u"(entries|entrants|entry|submissions?|nominations?|nominees?|applicants?|applications?|teams?|(the|"
+        u"your) "
+        u"(project|initiative|team|entry|submission|nomination)|you|winners?|the winning \\w+) "
+        u"(should|must|will need to|"
+        u"need to|will be expected to|will|can) (also |clearly )?(be able to "
+        u")?(show|demonstrate|describe|explain|"
+        u"evidence|provide|outline|include|have)",
+        u"evidence (of|that)",
+        u"demonstrat(e|es|ion|ing)",
+        u"clear (evidence|description|explanation)",
+        u"credit will be given",
+        u"we (want|would like|are looking|hope|expect) to (see|hear|know|read)",
+    });
+    return says(line, judged);
 }

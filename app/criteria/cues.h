@@ -2,26 +2,11 @@
 
 #include <QString>
 
-// What the words of a line say about its place on a page of an award. English pages only: on others the
-// looks of the page decide, and the person.
+// What the words of a line say about its place on a page of an award. English pages only.
 
-/// What a heading, or a line that leads a list in, announces.
-enum class Announces {
-    Nothing,
-    Steps,        ///< "How to enter"
-    Contacts,     ///< "To find out more"
-    Introduction, ///< "About this award"
-    Eligibility,  ///< "Who can enter"
-    Criteria,     ///< "Judging criteria"
-    Other,        ///< "Key dates": nothing of what an entry is made of
-};
-
-[[nodiscard]] Announces announcedBy(const QString &line);
-
-/// The step of an application that a line tells: "register", "start", "submit", "pay" …; empty for others.
+/// The step of an application that a line tells: "register", "start", "submit", "pay"; empty for others.
 [[nodiscard]] QString stepIn(const QString &line);
-
-/// "Start your entry", "Share this page": a button or a link without its page.
+/// "Start your entry", "Share this page", "Privacy | Cookies": buttons or links without their pages.
 [[nodiscard]] bool isLinkOfPage(const QString &line);
 /// "Best of luck!"
 [[nodiscard]] bool isWish(const QString &line);

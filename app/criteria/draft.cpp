@@ -100,7 +100,7 @@ void CategoryMaking::takeLimit(const DraftPart &part)
         m_eachQuestion = part.limit;
     else if (part.scope == LimitScope::WholeEntry || m_category.sections.isEmpty())
         m_category.limit = part.limit;
-    else if (section().questions.isEmpty())
+    else if (part.scope == LimitScope::Section || section().questions.isEmpty())
         section().limit = part.limit;
     else
         section().questions.last().limit = part.limit;

@@ -6,7 +6,8 @@
 // Places are positions in CategoryDraft::parts; what does not exist or would change nothing gives the same
 // draft. What a person changed is sure, and its provenance is Provenance::Person where it has one.
 
-[[nodiscard]] CategoryDraft withKind(const CategoryDraft &draft, const QList<qsizetype> &places, PartKind kind);
+[[nodiscard]] CategoryDraft withKind(const CategoryDraft &draft, const QList<qsizetype> &places,
+                                     PartKind kind);
 [[nodiscard]] CategoryDraft withText(const CategoryDraft &draft, qsizetype place, const QString &text);
 /// Of a section or a question.
 [[nodiscard]] CategoryDraft withLimit(const CategoryDraft &draft, qsizetype place,

@@ -67,9 +67,9 @@ bool isSetOff(const _xmlNode &element)
 
 bool isUnread(const _xmlNode &element)
 {
-    static const QSet<QString> names{u"script"_s, u"style"_s,  u"noscript"_s, u"template"_s, u"head"_s,
-                                     u"svg"_s,    u"iframe"_s, u"object"_s,   u"select"_s,   u"textarea"_s,
-                                     u"canvas"_s, u"video"_s,  u"audio"_s,    u"math"_s,     u"datalist"_s};
+    static const QSet<QString> names{u"script"_s, u"style"_s,  u"noscript"_s, u"template"_s, u"svg"_s,
+                                     u"iframe"_s, u"object"_s, u"select"_s,   u"textarea"_s, u"canvas"_s,
+                                     u"video"_s,  u"audio"_s,  u"math"_s,     u"datalist"_s};
     return isOneOf(element, names);
 }
 
@@ -86,7 +86,9 @@ bool isHidden(const _xmlNode &element)
     for (const xmlAttr *each = element.properties; each && !hidden; each = each->next)
         hidden = xmlStrcasecmp(each->name, reinterpret_cast<const xmlChar *>("hidden")) == 0;
     // What folds away on a click is read like the rest.
-    return hidden && !folded.match(calledOf(element)).hasMatch() &&
+    const bool isNamed =
+        !attribute(element, "aria-labelledby").isEmpty() || attribute(element, "role") == u"region"_s;
+    return hidden && !isNamed && !folded.match(calledOf(element)).hasMatch() &&
            attribute(element, "role") != u"tabpanel"_s;
 }
 
@@ -104,6 +106,8 @@ bool isMarginal(const _xmlNode &element)
     const QString name = nameOfElement(element);
     if (name == u"nav"_s || roles.contains(attribute(element, "role")))
         return true;
+    if (name == u"figcaption"_s)
+        return true;
     if (name == u"header"_s || name == u"footer"_s)
         return !isWithin(element, text);
     return !bodies.contains(name) && called.match(calledOf(element)).hasMatch();
@@ -115,6 +119,16 @@ bool isBold(const _xmlNode &element)
     static const QRegularExpression weight(u"font-weight\\s*:\\s*(bold|[6-9]00)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return isOneOf(element, names) || weight.match(attribute(element, "style")).hasMatch();
+}
+
+int levelOfWordProcessor(const _xmlNode &element)
+{
+    static const QRegularExpression word(u"mso-list:[^;]*level(\\d)"_s);
+    static const QRegularExpression google(u"lst-\\w+-(\\d)"_s);
+    const auto byWord = word.match(attribute(element, "style"));
+    if (byWord.hasMatch())
+        return byWord.captured(1).toInt() - 1;
+    return google.match(attribute(element, "class")).captured(1).toInt();
 }
 
 int headingLevel(const _xmlNode &element)

@@ -17,6 +17,8 @@ struct _xmlNode;
 /// Navigation, the head and the foot of a website, notes about cookies.
 [[nodiscard]] bool isMarginal(const _xmlNode &element);
 [[nodiscard]] bool isBold(const _xmlNode &element);
+/// How deep an item stands in other lists where that is told by a word processor's names for looks, from 0.
+[[nodiscard]] int levelOfWordProcessor(const _xmlNode &element);
 /// 1 to 6; 0 for others.
 [[nodiscard]] int headingLevel(const _xmlNode &element);
 

@@ -32,7 +32,9 @@ struct Looks
     int link = 0;
     int marginal = 0;
     int heading = 0; ///< the level; 0: none
+    int indent = 0;  ///< how deep a word processor says that the item is
     bool isLabel = false;
+    bool isCell = false;
 };
 
 /// A list that is open.
@@ -40,6 +42,7 @@ struct OpenList
 {
     int number = 0;
     bool isNumbered = false;
+    int indent = 0;
     bool itemBegins = false; ///< an item has begun and has no text yet
     qsizetype itemLine = -1; ///< where the item's text stands
     int items = 0;
@@ -57,6 +60,7 @@ private:
     void enterList(const xmlNode &element);
     void addText(const QString &text);
     void endLine();
+    void breakLine();
     void startItem(PageLine &line);
     bool joinItem(const QString &text);
     void readMark(PageLine &line) const;
@@ -91,7 +95,7 @@ void HtmlPageReading::readMark(PageLine &line) const
     line.mark = mark.mark;
     line.block.text = line.block.text.mid(mark.length);
     line.block.kind = mark.isNumber ? Block::Kind::Numbered : Block::Kind::Bullet;
-    line.block.level = std::max<int>(0, int(m_lists.size()) - 1);
+    line.block.level = std::max<int>(0, int(m_lists.size()) - 1) + m_looks.constLast().indent;
 }
 
 void HtmlPageReading::startItem(PageLine &line)
@@ -100,7 +104,7 @@ void HtmlPageReading::startItem(PageLine &line)
     list.itemBegins = false;
     list.itemLine = m_page.lines.size();
     line.block.kind = list.isNumbered ? Block::Kind::Numbered : Block::Kind::Bullet;
-    line.block.level = int(m_lists.size()) - 1;
+    line.block.level = int(m_lists.size()) - 1 + list.indent;
     line.list = list.number;
     const ListMark typed = listMarkOf(line.block.text);
     line.block.text = line.block.text.mid(typed.length);
@@ -141,6 +145,7 @@ void HtmlPageReading::endLine()
     line.block.text = text;
     line.gap = m_page.lines.isEmpty() ? 0 : m_gap + std::max(0, m_breaks - 1);
     line.emphasised = allBold;
+    line.cell = looks.isCell;
     if (looks.heading > 0) {
         line.block.kind = Block::Kind::Heading;
         line.block.level = looks.heading;
@@ -165,6 +170,7 @@ void HtmlPageReading::enterList(const xmlNode &element)
         m_lists.append(OpenList());
         m_lists.last().number = ++m_listCount;
         m_lists.last().isNumbered = name == u"ol"_s;
+        m_lists.last().indent = levelOfWordProcessor(element);
     } else if (name == u"li"_s) {
         if (m_lists.isEmpty())
             m_lists.append(OpenList());
@@ -173,21 +179,31 @@ void HtmlPageReading::enterList(const xmlNode &element)
     }
 }
 
+void HtmlPageReading::breakLine()
+{
+    if (m_looks.constLast().heading > 0) {
+        m_text += u' '; // a heading that was broken for its looks
+        return;
+    }
+    endLine();
+    ++m_breaks;
+}
+
 /// Whether its children are to be read.
 bool HtmlPageReading::enter(const xmlNode &element)
 {
     const QString name = nameOfElement(element);
-    if (name == u"title"_s && m_page.title.isEmpty()) {
+    if (name == u"title"_s) {
         const std::unique_ptr<xmlChar, decltype(xmlFree)> content(xmlNodeGetContent(&element), xmlFree);
-        m_page.title = plainLine(QString::fromUtf8(reinterpret_cast<const char *>(content.get())));
+        if (m_page.title.isEmpty())
+            m_page.title = plainLine(QString::fromUtf8(reinterpret_cast<const char *>(content.get())));
+        return false;
     }
     if (name == u"html"_s)
         m_page.language = attribute(element, "lang");
-    if (name == u"br"_s) {
-        endLine();
-        ++m_breaks;
-    }
-    if (name != u"head"_s && isUnread(element))
+    if (name == u"br"_s)
+        breakLine();
+    if (isUnread(element) || (isHidden(element) && !beginsLine(element)))
         return false;
     if (beginsLine(element)) {
         endLine();
@@ -205,6 +221,8 @@ bool HtmlPageReading::enter(const xmlNode &element)
     const bool isMainTitle = headingLevel(element) == 1;
     looks.marginal += name == u"thead"_s || isMarginal(element) || isHidden(element) ? 1 : 0;
     looks.marginal = isMainTitle && !isHidden(element) ? 0 : looks.marginal;
+    looks.indent = levelOfWordProcessor(element);
+    looks.isCell = looks.isCell || name == u"td"_s || name == u"th"_s;
     looks.isLabel = name == u"dt"_s || name == u"th"_s || name == u"button"_s;
     looks.bold += name == u"button"_s ? 1 : 0;
     m_looks.append(looks);

@@ -1,11 +1,14 @@
 #include "criteria/introductiontaking.h"
 
-#include "criteria/questiontaking.h"
+#include "criteria/cues.h"
+#include "criteria/limittaking.h"
 
 #include <QCoreApplication>
 
 namespace {
 using Kind = Stretch::Kind;
+
+constexpr qsizetype longestAside = 100;
 
 QString why(const char *sentence)
 {
@@ -19,11 +22,12 @@ public:
         : m_lines(lines)
     {}
 
-    void take(const Stretch &stretch);
+    /// @p next is what follows, or nullptr.
+    void take(const Stretch &stretch, const Stretch *next);
     void passCriteria();
 
 private:
-    void takeHeading(const Stretch &stretch);
+    void takeHeading(const Stretch &stretch, bool isEmpty);
     void takeText(qsizetype index, bool eligible);
 
     TakenLines &m_lines;
@@ -38,15 +42,16 @@ void IntroductionTaking::passCriteria()
     m_isAfter = true;
 }
 
-void IntroductionTaking::takeHeading(const Stretch &stretch)
+void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
 {
     const qsizetype index = stretch.lines.constFirst();
     const bool isLeadIn = m_lines.text(index).endsWith(u':') && m_lines.text(index).count(u' ') > 4;
-    if (stretch.announces == Announces::Nothing) {
+    if (stretch.announces == Announces::Nothing && !isEmpty) {
         takeText(index, m_below == Announces::Eligibility);
         return;
     }
-    m_below = stretch.announces;
+    if (stretch.announces != Announces::Nothing)
+        m_below = stretch.announces;
     if (isLeadIn && (m_below == Announces::Introduction || m_below == Announces::Eligibility))
         takeText(index, m_below == Announces::Eligibility);
     else
@@ -56,13 +61,16 @@ void IntroductionTaking::takeHeading(const Stretch &stretch)
 
 void IntroductionTaking::takeText(qsizetype index, bool eligible)
 {
+    // Sponsors and dates are short; where prose goes on, the award is spoken of again.
+    if (m_below == Announces::Other && !m_isAfter && m_lines.text(index).size() > longestAside)
+        m_below = Announces::Introduction;
     if (m_below == Announces::Other) {
         m_lines.take(index, PartKind::LeftOut,
                      why(QT_TRANSLATE_NOOP("IntroductionTaking",
                                            "It stands under a heading that is not about the entry.")));
         return;
     }
-    if (QuestionTaking(m_lines).takeLimit(index))
+    if (takeLimit(m_lines, index))
         return;
     const PartKind kind = eligible ? PartKind::Eligibility : PartKind::Introduction;
     const QString reason =
@@ -74,12 +82,13 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
                                                  "It stands after the criteria and asks for nothing.")));
     else
         m_lines.take(index, kind, reason);
+    addLimitForAll(m_lines, index);
 }
 
-void IntroductionTaking::take(const Stretch &stretch)
+void IntroductionTaking::take(const Stretch &stretch, const Stretch *next)
 {
     if (stretch.kind == Kind::Heading) {
-        takeHeading(stretch);
+        takeHeading(stretch, !next || next->kind == Kind::Heading);
         return;
     }
     const bool group = stretch.kind == Kind::Items && tellEligibility(m_lines, stretch);
@@ -96,6 +105,6 @@ void takeIntroduction(TakenLines &lines, const QList<Stretch> &stretches, const 
         if (begin.stretch >= 0 && i >= begin.stretch && isTaken)
             taking.passCriteria();
         if (!isTaken)
-            taking.take(stretches.at(i));
+            taking.take(stretches.at(i), i + 1 < stretches.size() ? &stretches.at(i + 1) : nullptr);
     }
 }

@@ -19,9 +19,11 @@ const QRegularExpression &limitWords()
         u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|\u2264\\s*)?"
         u"(?:(?:between )?(?<fewest>\\d[\\d,]*)\\s?(?:-|\u2013|\u2014|to|and)\\s?)?(?<most>\\d[\\d,]*)"
         u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$)))"
-        u"(?<spaces>,? \\(?(?:including|inc\\.?|incl\\.?|with|excluding|exc\\.?|excl\\.?|without|not "
-        u"including) "
-        u"spaces\\)?)?(?<trail> ?(?:max(?:imum)?|limit|or (?:less|fewer))\\b\\.?)?"_s,
+        u"(?<spaces>,? (?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
+        u"spaces|"
+        u" \\((?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
+        u"spaces\\))?"
+        u"(?<trail> ?(?:max(?:imum)?|limit|or (?:less|fewer))\\b\\.?)?"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -57,11 +59,20 @@ LimitUnit unitIn(const QString &line, const QRegularExpressionMatch &match)
     const QString unit = match.captured(u"unit"_s) + match.captured(u"lead"_s);
     if (!unit.contains("char"_L1, Qt::CaseInsensitive))
         return LimitUnit::Words;
-    static const QRegularExpression without(u"exc|without|not including"_s,
+    static const QRegularExpression without(u"exc|without|not (?:incl|count)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const bool noSpaces = without.match(match.captured(u"spaces"_s)).hasMatch() ||
                           line.contains("excluding spaces"_L1, Qt::CaseInsensitive);
     return noSpaces ? LimitUnit::CharactersNoSpaces : LimitUnit::Characters;
+}
+
+/// "minimum 100 words"
+int fewestIn(const QString &line)
+{
+    static const QRegularExpression fewest(
+        u"\\b(?:min(?:imum)?(?: of)?|at least|no (?:fewer|less) than)\\.?:? (\\d[\\d,]*)(?:[ -]?(?:words?|char)|,| and)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return numberIn(fewest.match(line).captured(1));
 }
 
 /// Whether the words about a number are a rule: in brackets, said to be the most, or alone in the line.
@@ -103,7 +114,7 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
         u"part|entry|entries|"
         u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
         u"approximately|about|all|"
-        u"applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        u"has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
     return !other.match(rest).hasMatch();
@@ -119,7 +130,9 @@ std::optional<LimitPhrase> limitIn(const QString &line)
             continue;
         LimitPhrase phrase;
         phrase.limit = {unitIn(line, match), numberIn(match.captured(u"fewest"_s)), most, Provenance::Page};
-        if (phrase.limit.fewest > most)
+        if (phrase.limit.fewest == 0)
+            phrase.limit.fewest = fewestIn(line);
+        if (phrase.limit.fewest >= most)
             continue;
         phrase.begin = match.capturedStart();
         phrase.length = match.capturedLength();

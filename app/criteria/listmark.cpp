@@ -18,7 +18,8 @@ const QRegularExpression &bulletMark()
 const QRegularExpression &numberMark()
 {
     static const QRegularExpression mark(
-        u"^(?:(\\(\\d{1,2}\\)|\\d{1,2}[.)](?!\\d)|\\d{1,2}(?=[ \\t]+\\p{Lu}\\p{Ll}+[^\\d]{12}))|"
+        u"^(?:(\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?(?=\\s)|\\d{1,2}[.)](?!\\d)|\\d{1,2}(?=[ "
+        u"\\t]+\\p{Lu}\\p{Ll}+[^\\d]{12}))|"
         u"(\\([a-zA-Z]\\)|[a-zA-H][.)]|\\([ivx]{1,4}\\)|[ivx]{1,4}[.)])(?=\\s)|"
         u"((?:Q|Question|question|QUESTION)\\s?\\d{1,2}\\s?[.):\u2013\u2014-]?)(?=\\s))\\s*(?=\\S)"_s);
     return mark;
@@ -56,7 +57,7 @@ int numberOfMark(const QString &mark)
 {
     static const QRegularExpression digits(u"\\d+"_s);
     static const QRegularExpression letters(u"^\\(?([a-z]+)[.)]"_s);
-    const auto counted = digits.match(mark);
+    const auto counted = digits.match(mark.mid(mark.lastIndexOf(u'.', -2) + 1));
     if (counted.hasMatch())
         return counted.captured().toInt();
     const auto lettered = letters.match(mark);

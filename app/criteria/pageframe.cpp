@@ -1,7 +1,9 @@
 #include "criteria/pageframe.h"
 
+#include "criteria/announcements.h"
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
+#include "criteria/limittaking.h"
 #include "criteria/takenlines.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype longestStep = 200;
 constexpr qsizetype longestLink = 60;
+constexpr qsizetype longestMenuEntry = 25;
+constexpr qsizetype fewestMenuEntries = 4;
 
 QString why(const char *sentence)
 {
@@ -27,6 +31,14 @@ void takeMarginal(TakenLines &lines)
     }
 }
 
+/// "Accessibility" may be a link of a website and a section of an entry.
+bool standsAboveItems(const TakenLines &lines, qsizetype index)
+{
+    const bool isHeading = lines.line(index).block.kind == Block::Kind::Heading;
+    return index + 1 < lines.size() && lines.line(index + 1).isItem() &&
+           (isHeading || lines.line(index + 1).gap == 0) && !lines.line(index).isItem();
+}
+
 void takeTrifles(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -36,14 +48,16 @@ void takeTrifles(TakenLines &lines)
                        why(QT_TRANSLATE_NOOP("PageFrame", "It says nothing about the category.")));
         else if (isWish(text))
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It is a greeting.")));
-        else if (text.size() <= longestLink && isLinkOfPage(text) &&
+        else if (text.size() <= longestLink && isLinkOfPage(text) && !standsAboveItems(lines, i) &&
                  announcedBy(text) == Announces::Nothing &&
                  !(lines.line(i).isItem() && !stepIn(text).isEmpty()))
             lines.take(i, PartKind::LeftOut,
                        why(QT_TRANSLATE_NOOP("PageFrame", "It is a button or a link.")));
-        else if (tellsDeadline(text) && !lines.line(i).isItem())
-            lines.takeUnsure(i, PartKind::LeftOut,
-                             why(QT_TRANSLATE_NOOP("PageFrame", "It names a closing date: set it by hand.")));
+        else if (tellsDeadline(text) && !asks(text) && (!lines.line(i).isItem() || text.size() < longestLink))
+            lines.takeUnsure(
+                i, PartKind::LeftOut,
+                why(QT_TRANSLATE_NOOP("PageFrame",
+                                      "It says when entries open or close: set the closing date by hand.")));
     }
 }
 
@@ -51,6 +65,41 @@ bool isStep(const PageLine &line)
 {
     return line.block.text.size() <= longestStep && !stepIn(line.block.text).isEmpty() &&
            line.block.kind != Block::Kind::Heading && !line.block.text.endsWith(u'?');
+}
+
+bool isMenuEntry(const PageLine &line)
+{
+    return !line.isItem() && line.block.kind != Block::Kind::Heading &&
+           line.block.text.size() <= longestMenuEntry && line.block.text.count(u' ') < 3;
+}
+
+/// The website's sections, copied along: a run of short lines, most of which are known for that.
+void takeMenus(TakenLines &lines)
+{
+    for (qsizetype i = 0; i < lines.size();) {
+        qsizetype end = i;
+        int known = 0;
+        while (end < lines.size() && isMenuEntry(lines.line(end)) && (end == i || lines.line(end).gap == 0)) {
+            const QString &text = lines.text(end);
+            known += isLinkOfPage(text) || announcedBy(text) != Announces::Nothing ? 1 : 0;
+            ++end;
+        }
+        if (end - i >= fewestMenuEntries && known * 2 >= end - i) {
+            for (qsizetype entry = i; entry < end; ++entry)
+                lines.take(
+                    entry, PartKind::LeftOut,
+                    why(QT_TRANSLATE_NOOP("PageFrame", "It belongs to the website, not to the category.")));
+        }
+        i = end + (end == i ? 1 : 0);
+    }
+}
+
+/// A step may tell how long the whole entry may be.
+void takeStep(TakenLines &lines, qsizetype index)
+{
+    lines.take(index, PartKind::Step,
+               why(QT_TRANSLATE_NOOP("PageFrame", "It is a step of the application.")));
+    addLimitForAll(lines, index);
 }
 
 /// The lines after "How to apply", as long as they are steps.
@@ -64,10 +113,12 @@ void takeSteps(TakenLines &lines)
         for (qsizetype next = i + 1; next < lines.size(); ++next) {
             if (!lines.isOpen(next))
                 continue;
-            if (!isStep(lines.line(next)))
+            // A list is one of steps as a whole.
+            const bool goesOn = next > i + 1 && lines.line(next).isItem() && lines.line(next).gap == 0 &&
+                                !lines.partsOf(next - 1).isEmpty() && lines.line(next - 1).isItem();
+            if (!goesOn && !isStep(lines.line(next)))
                 break;
-            lines.take(next, PartKind::Step,
-                       why(QT_TRANSLATE_NOOP("PageFrame", "It is a step of the application.")));
+            takeStep(lines, next);
         }
     }
 }
@@ -80,8 +131,36 @@ void takeLoneSteps(TakenLines &lines)
             continue;
         for (qsizetype next = i; next < lines.size() && lines.isOpen(next) && isStep(lines.line(next));
              ++next)
-            lines.take(next, PartKind::Step,
-                       why(QT_TRANSLATE_NOOP("PageFrame", "It is a step of the application.")));
+            takeStep(lines, next);
+    }
+}
+
+/// A question may stand before the name: "Any questions? Contact …".
+bool isContact(const QString &line)
+{
+    const auto contact = contactIn(line);
+    return contact && (!asks(line) || !contact->email.isEmpty() || !contact->phone.isEmpty());
+}
+
+/// Questions of entrants with their answers, and what readers wrote: to the next heading of that rank.
+void takeAnswers(TakenLines &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines.isOpen(i) || announcedBy(lines.text(i)) != Announces::Answers)
+            continue;
+        const Block &heading = lines.line(i).block;
+        for (qsizetype next = i; next < lines.size(); ++next) {
+            const Block &block = lines.line(next).block;
+            const bool isRanked = heading.kind == Block::Kind::Heading &&
+                                  block.kind == Block::Kind::Heading && block.level <= heading.level;
+            const Announces announces = announcedBy(block.text);
+            const bool ends = isRanked || announces == Announces::Criteria || announces == Announces::Steps ||
+                              announces == Announces::Eligibility;
+            if (next > i && ends)
+                break;
+            lines.take(next, PartKind::LeftOut,
+                       why(QT_TRANSLATE_NOOP("PageFrame", "It answers entrants' questions.")));
+        }
     }
 }
 
@@ -94,7 +173,7 @@ void takeContacts(TakenLines &lines)
         if (announcedBy(lines.text(i)) == Announces::Contacts) {
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It announces contacts.")));
             announced = true;
-        } else if (contactIn(lines.text(i)) && !asks(lines.text(i))) {
+        } else if (isContact(lines.text(i))) {
             lines.take(i, PartKind::Contact, why(QT_TRANSLATE_NOOP("PageFrame", "It says whom to ask.")));
         } else if (announced && lines.line(i).isItem()) {
             announced = false;
@@ -106,8 +185,10 @@ void takeContacts(TakenLines &lines)
 void takeFrame(TakenLines &lines)
 {
     takeMarginal(lines);
+    takeMenus(lines);
     takeSteps(lines);
     takeTrifles(lines);
     takeLoneSteps(lines);
     takeContacts(lines);
+    takeAnswers(lines);
 }

@@ -1,5 +1,6 @@
 #include "criteria/pagetitle.h"
 
+#include "criteria/announcements.h"
 #include "criteria/cues.h"
 #include "criteria/sectionnames.h"
 
@@ -37,7 +38,7 @@ bool isTitleShaped(const PageLine &line)
     const QString &text = line.block.text;
     static const QString ends = u".?!:;,"_s;
     return !line.isItem() && text.size() <= longestTitle && text.count(u' ') < mostWords &&
-           !ends.contains(text.back()) && announcedBy(text) == Announces::Nothing;
+           !ends.contains(text.back());
 }
 
 /// Two titles of one category, where a page was copied from last year's: half of their words agree.
@@ -64,12 +65,46 @@ QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const S
         const qsizetype next = lines.nextOpen(i);
         if (atHead && !candidates.isEmpty() && next > 0 && lines.line(next).isItem())
             atHead = false; // a heading of what follows
+        if (announcedBy(line.block.text) != Announces::Nothing)
+            continue;
         if (atHead || (isTop && !names.has(line.block.text)))
             candidates.append({i, titleParts(line.block.text)});
     }
     if (!page.title.isEmpty())
         candidates.append({-1, titleParts(page.title)});
     return candidates;
+}
+
+/// Where one title is another with something before or behind it, that is the programme.
+void partByEachOther(QList<Candidate> &candidates)
+{
+    static const QRegularExpression parting(u"\\s*[|:\u2013\u2014]\\s*|\\s+-\\s+"_s);
+    for (Candidate &candidate : candidates) {
+        const QStringList segments = candidate.parts.title.split(parting, Qt::SkipEmptyParts);
+        if (segments.size() != 2)
+            continue;
+        for (const Candidate &other : candidates) {
+            for (const qsizetype same : {0, 1}) {
+                if (folded(segments.at(same)) != folded(other.parts.title))
+                    continue;
+                candidate.parts.title = segments.at(same);
+                candidate.parts.programme = segments.at(1 - same);
+            }
+        }
+    }
+}
+
+/// A title in capitals as the page writes it elsewhere, where it does.
+QString readable(const QString &title, const TakenLines &lines)
+{
+    if (title.toUpper() != title || title.toLower() == title)
+        return title;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &text = lines.text(i);
+        if (text != title && text.size() == title.size() && text.toUpper() == title)
+            return text;
+    }
+    return title;
 }
 
 int weightOf(const Candidate &candidate, const TakenLines &lines)
@@ -92,6 +127,19 @@ int weightOf(const Candidate &candidate, const TakenLines &lines)
     return weight + (candidate.parts.programme.isEmpty() ? 1 : 0) + 1;
 }
 
+/// The year of the awards where the page says it outside its title.
+QString yearIn(const TakenLines &lines)
+{
+    static const QRegularExpression year(
+        u"\\bAwards?\\s+(20\\d\\d)\\b|\\b(20\\d\\d) [\\p{L} ]{0,40}\\bAwards\\b"_s);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = year.match(lines.text(i));
+        if (match.hasMatch())
+            return match.captured(1) + match.captured(2);
+    }
+    return {};
+}
+
 void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, PageTitle &best)
 {
     for (const Candidate &candidate : candidates) {
@@ -105,7 +153,7 @@ void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, PageTitle
             if (candidate.index >= 0)
                 lines.take(candidate.index, PartKind::LeftOut,
                            why(QT_TRANSLATE_NOOP("PageTitle", "It names the programme.")));
-        } else if (!same && isAlike(other.title, best.title)) {
+        } else if (!same && (isAlike(other.title, best.title) || !other.programme.isEmpty())) {
             best.notes += QCoreApplication::translate("PageTitle", "The page also calls itself \"%1\".")
                               .arg(other.title);
             if (candidate.index >= 0)
@@ -150,7 +198,6 @@ PageTitle titleParts(const QString &text)
         if (match.hasMatch()) {
             parts.programme = match.captured(u"programme"_s).simplified();
             parts.title = match.captured(u"title"_s).simplified();
-            break;
         }
     }
     if (parts.programme.isEmpty() && lone.match(parts.title).hasMatch())
@@ -164,6 +211,7 @@ PageTitle titleParts(const QString &text)
 PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &names)
 {
     QList<Candidate> candidates = candidatesIn(lines, page, names);
+    partByEachOther(candidates);
     Candidate *chosen = nullptr;
     for (Candidate &candidate : candidates) {
         candidate.weight = weightOf(candidate, lines);
@@ -173,6 +221,7 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
     if (!chosen)
         return {};
     PageTitle best = chosen->parts;
+    best.title = readable(best.title, lines);
     takeOthers(lines, candidates, best);
     if (chosen->index >= 0) {
         DraftPart *part =
@@ -185,5 +234,7 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
         }
     }
     takeSame(lines, best, chosen->index);
+    if (best.year.isEmpty())
+        best.year = yearIn(lines);
     return best;
 }

@@ -1,6 +1,7 @@
 #include "criteria/questiontaking.h"
 
 #include "criteria/limitphrase.h"
+#include "criteria/limittaking.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ void QuestionTaking::takeItems(const Stretch &items)
     for (const qsizetype index : items.lines)
         outermost = std::min(outermost, m_lines.line(index).block.level);
     for (const qsizetype index : items.lines) {
-        if (takeLimit(index))
+        if (takeLimit(m_lines, index))
             continue;
         if (m_lines.line(index).block.level > outermost)
             m_lines.take(index, PartKind::Point,
@@ -63,18 +64,6 @@ void QuestionTaking::addQuestion(qsizetype index, const QString &text)
 {
     takeLimitAlong(m_lines.add(index, PartKind::Question, text,
                                why(QT_TRANSLATE_NOOP("QuestionTaking", "It stands behind a label."))));
-}
-
-bool QuestionTaking::takeLimit(qsizetype index)
-{
-    const auto phrase = limitIn(m_lines.text(index));
-    if (!phrase || !phrase->isWholeLine)
-        return false;
-    DraftPart *part = m_lines.take(
-        index, PartKind::Limit, why(QT_TRANSLATE_NOOP("QuestionTaking", "It says how long a text may be.")));
-    part->limit = phrase->limit;
-    part->scope = phrase->scope;
-    return true;
 }
 
 std::optional<SectionNames::Glued> labelledText(const QString &line, const SectionNames &names)

@@ -16,8 +16,6 @@ public:
     void takeQuestion(qsizetype index, bool sure);
     /// The text behind a label.
     void addQuestion(qsizetype index, const QString &text);
-    /// Whether the line says how long texts may be, and nothing else.
-    bool takeLimit(qsizetype index);
 
 private:
     TakenLines &m_lines;

@@ -1,6 +1,6 @@
 #include "criteria/sectionnames.h"
 
-#include "criteria/limitphrase.h"
+#include "criteria/headingtext.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +13,7 @@ QString folded(const QString &text)
 {
     QString plain = text.toCaseFolded();
     plain.replace(u'&', u"and"_s);
+    plain.remove(u'?');
     return plain.simplified();
 }
 } // namespace
@@ -52,23 +53,4 @@ std::optional<SectionNames::Glued> SectionNames::gluedIn(const QString &line) co
             return Glued{line.left(title.size()), rest};
     }
     return std::nullopt;
-}
-
-QString headingText(const QString &line)
-{
-    static const QRegularExpression image(u"\\S+\\.(png|jpe?g|gif|svg|webp)\\s*"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression before(
-        u"^((?:judging |award |key )?(criteri(on|a)|section|part|area|question|category|heading) (\\d{1,2}|[a-h]|one|two|three|four|five|six|seven|eight)\\s*[:.)\u2013\u2014-]*\\s+|\\(?\\d{1,2}[.):]?\\s+|[A-H][.)]\\s+)(?=\\S)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression weight(
-        u"\\s*[(\\[\u2013\u2014:-]*\\s*(weight(ing|ed)?:?\\s*)?\\d{1,3}\\s?(%|per ?cent|marks?|points?)( of (the )?(total )?(marks?|score))?\\s*[)\\]]?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression after(u"[\\s:;.\u2013\u2014-]+$"_s);
-    QString text = line;
-    text.remove(image);
-    text = withoutLimit(text.simplified());
-    text.remove(weight);
-    text.remove(before);
-    return text.remove(after).simplified();
 }

@@ -26,6 +26,3 @@ public:
 private:
     QStringList m_titles; ///< folded, the longest first
 };
-
-/// A heading without what pages put about it: number, "Criterion 2:", weight, colon, the name of an image.
-[[nodiscard]] QString headingText(const QString &line);

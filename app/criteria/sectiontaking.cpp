@@ -1,6 +1,9 @@
 #include "criteria/sectiontaking.h"
 
+#include "criteria/cues.h"
+#include "criteria/headingtext.h"
 #include "criteria/limitphrase.h"
+#include "criteria/limittaking.h"
 #include "criteria/questiontaking.h"
 #include "criteria/sectionnames.h"
 
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] qsizetype endOf(qsizetype heading) const;
     [[nodiscard]] bool namesSection(qsizetype heading, qsizetype end) const;
     void takeHeading(qsizetype heading);
+    void takeAnnouncement(qsizetype heading);
     void takeBelow(qsizetype from, qsizetype end);
     [[nodiscard]] bool hasItems(qsizetype from, qsizetype end) const;
     void beginSection(qsizetype stretch);
@@ -116,6 +120,15 @@ void SectionTaking::takeHeading(qsizetype heading)
         QuestionTaking(m_lines).addQuestion(index, glued->text);
 }
 
+/// "Judging criteria (300 words each)"
+void SectionTaking::takeAnnouncement(qsizetype heading)
+{
+    const qsizetype index = m_stretches.at(heading).lines.constFirst();
+    m_lines.take(index, PartKind::LeftOut,
+                 why(QT_TRANSLATE_NOOP("SectionTaking", "It announces what follows.")));
+    addLimit(m_lines, index);
+}
+
 /// What stands under one heading.
 void SectionTaking::takeBelow(qsizetype from, qsizetype end)
 {
@@ -135,9 +148,9 @@ void SectionTaking::takeBelow(qsizetype from, qsizetype end)
         }
         const qsizetype index = below.lines.constFirst();
         const bool asking = asks(m_lines.text(index));
-        if (taking.takeLimit(index))
+        if (takeLimit(m_lines, index))
             continue;
-        const bool isDefinition = withItems ? !metItems : withTasks && !asking;
+        const bool isDefinition = !asking && (withItems ? !metItems : withTasks);
         if (isDefinition)
             m_lines.take(index, PartKind::Definition,
                          why(QT_TRANSLATE_NOOP("SectionTaking", "It says what the section is about.")));
@@ -168,10 +181,8 @@ void SectionTaking::takeHeaded(qsizetype from)
             continue;
         }
         const Announces announces = m_stretches.at(i).announces;
-        const qsizetype index = m_stretches.at(i).lines.constFirst();
         if (announces == Announces::Criteria || (announces == Announces::Nothing && end == i + 1))
-            m_lines.take(index, PartKind::LeftOut,
-                         why(QT_TRANSLATE_NOOP("SectionTaking", "It announces what follows.")));
+            takeAnnouncement(i);
         within = announces == Announces::Eligibility || announces == Announces::Other;
         i = within ? end : i + 1;
     }
@@ -240,7 +251,7 @@ void SectionTaking::takeParagraphs(qsizetype from)
     bool isFirst = true;
     for (const qsizetype index : all.lines) {
         const QString &text = m_lines.text(index);
-        if (taking.takeLimit(index) || (!asks(text) && !tellsWhatIsJudged(text)))
+        if (takeLimit(m_lines, index) || (!asks(text) && !tellsWhatIsJudged(text)))
             continue;
         if (isFirst || m_lines.line(index).gap > 0)
             beginSection(from + all.lines.indexOf(index));
@@ -253,8 +264,7 @@ void SectionTaking::takeHeadless(qsizetype from)
 {
     const bool withItems = hasItems(from, m_stretches.size());
     if (isHeading(from)) {
-        m_lines.take(m_stretches.at(from).lines.constFirst(), PartKind::LeftOut,
-                     why(QT_TRANSLATE_NOOP("SectionTaking", "It announces what follows.")));
+        takeAnnouncement(from);
         ++from;
     }
     if (!withItems) {
@@ -275,7 +285,7 @@ void SectionTaking::takeHeadless(qsizetype from)
         } else if (stretch.kind == Kind::Paragraph) {
             QuestionTaking taking(m_lines);
             const qsizetype index = stretch.lines.constFirst();
-            if (taking.takeLimit(index) || !asks(textAt(i)))
+            if (takeLimit(m_lines, index) || !asks(textAt(i)))
                 continue;
             beginSection(i);
             taking.takeQuestion(index, true);

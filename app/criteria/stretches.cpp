@@ -1,5 +1,6 @@
 #include "criteria/stretches.h"
 
+#include "criteria/cues.h"
 #include "criteria/limitphrase.h"
 #include "criteria/listmark.h"
 #include "criteria/sectionnames.h"
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] bool isHeadingAmongItems(qsizetype index) const;
     [[nodiscard]] bool isHeadingByLooks(qsizetype index) const;
     [[nodiscard]] Stretch headingAt(qsizetype index) const;
+    void nameByLeadIns(QList<Stretch> &stretches) const;
     [[nodiscard]] QList<Stretch> groupsOf(const QList<qsizetype> &items) const;
     [[nodiscard]] bool partsGroup(const QList<qsizetype> &top, qsizetype position, int usualGap,
                                   bool byLists) const;
@@ -62,10 +64,12 @@ bool StretchReading::isHeadingAmongItems(qsizetype index) const
         return false;
     const PageLine &below = m_lines.line(next);
     const bool isDeeper = below.isItem() && below.block.level > line.block.level;
+    const bool isLettered = line.block.kind == Block::Kind::Numbered && line.mark.at(0).isDigit() &&
+                            below.block.kind == Block::Kind::Numbered && !below.mark.at(0).isDigit();
     const bool isOther = line.block.kind == Block::Kind::Numbered && below.block.kind == Block::Kind::Bullet;
-    const bool isText = line.block.kind == Block::Kind::Numbered && !below.isItem() &&
-                        below.block.text.size() > longestHeading;
-    return isDeeper || isOther || isText;
+    const bool isText =
+        line.block.kind == Block::Kind::Numbered && !below.isItem() && below.block.text.size() > text.size();
+    return isDeeper || isLettered || isOther || isText;
 }
 
 bool StretchReading::isHeadingByLooks(qsizetype index) const
@@ -84,6 +88,9 @@ bool StretchReading::isHeadingByLooks(qsizetype index) const
     if (isCodedLabel || below.isItem() || line.emphasised)
         return true;
     const bool isTask = asks(text) && text.endsWith(u'?');
+    const bool standsOver = line.gap > 0 && below.gap == 0 && !text.endsWith(u'?');
+    if (standsOver && !asks(text) && (asks(below.block.text) || endsLikeText(below.block.text)))
+        return true;
     return !isTask && below.block.text.size() >= 2 * text.size() && below.block.text.size() > 60 &&
            !asks(text);
 }
@@ -157,6 +164,23 @@ QList<Stretch> StretchReading::groupsOf(const QList<qsizetype> &items) const
     return groups;
 }
 
+/// Where more than one line leads a list of criteria in, these lines name the sections.
+void StretchReading::nameByLeadIns(QList<Stretch> &stretches) const
+{
+    QList<qsizetype> leadIns;
+    for (qsizetype i = 0; i + 1 < stretches.size(); ++i) {
+        const bool leads = stretches.at(i).announces == Announces::Criteria &&
+                           m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':') &&
+                           stretches.at(i + 1).kind == Stretch::Kind::Items;
+        if (leads)
+            leadIns += i;
+    }
+    for (const qsizetype leadIn : leadIns)
+        stretches[leadIn].isKnown = leadIns.size() > 1;
+    for (const qsizetype leadIn : leadIns.size() > 1 ? leadIns : QList<qsizetype>())
+        stretches[leadIn].announces = Announces::Nothing;
+}
+
 QList<Stretch> StretchReading::read() const
 {
     QList<Stretch> stretches;
@@ -180,6 +204,7 @@ QList<Stretch> StretchReading::read() const
         }
     }
     endItems();
+    nameByLeadIns(stretches);
     return stretches;
 }
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "criteria/cues.h"
+#include "criteria/announcements.h"
 #include "criteria/takenlines.h"
 
 class SectionNames;

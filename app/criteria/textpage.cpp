@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -42,10 +44,12 @@ public:
 private:
     [[nodiscard]] bool goesOn(int indent, const QString &line) const;
     [[nodiscard]] int depthOf(int indent);
+    bool takeRow(int number, const QString &raw);
 
     Page m_page;
-    QList<int> m_indents; ///< of the items whose lists are open, the outermost first
-    int m_textIndent = 0; ///< where the words of the last item begin
+    QList<int> m_indents;  ///< of the items whose lists are open, the outermost first
+    int m_textIndent = 0;  ///< where the words of the last item begin
+    int m_numberLevel = 0; ///< of the last numbered item
     int m_gap = 0;
     qsizetype m_lastLength = 0;
 };
@@ -70,9 +74,37 @@ int TextPageReading::depthOf(int indent)
     return int(m_indents.size()) - 1;
 }
 
+/// A row of a table: its first cell is the label of the others.
+bool TextPageReading::takeRow(int number, const QString &raw)
+{
+    QStringList cells;
+    for (const QString &cell : raw.split(u'\t')) {
+        if (const QString text = plainLine(cell); !text.isEmpty())
+            cells += text;
+    }
+    if (cells.size() < 2 || !listMarkOf(cells.constFirst()).mark.isEmpty())
+        return false;
+    PageLine label;
+    label.number = number;
+    label.gap = m_gap;
+    label.marginal = isHeadOfTable(cells.constFirst());
+    label.block = {Block::Kind::Label, 0, cells.takeFirst()};
+    m_page.lines.append(label);
+    for (const QString &cell : cells) {
+        PageLine text = label;
+        text.gap = 0;
+        text.block = {Block::Kind::Paragraph, 0, cell};
+        m_page.lines.append(text);
+    }
+    m_gap = 0;
+    return true;
+}
+
 void TextPageReading::take(int number, const QString &raw)
 {
     const QString line = plainLine(raw);
+    if (takeRow(number, raw))
+        return;
     if (line.isEmpty()) {
         ++m_gap;
         return;
@@ -91,11 +123,17 @@ void TextPageReading::take(int number, const QString &raw)
     read.block.text = line.mid(mark.length);
     if (mark.mark.isEmpty()) {
         m_indents.clear();
+        m_numberLevel = 0;
         if (line.endsWith(u':'))
             read.block.kind = Block::Kind::Label;
     } else {
         read.block.kind = mark.isNumber ? Block::Kind::Numbered : Block::Kind::Bullet;
-        read.block.level = depthOf(indent);
+        const int within = int(mark.mark.count(u'.')) - (mark.mark.endsWith(u'.') ? 1 : 0);
+        read.block.level = depthOf(indent) + (mark.isNumber ? within : 0);
+        if (mark.isNumber)
+            m_numberLevel = read.block.level;
+        else if (indent > 0 && m_numberLevel > 0)
+            read.block.level = std::max(read.block.level, m_numberLevel + 1);
         m_textIndent = indent + int(mark.length);
     }
     m_page.lines.append(read);
@@ -146,11 +184,19 @@ QString decoded(const QByteArray &bytes)
 QString plainLine(const QString &line)
 {
     static const QRegularExpression unseen(u"[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]|"
-                                           u"(?!\\s)\\p{Cc}"_s,
+                                           u"(?!\\s)\\p{Cc}|<!\\[(?:if|endif)[^\\]]*\\]>"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString plain = line;
     plain.remove(unseen);
     return plain.simplified();
+}
+
+bool isHeadOfTable(const QString &cell)
+{
+    static const QRegularExpression head(
+        u"^(judging |award )?(criteri(on|a)|section|question|area|heading|theme|topic|part|no\\.?|#)s?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return head.match(cell).hasMatch();
 }
 
 Page readTextPage(const QString &text)

@@ -14,5 +14,8 @@ inline constexpr qint64 longestPage = 4 * 1024 * 1024;
 /// in the error: it is refused where it is too long or is no text.
 [[nodiscard]] Result<Page> readTextPage(const QByteArray &bytes, const QString &file);
 
+/// Whether a cell names the column below it: "Criterion".
+[[nodiscard]] bool isHeadOfTable(const QString &cell);
+
 /// The text of a line with white space of every kind made plain, and without what cannot be seen.
 [[nodiscard]] QString plainLine(const QString &line);

@@ -48,7 +48,8 @@ const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets,
     qsizetype longest = 0;
     for (const ProgrammeSet &set : sets) {
         const qsizetype sign = isOfYear(set, edition) ? signOn(page, set) : 0;
-        if (sign > longest) {
+        const bool isSurer = found && sign == longest && edition.isEmpty() && set.isCommonest;
+        if (sign > longest || isSurer) {
             found = &set;
             longest = sign;
         }

@@ -23,6 +23,7 @@ enum class PartKind {
 /// For what a limit holds that a page prints.
 enum class LimitScope {
     Here,         ///< the question or section it stands by
+    Section,      ///< the section it stands in, in a row of a table
     EachSection,  ///< "400 words per criterion"
     EachQuestion, ///< "200 words per question"
     WholeEntry,   ///< "The entry must not exceed 1,000 words"

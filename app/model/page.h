@@ -11,6 +11,7 @@ struct PageLine
     int list = 0;   ///< which list of the page's code it belongs to, from 1; 0 where only its looks tell
     int gap = 0;    ///< how many blank lines stand before it
     bool emphasised = false; ///< the whole line is bold
+    bool cell = false;       ///< a cell of a table
     bool marginal = false;   ///< outside the page's own text: navigation, header, footer
 
     [[nodiscard]] bool isItem() const

@@ -1,0 +1,39 @@
+#include "criteria/limittaking.h"
+
+#include "criteria/limitphrase.h"
+
+#include <QCoreApplication>
+
+namespace {
+void add(TakenLines &lines, qsizetype index, const LimitPhrase &phrase)
+{
+    DraftPart *part =
+        lines.add(index, PartKind::Limit, lines.text(index),
+                  QCoreApplication::translate("LimitTaking", "It says how long a text may be."));
+    part->limit = phrase.limit;
+    part->scope =
+        phrase.scope == LimitScope::Here && lines.line(index).cell ? LimitScope::Section : phrase.scope;
+}
+} // namespace
+
+bool takeLimit(TakenLines &lines, qsizetype index)
+{
+    const auto phrase = limitIn(lines.text(index));
+    if (!phrase || !phrase->isWholeLine)
+        return false;
+    add(lines, index, *phrase);
+    return true;
+}
+
+void addLimitForAll(TakenLines &lines, qsizetype index)
+{
+    const auto phrase = limitIn(lines.text(index));
+    if (phrase && phrase->scope != LimitScope::Here)
+        add(lines, index, *phrase);
+}
+
+void addLimit(TakenLines &lines, qsizetype index)
+{
+    if (const auto phrase = limitIn(lines.text(index)))
+        add(lines, index, *phrase);
+}
