@@ -148,7 +148,7 @@ bool announcesOther(const QString &line)
         u"dates for (your|the) diary",
         u"((the|our|headline|event|award|category|media|charity) )*(sponsors?|partners?|supporters?)( \\S+)?",
         u"(sponsored|supported|hosted) by.{0,40}",
-        u"(in )?(association|partnership) with.{0,40}",
+        u"in (association|partnership) with.{0,40}",
         u"((previous|past|last year's|recent|20\\d\\d)( year's)? )?(winners?|finalists?|shortlist)( "
         u"20\\d\\d)?",
         u"(highly )?commended",

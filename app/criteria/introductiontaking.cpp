@@ -45,7 +45,7 @@ void IntroductionTaking::passCriteria()
 void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
 {
     const qsizetype index = stretch.lines.constFirst();
-    const bool isLeadIn = m_lines.text(index).endsWith(u':') && m_lines.text(index).count(u' ') > 4;
+    const bool isLeadIn = m_lines.text(index).endsWith(u':') && m_lines.text(index).count(u' ') > 2;
     if (stretch.announces == Announces::Nothing && !isEmpty) {
         takeText(index, m_below == Announces::Eligibility);
         return;

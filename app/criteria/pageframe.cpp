@@ -4,6 +4,7 @@
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
 #include "criteria/limittaking.h"
+#include "criteria/phrases.h"
 #include "criteria/takenlines.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,19 @@ QString why(const char *sentence)
     return QCoreApplication::translate("PageFrame", sentence);
 }
 
+/// Whom to ask about entries stands at the foot of many pages.
+bool isAboutEntries(const QString &line)
+{
+    static const auto entries =
+        anywhere({u"entr(y|ies|ants?)|enquir(y|ies)|nominations?|questions?|judging"});
+    const auto contact = contactIn(line);
+    return contact && says(contact->about, entries);
+}
+
 void takeMarginal(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines.line(i).marginal)
+        if (lines.line(i).marginal && !isAboutEntries(lines.text(i)))
             lines.take(
                 i, PartKind::LeftOut,
                 why(QT_TRANSLATE_NOOP("PageFrame", "It belongs to the website, not to the category.")));
@@ -69,8 +79,8 @@ bool isStep(const PageLine &line)
 
 bool isMenuEntry(const PageLine &line)
 {
-    return !line.isItem() && line.block.kind != Block::Kind::Heading &&
-           line.block.text.size() <= longestMenuEntry && line.block.text.count(u' ') < 3;
+    return line.block.kind != Block::Kind::Heading && line.block.text.size() <= longestMenuEntry &&
+           line.block.text.count(u' ') < 3;
 }
 
 /// The website's sections, copied along: a run of short lines, most of which are known for that.
