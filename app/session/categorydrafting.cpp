@@ -1,0 +1,238 @@
+#include "session/categorydrafting.h"
+
+#include "criteria/draft.h"
+#include "criteria/draftediting.h"
+#include "criteria/usualnames.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id)
+{
+    const auto found =
+        std::find_if(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &set) { return set.id == id; });
+    return found == sets.cend() ? nullptr : &*found;
+}
+
+/// The titles that the page does not print, in their order.
+QStringList usualTitles(const CategoryDraft &draft)
+{
+    QStringList titles;
+    for (const DraftPart &part : draft.parts) {
+        if (part.kind == PartKind::Section && part.from == Provenance::Usual)
+            titles += part.text;
+    }
+    return titles;
+}
+
+QStringList titlesOf(const ProgrammeSet &set)
+{
+    QStringList titles;
+    for (const UsualSection &section : set.sections)
+        titles += section.title;
+    return titles;
+}
+
+bool isUsualOrNone(const DraftPart &part)
+{
+    return !part.limit || part.limit->from == Provenance::Usual;
+}
+
+/// Where the page prints no limit of its own for anything, the set's usual ones.
+void limitAfter(CategoryDraft &draft, const ProgrammeSet *set)
+{
+    const bool printed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+        return part.kind != PartKind::LeftOut && !isUsualOrNone(part);
+    });
+    qsizetype number = 0;
+    for (DraftPart &part : draft.parts) {
+        if (part.kind != PartKind::Section || part.from != Provenance::Usual)
+            continue;
+        const bool known = set && !printed && number < set->sections.size();
+        if (isUsualOrNone(part)) {
+            part.limit = known ? set->sections.at(number).limit : std::nullopt;
+            if (part.limit)
+                part.limit->from = Provenance::Usual;
+        }
+        ++number;
+    }
+}
+
+/// What pages do not say of the form, unless a person has changed it meanwhile.
+void formAfter(Category &category, const ProgrammeSet &set, const QList<ProgrammeSet> &sets)
+{
+    const bool untouched = std::any_of(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &other) {
+        return other.details == category.details && other.files == category.files &&
+               other.declarations == category.declarations && other.judging == category.judging;
+    });
+    if (!untouched)
+        return;
+    category.details = set.details;
+    category.files = set.files;
+    category.declarations = set.declarations;
+    category.judging = set.judging;
+    category.evidenceWindowMonths = set.evidenceWindowMonths;
+}
+} // namespace
+
+CategoryDrafting::CategoryDrafting(CategoryDraft draft, QList<ProgrammeSet> sets, QObject *parent)
+    : QObject(parent)
+    , m_sets(std::move(sets))
+    , m_states{{std::move(draft), {}}}
+{}
+
+Category CategoryDrafting::category() const
+{
+    return categoryOf(draft());
+}
+
+DraftVerdict CategoryDrafting::verdict() const
+{
+    return verdictOf(draft());
+}
+
+qsizetype CategoryDrafting::titlePlace() const
+{
+    const auto &parts = draft().parts;
+    const auto found = std::find_if(parts.cbegin(), parts.cend(),
+                                    [](const DraftPart &part) { return part.kind == PartKind::Title; });
+    return found == parts.cend() ? -1 : found - parts.cbegin();
+}
+
+QList<qsizetype> CategoryDrafting::placesOfSection(qsizetype section) const
+{
+    return ::placesOfSection(draft(), section);
+}
+
+void CategoryDrafting::change(const CategoryDraft &draft, const QString &what)
+{
+    if (draft == this->draft())
+        return;
+    m_states.resize(m_now + 1);
+    m_states.append({draft, what});
+    ++m_now;
+    emit changed();
+}
+
+void CategoryDrafting::nameAfter(const QString &setId)
+{
+    const ProgrammeSet *set = setOfId(m_sets, setId);
+    CategoryDraft named = draft();
+    nameSections(named, set);
+    limitAfter(named, set);
+    if (set)
+        formAfter(named.rest, *set, m_sets);
+    change(named, tr("usual names"));
+}
+
+QString CategoryDrafting::setInUse() const
+{
+    const QStringList titles = usualTitles(draft());
+    const auto found = std::find_if(m_sets.cbegin(), m_sets.cend(), [&](const ProgrammeSet &set) {
+        return !titles.isEmpty() && titlesOf(set) == titles;
+    });
+    return found == m_sets.cend() ? QString() : found->id;
+}
+
+void CategoryDrafting::setTitle(const QString &title)
+{
+    const qsizetype place = titlePlace();
+    const CategoryDraft titled =
+        place >= 0 ? withText(draft(), place, title) : withNewPart(draft(), 0, PartKind::Title, title);
+    //: what can be undone, after "Undo:"
+    change(titled, tr("title"));
+}
+
+void CategoryDrafting::setKind(const QList<qsizetype> &places, PartKind kind)
+{
+    change(withKind(draft(), places, kind), tr("kind"));
+}
+
+void CategoryDrafting::setText(qsizetype place, const QString &text)
+{
+    change(withText(draft(), place, text), tr("text"));
+}
+
+void CategoryDrafting::setLimit(qsizetype place, const std::optional<Limit> &limit)
+{
+    change(withLimit(draft(), place, limit), tr("limit"));
+}
+
+void CategoryDrafting::setShortLabel(qsizetype place, const QString &label)
+{
+    change(withShortLabel(draft(), place, label), tr("short label"));
+}
+
+void CategoryDrafting::setRequired(qsizetype place, bool required)
+{
+    change(withRequired(draft(), place, required), tr("whether an answer is required"));
+}
+
+void CategoryDrafting::split(qsizetype place, const QString &text, qsizetype at)
+{
+    change(::split(withText(draft(), place, text), place, at), tr("split"));
+}
+
+void CategoryDrafting::joinWithNext(qsizetype place)
+{
+    change(joinedWithNext(draft(), place), tr("join"));
+}
+
+void CategoryDrafting::move(qsizetype from, qsizetype to)
+{
+    change(moved(draft(), from, to), tr("move"));
+}
+
+void CategoryDrafting::insert(qsizetype place, PartKind kind, const QString &text)
+{
+    change(withNewPart(draft(), place, kind, text), tr("new part"));
+}
+
+void CategoryDrafting::remove(const QList<qsizetype> &places)
+{
+    change(without(draft(), places), tr("leave out"));
+}
+
+void CategoryDrafting::confirm(const QList<qsizetype> &places)
+{
+    CategoryDraft confirmed = draft();
+    for (const qsizetype place : places) {
+        if (place >= 0 && place < confirmed.parts.size())
+            confirmed.parts[place].sure = true;
+    }
+    change(confirmed, tr("looks right"));
+}
+
+void CategoryDrafting::setRest(const Category &rest, const QString &what)
+{
+    CategoryDraft changedDraft = draft();
+    changedDraft.rest = rest;
+    change(changedDraft, what);
+}
+
+QString CategoryDrafting::undoName() const
+{
+    return canUndo() ? m_states.at(m_now).what : QString();
+}
+
+QString CategoryDrafting::redoName() const
+{
+    return canRedo() ? m_states.at(m_now + 1).what : QString();
+}
+
+void CategoryDrafting::undo()
+{
+    if (!canUndo())
+        return;
+    --m_now;
+    emit changed();
+}
+
+void CategoryDrafting::redo()
+{
+    if (!canRedo())
+        return;
+    ++m_now;
+    emit changed();
+}
