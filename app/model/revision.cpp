@@ -11,6 +11,7 @@ constexpr Name<RevisionCause> causes[] = {
     {RevisionCause::Restore, "restore"_L1},   {RevisionCause::Restored, "restored"_L1},
     {RevisionCause::Import, "import"_L1},     {RevisionCause::Submission, "submission"_L1},
     {RevisionCause::Snapshot, "snapshot"_L1}, {RevisionCause::Rescue, "rescue"_L1},
+    {RevisionCause::Move, "move"_L1},         {RevisionCause::Copy, "copy"_L1},
 };
 } // namespace
 

@@ -22,6 +22,8 @@ enum class RevisionCause {
     Submission, ///< as it was submitted
     Snapshot,   ///< kept by hand, with a name
     Rescue,     ///< an earlier text of an answer that was damaged
+    Move,       ///< before its entry went to another edition; the name is the question as it was asked
+    Copy,       ///< as it was taken from another entry; the name says from where
 };
 
 /// One point on the timeline of an answer.
@@ -30,7 +32,7 @@ struct RevisionSummary
     RevisionId id;
     QuestionId question; ///< or detail; "project-title" is the entry's title
     RevisionCause cause = RevisionCause::Editing;
-    QString name;        ///< of a snapshot
+    QString name;        ///< of a snapshot, or what its cause says
     SnapshotId snapshot; ///< the same for all answers kept together; empty for one that was kept alone
     RevisionId parent;   ///< the newest revision of the answer when this one was kept
     QString author;

@@ -150,6 +150,14 @@ QString causeWording(const RevisionSummary &revision)
         return Wording::tr("Kept by hand: %1").arg(revision.name);
     case RevisionCause::Rescue:
         return Wording::tr("Rescued from a damaged file");
+    case RevisionCause::Move:
+        if (revision.name.isEmpty())
+            return Wording::tr("Before a move to another edition");
+        //: %1 is a question as an edition of the category asked it
+        return Wording::tr("Before a move to another edition, as the answer to: %1").arg(revision.name);
+    case RevisionCause::Copy:
+        //: %1 is where the text was copied from: the title of an entry and a question
+        return Wording::tr("Copied from %1").arg(revision.name);
     }
     Q_UNREACHABLE();
 }

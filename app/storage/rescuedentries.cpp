@@ -179,15 +179,17 @@ QSet<QString> RescuePlanner::questionsOf(const QString &entry) const
     return questions;
 }
 
-/// An answer to a question that the category does not ask is one whose id was hit.
+/// An answer to a question that the category does not ask is one whose id was hit, unless its history has the
+/// same id: then an earlier edition asked it.
 void RescuePlanner::mendQuestions(const SalvagedRow &entry)
 {
     const SalvagedRow *category = categoryRow(entry.bytes(EntryColumn::CategorySha256));
     QSet<QString> free = questionIdsIn(category->bytes(CategoryColumn::Json));
     auto &answers = m_answers[entry.text(EntryColumn::Id)];
+    const auto &revisions = m_revisions[entry.text(EntryColumn::Id)];
     QStringList unknown;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-        if (!free.remove(it.key()))
+        if (!free.remove(it.key()) && !revisions.contains(it.key()))
             unknown += it.key();
     }
     for (const QString &id : unknown) {

@@ -123,9 +123,15 @@ Result<StoredEntry> Workspace::entry(const EntryId &id)
     return d->read<StoredEntry>([&] { return EntryStore(*d->connection).load(id); });
 }
 
-Result<> Workspace::createEntry(const StoredEntry &stored, const EntrySummary &summary)
+Result<> Workspace::createEntry(const StoredEntry &stored, const EntrySummary &summary,
+                                const QList<Revision> &revisions)
 {
-    return d->write([&] { return EntryStore(*d->connection).create(stored, summary, d->clock()); });
+    return d->write([&] {
+        const QDateTime now = d->clock();
+        return EntryStore(*d->connection).create(stored, summary, now).and_then([&] {
+            return RevisionStore(*d->connection).keep(stored.entry.id, revisions, d->options.authorship, now);
+        });
+    });
 }
 
 Result<> Workspace::saveChanges(const EntryChanges &changes)

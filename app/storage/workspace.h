@@ -22,6 +22,7 @@
 class WorkspaceBackup;
 class WorkspaceFiles;
 class WorkspaceHistory;
+struct CategoryChange;
 struct EntryRows;
 
 /// The workspace file: every draft, in one SQLite database (design: architecture §4).
@@ -45,12 +46,17 @@ public:
     [[nodiscard]] Result<QList<EntrySummary>> entries();
     [[nodiscard]] Result<StoredEntry> entry(const EntryId &id);
     /// @p summary gives what the list shows of the entry's category: title, closing date, totals.
-    [[nodiscard]] Result<> createEntry(const StoredEntry &stored, const EntrySummary &summary);
+    /// @p revisions are the beginning of its history.
+    [[nodiscard]] Result<> createEntry(const StoredEntry &stored, const EntrySummary &summary,
+                                       const QList<Revision> &revisions = {});
     [[nodiscard]] Result<> saveChanges(const EntryChanges &changes);
     [[nodiscard]] Result<> renameEntry(const EntryId &id, const QString &title);
     /// A second entry with the same answers and notes, nothing agreed to and nothing sent.
     [[nodiscard]] Result<> duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title);
     [[nodiscard]] Result<> moveEntry(const EntryId &id, Shelf shelf);
+    /// Moves an entry to another edition of its category and returns the change that undoes that. Refused
+    /// while it is on its way to an endpoint.
+    [[nodiscard]] Result<CategoryChange> changeCategory(const CategoryChange &change);
     /// An entry of a backup: itself where it is here no more, else as @p copy under @p copyTitle. Attached
     /// are those of its files whose chunks are there.
     [[nodiscard]] Result<BroughtBack> bringBack(const EntryRows &rows, const EntryId &copy,

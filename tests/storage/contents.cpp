@@ -31,7 +31,8 @@ QString described(const Entry &entry)
     for (const DeclarationId &id : entry.agreed)
         lines += u"  agreed to %1\n"_s.arg(id.value);
     std::sort(lines.begin(), lines.end());
-    const QString heading = u"entry %1 %2 %3\n"_s.arg(entry.id.value, entry.title, nameOf(entry.shelf));
+    const QString heading =
+        u"entry %1 %2 %3 %4\n"_s.arg(entry.id.value, entry.title, nameOf(entry.shelf), entry.edition);
     return heading + lines.join(QString());
 }
 

@@ -1,4 +1,5 @@
 #include "scenarios.h"
+#include "storage/categorychange.h"
 #include "storage/workspacefiles.h"
 
 #include "samples.h"
@@ -102,6 +103,19 @@ Saving creating(const EntryId &entry)
     };
 }
 
+/// To an edition that asks its two questions the other way round.
+Result<> moveToNewerEdition(Workspace &workspace)
+{
+    CategoryChange change;
+    change.entry = second;
+    change.category = sampleEntry({}).entry.category;
+    change.edition = u"2027"_s;
+    change.categoryJson = "{\"edition\": \"2027\"}";
+    change.questions = {{{u"q1"_s}, {u"q2"_s}}, {{u"q2"_s}, {u"q1"_s}}};
+    change.revisions = {kept(u"moved-q1"_s, u"q1"_s, RevisionCause::Move, typedText(50))};
+    return workspace.changeCategory(change).map([](const CategoryChange &) {});
+}
+
 Saving emptying(const EntryId &entry, const QString &question)
 {
     return [=](Workspace &workspace) {
@@ -175,6 +189,7 @@ QList<Scenario::Step> Scenario::stepsOf(const QString &name)
             saving([](Workspace &workspace) { return workspace.files().attach(attached()); }),
             saving(
                 [](Workspace &workspace) { return workspace.duplicateEntry(first, {u"e3"_s}, u"Copy"_s); }),
+            saving(moveToNewerEdition),
             saving(updateSearchIndex),
             saving(freeze),
             saving(recordCommitting),
