@@ -1,14 +1,16 @@
 #include "criteria/draft.h"
 
-#include "criteria/contactline.h"
-#include "criteria/cues.h"
+#include "criteria/noticelines.h"
 #include "criteria/shortlabel.h"
 
 #include <QSet>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype longestSlug = 45; ///< two of them make an id that category files may have
+
 /// An id that is not taken: "value", "value-2".
 QString freeId(const QString &wanted, QSet<QString> &taken)
 {
@@ -17,6 +19,12 @@ QString freeId(const QString &wanted, QSet<QString> &taken)
         id = u"%1-%2"_s.arg(wanted).arg(count);
     taken.insert(id);
     return id;
+}
+
+/// One without bounds is none: a person took it away.
+bool isUnbounded(const std::optional<Limit> &limit)
+{
+    return limit && limit->fewest == 0 && limit->most == 0;
 }
 
 class CategoryMaking
@@ -33,6 +41,7 @@ private:
     void takeLimit(const DraftPart &part);
     [[nodiscard]] Section &section();
     void spreadLimits();
+    void nameProgramme();
 
     const CategoryDraft &m_draft;
     Category m_category;
@@ -94,6 +103,8 @@ void CategoryMaking::takeQuestion(const DraftPart &part)
 
 void CategoryMaking::takeLimit(const DraftPart &part)
 {
+    if (!part.limit)
+        return;
     if (part.scope == LimitScope::EachSection)
         m_eachSection = part.limit;
     else if (part.scope == LimitScope::EachQuestion)
@@ -108,6 +119,9 @@ void CategoryMaking::takeLimit(const DraftPart &part)
 
 void CategoryMaking::take(const DraftPart &part)
 {
+    const bool isNeeded = part.kind == PartKind::Section || part.kind == PartKind::Question;
+    if (!isNeeded && part.text.trimmed().isEmpty())
+        return;
     switch (part.kind) {
     case PartKind::LeftOut:
         break;
@@ -115,13 +129,11 @@ void CategoryMaking::take(const DraftPart &part)
         if (m_category.title.isEmpty())
             m_category.title = part.text;
         break;
-    case PartKind::Step: {
-        const QString step = stepIn(part.text);
-        m_category.howToApply.append({step.isEmpty() ? u"start"_s : step, part.text});
+    case PartKind::Step:
+        m_category.howToApply += stepOf(part.text, m_draft.rest);
         break;
-    }
     case PartKind::Contact:
-        m_category.contacts.append(contactIn(part.text).value_or(Contact{part.text, {}, {}, {}}));
+        m_category.contacts += contactOf(part.text, m_draft.rest);
         break;
     case PartKind::Introduction:
         m_category.introduction += part.text;
@@ -141,7 +153,7 @@ void CategoryMaking::take(const DraftPart &part)
     case PartKind::Point:
         if (section().questions.isEmpty())
             takeQuestion(part);
-        else
+        else if (!section().questions.constLast().points.contains(part.text))
             section().questions.last().points += part.text;
         break;
     case PartKind::Limit:
@@ -159,8 +171,22 @@ void CategoryMaking::spreadLimits()
         for (Question &question : section.questions) {
             if (m_eachQuestion && !question.limit)
                 question.limit = m_eachQuestion;
+            if (isUnbounded(question.limit))
+                question.limit.reset();
         }
+        if (isUnbounded(section.limit))
+            section.limit.reset();
     }
+}
+
+/// Where nothing names the programme, what the page is found under does, for want of better.
+void CategoryMaking::nameProgramme()
+{
+    QString &name = m_category.programme.name;
+    if (name.trimmed().isEmpty())
+        name = QUrl(m_category.source.address).host();
+    if (name.isEmpty())
+        name = m_category.title;
 }
 
 Category CategoryMaking::category()
@@ -169,6 +195,7 @@ Category CategoryMaking::category()
     for (const DraftPart &part : m_draft.parts)
         take(part);
     spreadLimits();
+    nameProgramme();
     return m_category;
 }
 
@@ -178,18 +205,6 @@ DraftPart partOf(PartKind kind, const QString &text)
     part.kind = kind;
     part.text = text;
     return part;
-}
-
-QString lineOf(const Contact &contact)
-{
-    QString line = contact.about;
-    if (!contact.name.isEmpty())
-        line += (line.isEmpty() ? u"Contact "_s : u", contact "_s) + contact.name;
-    for (const QString &reach : {contact.phone, contact.email}) {
-        if (!reach.isEmpty())
-            line += (line.isEmpty() ? QString() : u" "_s) + reach;
-    }
-    return line;
 }
 
 QList<DraftPart> partsOf(const Section &section)
@@ -247,6 +262,10 @@ QString slugOf(const QString &text)
             slug += c;
         else if (!c.isMark() && c != u'\'' && c != u'\u2019' && !slug.isEmpty() && !slug.endsWith(u'-'))
             slug += u'-';
+    }
+    if (slug.size() > longestSlug) {
+        const qsizetype dash = slug.lastIndexOf(u'-', longestSlug);
+        slug.truncate(dash > longestSlug / 2 ? dash : longestSlug);
     }
     while (slug.endsWith(u'-'))
         slug.chop(1);
