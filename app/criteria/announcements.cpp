@@ -23,6 +23,7 @@ bool announcesSteps(const QString &line)
         u"what (to|you need to|do i need to|do you need to) do( next)?",
         u"(three|four|five|3|4|5) (easy |simple )?steps.{0,30}",
         u"next steps",
+        u"to (apply|enter|nominate|submit)",
     });
     return says(line, heading);
 }
@@ -76,12 +77,14 @@ bool announcesIntroduction(const QString &line)
 bool announcesEligibility(const QString &line)
 {
     static const auto heading = wholeLine({
-        u"who (can|should|may|is able to) (enter|apply|be nominated|nominate|take part).{0,20}",
+        u"who (can|should|may|is able to)( (i|we|you))? (enter|apply|be (nominated|entered|put "
+        u"forward)|nominate|take part)"
+        u".{0,20}",
         u"who (is|are) (this|it|the award|they|these awards) (for|open to)",
         u"who is eligible.{0,20}",
         u"who'?s it for",
         u"(entry |category |award )?eligibility( (criteria|requirements|rules|and rules))?",
-        u"eligible (organisations|entrants|entries|projects)",
+        u"eligible \\w+",
         u"(entry )?(rules|requirements|conditions)( (of|for) (entry|entering|entrants))?",
         u"entry criteria",
         u"open to",
@@ -172,6 +175,7 @@ bool announcesOther(const QString &line)
         u"(quick|useful) links",
         u"navigation|menu|resources",
         u"(word|character) (limits?|counts?)",
+        u"(length|format|presentation|style)( and (length|format|style))?",
         u"((entry|closing) )?(deadlines?|dates?)",
         u"why sponsor.{0,30}",
         u"what happens (next|after .{0,30})",
@@ -195,6 +199,11 @@ Announces announcedBy(const QString &given)
 {
     if (given.size() > longestAnnouncement)
         return Announces::Nothing;
+    // In two languages, of which one is known.
+    if (const qsizetype slash = given.indexOf(u" / "_s); slash > 0) {
+        const Announces first = announcedBy(given.left(slash));
+        return first == Announces::Nothing ? announcedBy(given.mid(slash + 3)) : first;
+    }
     // A colon tells a line that leads a list in.
     const QString line = headingText(given) + (given.endsWith(u':') ? u":"_s : QString());
     if (announcesSteps(line))

@@ -49,9 +49,10 @@ std::optional<Contact> contactIn(const QString &line)
         u"(?:\\b(?:tel(?:ephone)?|phone|call|mobile|t|m|on)\\b[.:]?\\s*)?((?:\\+44\\s?(?:\\(0\\)\\s?)?|\\(?0)[\\d)(][\\d )(-]{7,13}\\d)"_s,
         caseless);
     static const QRegularExpression cue(
-        u"[\\s,:;\u2013-]*\\b(?:please |kindly |then |you can )*(?:contact|e-?mail|call|speak to|get in "
+        u"[\\s,:;\u2013-]*\\b(?:please |kindly |then |you can )*(?<!by )(?:contact|e-?mail|call|speak "
+        u"to|get in "
         u"touch with|"
-        u"ask for|write to|phone|telephone)\\b(?: us| our team| the (?:awards |events? )?team)?(?: at| on| via| by)?[\\s:]*"_s,
+        u"ask for|write to|ring|phone|telephone)\\b(?: us| our team| the (?:awards |events? )?team)?(?: at| on| via| by)?[\\s:]*"_s,
         caseless);
     static const QRegularExpression tail(u"\\b(?:on|at|or|via|by|e-?mail|tel|phone|call|and)\\b[.:]?\\s*$"_s,
                                          caseless);

@@ -76,7 +76,9 @@ bool BeginReading::areHeadings(qsizetype from) const
     for (qsizetype i = from; i < m_stretches.size(); ++i) {
         if (mayNameSection(i) && i + 1 < m_stretches.size() && !isHeading(i + 1))
             return true;
-        if (at(i).kind == Kind::Items)
+        const bool announcesOther =
+            isHeading(i) && at(i).announces != Announces::Nothing && at(i).announces != Announces::Criteria;
+        if (at(i).kind == Kind::Items || announcesOther)
             return false;
     }
     return false;

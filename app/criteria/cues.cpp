@@ -44,6 +44,7 @@ bool isSingleLink(const QString &line)
         u"add to (calendar|favourites)",
         u"book (your |a )?(table|tickets?|place)s?( now| today)?",
         u"become a (sponsor|partner|judge)",
+        u"cymraeg|english|g\u00E0idhlig|(change|switch) language",
         u"(sign up|subscribe)( (to|for) (our|the|your) .{0,30})?",
         u"(your |enter your )?e-?mail address",
         u"register (your )?interest",
@@ -74,9 +75,10 @@ QString stepIn(const QString &line)
         return atBegin({lead + u"(?:"_s + verbs + u")"_s});
     };
     static const Step steps[] = {
-        {u"register"_s, begins(u"register(?! (?:your )?interest)|create (?:an|your|a)[\\w -]* account|sign "
-                               u"up|set up (?:an|your) account|"
-                               u"log ?in|sign in"_s)},
+        {u"register"_s,
+         begins(u"register(?! (?:your )?interest)|create (?:an|your|a)[\\w -]* (?:account|login)|sign "
+                u"up|set up (?:an|your) account|"
+                u"log ?in|sign in"_s)},
         {u"submit"_s,
          begins(u"submit|send|press submit|upload your (?:entry|completed)|complete (?:and submit|your "
                 u"(?:entry|submission))|click submit|return"_s)},
@@ -127,7 +129,8 @@ bool isJunk(const QString &line)
         u"^\\d{1,3}\\s?%$|\u00A9|^\\(c\\) ?\\d|^copyright\\b|\\ball rights reserved\\b|^page \\d+( of "
         u"\\d+)?$|"
         u"\\bcookies\\b|^registered (in england|office|charity|company)\\b|"
-        u"^(published|(last )?updated|posted)( on)?:?\\s+\\d|^lorem ipsum|^page (last "
+        u"\\bis a (trading name|registered (charity|company))\\b|^(published|(last )?updated|posted)( "
+        u"on)?:?\\s+\\d|^lorem ipsum|^page (last "
         u")?(updated|maintained|modified)\\b|^created (at|on|by)\\b|"
         u"^category \\d+ of \\d+$|^[a-z]$|^\\d{1,2}[.)]?$|^(charity|company) (no|number)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -173,6 +176,7 @@ bool tellsEligibility(const QString &line)
         u"(be|have|come|include at least|relate|take|show that they|involve|cover|describe work)",
         u"(all )?(entries|nominations|submissions|applications) may (only )?(be "
         u"(entered|submitted|made)|come) (by|from)",
+        u"(all )?(projects?|initiatives?|campaigns?|schemes?|teams?) (may|must) have been",
         u"(all )?(projects?|initiatives?|teams?|partnerships?|organisations) (must|may|can|cannot|should) "
         u"(not |only )*"
         u"(be|have|come|relate|take|enter|involve|include|serve)",
@@ -190,7 +194,7 @@ bool tellsEligibility(const QString &line)
         u"any .{3,80} (can|may) (enter|apply)",
     });
     static const auto within = anywhere({
-        u"(is|are|will be) (only )?open to",
+        u"(is|are|will be|entries) (only )?open to",
         u"open (only )?to (any|all|every|both|nhs|teams?|organisations?|individuals?|uk)",
         u"(is|are) (not |also |all )?eligible",
         u"eligible to (enter|apply|be)",
@@ -233,7 +237,7 @@ bool asks(const QString &line)
     if (says(line, wording))
         return false;
     const qsizetype begin = label.match(line).capturedLength();
-    return says(begin > 0 ? line.mid(begin) : line, task) || says(line, question);
+    return says(line, task) || (begin > 0 && says(line.mid(begin), task)) || says(line, question);
 }
 
 bool addressesReader(const QString &line)

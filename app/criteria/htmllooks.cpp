@@ -131,6 +131,29 @@ int levelOfWordProcessor(const _xmlNode &element)
     return google.match(attribute(element, "class")).captured(1).toInt();
 }
 
+bool labelsRow(const _xmlNode &element)
+{
+    constexpr int longestLabel = 80;
+    if (nameOfElement(element) != u"td"_s || !element.parent || nameOfElement(*element.parent) != u"tr"_s)
+        return false;
+    int others = 0;
+    for (const _xmlNode *node = element.parent->children; node; node = node->next) {
+        if (node->type == XML_ELEMENT_NODE && nameOfElement(*node) == u"th"_s)
+            return false;
+        const bool isCell = node->type == XML_ELEMENT_NODE && nameOfElement(*node) == u"td"_s;
+        if (isCell && others == 0 && node != &element)
+            return false;
+        others += isCell ? 1 : 0;
+    }
+    int length = 0;
+    for (const _xmlNode *node = element.children; node; node = node->next) {
+        if (node->type == XML_ELEMENT_NODE && (isSetOff(*node) || nameOfElement(*node) == u"br"_s))
+            return false;
+        length += node->content ? xmlStrlen(node->content) : 0;
+    }
+    return others > 1 && length <= longestLabel;
+}
+
 int headingLevel(const _xmlNode &element)
 {
     const QString name = nameOfElement(element);

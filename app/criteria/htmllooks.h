@@ -19,6 +19,8 @@ struct _xmlNode;
 [[nodiscard]] bool isBold(const _xmlNode &element);
 /// How deep an item stands in other lists where that is told by a word processor's names for looks, from 0.
 [[nodiscard]] int levelOfWordProcessor(const _xmlNode &element);
+/// A short first cell of a row that has others.
+[[nodiscard]] bool labelsRow(const _xmlNode &element);
 /// 1 to 6; 0 for others.
 [[nodiscard]] int headingLevel(const _xmlNode &element);
 

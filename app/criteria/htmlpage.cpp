@@ -223,7 +223,7 @@ bool HtmlPageReading::enter(const xmlNode &element)
     looks.marginal = isMainTitle && !isHidden(element) ? 0 : looks.marginal;
     looks.indent = levelOfWordProcessor(element);
     looks.isCell = looks.isCell || name == u"td"_s || name == u"th"_s;
-    looks.isLabel = name == u"dt"_s || name == u"th"_s || name == u"button"_s;
+    looks.isLabel = name == u"dt"_s || name == u"th"_s || name == u"button"_s || labelsRow(element);
     looks.bold += name == u"button"_s ? 1 : 0;
     m_looks.append(looks);
     return true;

@@ -32,13 +32,16 @@ private:
 
     TakenLines &m_lines;
     Announces m_below = Announces::Introduction; ///< what the last heading announced
+    bool m_isAnnounced = false;                  ///< by a heading like "About this award"
     bool m_isAfter = false;                      ///< after the criteria
 };
 
 void IntroductionTaking::passCriteria()
 {
-    if (!m_isAfter)
+    if (!m_isAfter) {
         m_below = Announces::Introduction;
+        m_isAnnounced = false;
+    }
     m_isAfter = true;
 }
 
@@ -52,6 +55,7 @@ void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
     }
     if (stretch.announces != Announces::Nothing)
         m_below = stretch.announces;
+    m_isAnnounced = stretch.announces == Announces::Introduction;
     if (isLeadIn && (m_below == Announces::Introduction || m_below == Announces::Eligibility))
         takeText(index, m_below == Announces::Eligibility);
     else
@@ -68,20 +72,21 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
         m_lines.take(index, PartKind::LeftOut,
                      why(QT_TRANSLATE_NOOP("IntroductionTaking",
                                            "It stands under a heading that is not about the entry.")));
+        addLimitForAll(m_lines, index);
         return;
     }
     if (takeLimit(m_lines, index))
         return;
-    const PartKind kind = eligible ? PartKind::Eligibility : PartKind::Introduction;
-    const QString reason =
-        eligible ? why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says who or what may be entered."))
-                 : why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says what the award is about."));
-    if (m_isAfter && !eligible)
-        m_lines.takeUnsure(index, kind,
+    if (eligible)
+        m_lines.take(index, PartKind::Eligibility,
+                     why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says who or what may be entered.")));
+    else if (m_isAfter && !m_isAnnounced)
+        m_lines.takeUnsure(index, PartKind::LeftOut,
                            why(QT_TRANSLATE_NOOP("IntroductionTaking",
                                                  "It stands after the criteria and asks for nothing.")));
     else
-        m_lines.take(index, kind, reason);
+        m_lines.take(index, PartKind::Introduction,
+                     why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says what the award is about.")));
     addLimitForAll(m_lines, index);
 }
 

@@ -14,7 +14,8 @@ const QRegularExpression &limitWords()
         u"(?:of|to|is))?\\s?:?\\s*|"
         u"length\\s?:\\s*|"
         u"(?:a )?max(?:imum)?(?:\\.| of| length| is)*\\s?:?\\s*|up to(?: a maximum of)?\\s+|"
-        u"(?:in )?(?:no|not) (?:more|longer|greater) than\\s+|no longer than\\s+|(?:in )?(?:under|fewer "
+        u"(?:in )?(?:no|not) (?:more|longer|greater) than\\s+|no longer than\\s+|be (?:longer|more) "
+        u"than\\s+|(?:in )?(?:under|fewer "
         u"than|less than|within)\\s+|"
         u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|\u2264\\s*)?"
         u"(?:(?:between )?(?<fewest>\\d[\\d,]*)\\s?(?:-|\u2013|\u2014|to|and)\\s?)?(?<most>\\d[\\d,]*)"
@@ -31,9 +32,9 @@ const QRegularExpression &limitWords()
 LimitScope scopeIn(const QString &line)
 {
     static const QRegularExpression question(
-        u"\\b(per|each|every|for each|any) (one )?(question|answer|response)s?\\b|\\banswers? (must|should)\\b"_s,
+        u"\\b(per|each|every|for each|any|no) (one )?(question|answer|response)s?\\b|\\banswers? (must|should)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression section(u"\\b(per|each|every|for each|any)( of the)?( \\w+)? "
+    static const QRegularExpression section(u"\\b(per|each|every|for each|any|no)( of the)?( \\w+)? "
                                             u"?(section|criteri(on|a)|area|heading|part|box|field)s?\\b|"
                                             u"\\beach\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
@@ -114,7 +115,7 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
         u"part|entry|entries|"
         u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
         u"approximately|about|all|"
-        u"has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        u"whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
     return !other.match(rest).hasMatch();

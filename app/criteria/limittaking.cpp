@@ -11,8 +11,14 @@ void add(TakenLines &lines, qsizetype index, const LimitPhrase &phrase)
         lines.add(index, PartKind::Limit, lines.text(index),
                   QCoreApplication::translate("LimitTaking", "It says how long a text may be."));
     part->limit = phrase.limit;
-    part->scope =
-        phrase.scope == LimitScope::Here && lines.line(index).cell ? LimitScope::Section : phrase.scope;
+    // A line of its own below a list, and not of the last question.
+    const bool standsApart = index > 0 && lines.line(index).gap > 0 && lines.line(index - 1).isItem() &&
+                             !lines.line(index).isItem() && phrase.isWholeLine;
+    part->scope = phrase.scope;
+    if (phrase.scope == LimitScope::Here && lines.line(index).cell)
+        part->scope = LimitScope::Section;
+    else if (phrase.scope == LimitScope::Here && standsApart)
+        part->scope = LimitScope::WholeEntry;
 }
 } // namespace
 

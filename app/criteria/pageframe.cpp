@@ -4,16 +4,17 @@
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
 #include "criteria/limittaking.h"
-#include "criteria/phrases.h"
 #include "criteria/takenlines.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longestStep = 200;
 constexpr qsizetype longestLink = 60;
+constexpr qsizetype longestTrail = 160;
 constexpr qsizetype longestMenuEntry = 25;
 constexpr qsizetype fewestMenuEntries = 4;
 
@@ -22,19 +23,17 @@ QString why(const char *sentence)
     return QCoreApplication::translate("PageFrame", sentence);
 }
 
-/// Whom to ask about entries stands at the foot of many pages.
-bool isAboutEntries(const QString &line)
+/// Whom to ask stands at the foot of many pages.
+bool namesSomebody(const QString &line)
 {
-    static const auto entries =
-        anywhere({u"entr(y|ies|ants?)|enquir(y|ies)|nominations?|questions?|judging"});
     const auto contact = contactIn(line);
-    return contact && says(contact->about, entries);
+    return contact && !contact->name.isEmpty();
 }
 
 void takeMarginal(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines.line(i).marginal && !isAboutEntries(lines.text(i)))
+        if (lines.line(i).marginal && !namesSomebody(lines.text(i)))
             lines.take(
                 i, PartKind::LeftOut,
                 why(QT_TRANSLATE_NOOP("PageFrame", "It belongs to the website, not to the category.")));
@@ -51,6 +50,7 @@ bool standsAboveItems(const TakenLines &lines, qsizetype index)
 
 void takeTrifles(TakenLines &lines)
 {
+    static const QRegularExpression parting(u"[|>\u203A\u00BB]"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &text = lines.text(i);
         if (isJunk(text))
@@ -58,8 +58,8 @@ void takeTrifles(TakenLines &lines)
                        why(QT_TRANSLATE_NOOP("PageFrame", "It says nothing about the category.")));
         else if (isWish(text))
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It is a greeting.")));
-        else if (text.size() <= longestLink && isLinkOfPage(text) && !standsAboveItems(lines, i) &&
-                 announcedBy(text) == Announces::Nothing &&
+        else if (text.size() <= (text.contains(parting) ? longestTrail : longestLink) && isLinkOfPage(text) &&
+                 !standsAboveItems(lines, i) && announcedBy(text) == Announces::Nothing &&
                  !(lines.line(i).isItem() && !stepIn(text).isEmpty()))
             lines.take(i, PartKind::LeftOut,
                        why(QT_TRANSLATE_NOOP("PageFrame", "It is a button or a link.")));
@@ -124,9 +124,10 @@ void takeSteps(TakenLines &lines)
             if (!lines.isOpen(next))
                 continue;
             // A list is one of steps as a whole.
-            const bool goesOn = next > i + 1 && lines.line(next).isItem() && lines.line(next).gap == 0 &&
-                                !lines.partsOf(next - 1).isEmpty() && lines.line(next - 1).isItem();
-            if (!goesOn && !isStep(lines.line(next)))
+            const PageLine &line = lines.line(next);
+            const bool inList = line.isItem() && !line.block.text.contains(u'?') &&
+                                (next == i + 1 || (lines.line(next - 1).isItem() && line.gap == 0));
+            if (!inList && !isStep(line))
                 break;
             takeStep(lines, next);
         }

@@ -114,7 +114,7 @@ int weightOf(const Candidate &candidate, const TakenLines &lines)
         QRegularExpression::CaseInsensitiveOption);
     if (candidate.parts.title.isEmpty())
         return -1;
-    int weight = award.match(candidate.parts.title).hasMatch() ? 3 : 0;
+    int weight = award.match(candidate.parts.title).hasMatch() ? 5 : 0;
     const QString wanted = folded(candidate.parts.title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i != candidate.index && folded(lines.text(i)) == wanted)
@@ -140,7 +140,7 @@ QString yearIn(const TakenLines &lines)
     return {};
 }
 
-void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, PageTitle &best)
+void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, qsizetype chosen, PageTitle &best)
 {
     for (const Candidate &candidate : candidates) {
         const PageTitle &other = candidate.parts;
@@ -160,6 +160,9 @@ void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, PageTitle
                 lines.takeUnsure(
                     candidate.index, PartKind::LeftOut,
                     why(QT_TRANSLATE_NOOP("PageTitle", "It is a title too, and says something else.")));
+        } else if (!same && candidate.index >= 0 && candidate.index < chosen) {
+            lines.take(candidate.index, PartKind::LeftOut,
+                       why(QT_TRANSLATE_NOOP("PageTitle", "It stands above the title.")));
         }
     }
 }
@@ -187,8 +190,9 @@ PageTitle titleParts(const QString &text)
                                             u"\\s*(?:[|:\u2013\u2014]|\\s-|-\\s)\\s*(?<title>\\S.*)$"_s);
     static const QRegularExpression trailing(
         u"^(?<title>.*\\S)\\s*(?:[|:\u2013\u2014]|\\s-\\s)\\s*(?<programme>[^|:]*\\b(?:Awards|AWARDS|awards|Prizes)\\b[^|:]*)$"_s);
-    static const QRegularExpression lone(u"^(?:The )?(?:20\\d\\d )?[\\p{L}&' ]*\\bAwards\\b(?: 20\\d\\d)?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lone(
+        u"^(?:The )?(?:20\\d\\d )?[\\p{L}&'/ ]*\\b(?:Awards|Prizes|Honours)\\b(?: 20\\d\\d)?$|^[\\p{L}&' ]+ 20\\d\\d$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression category(u"^(?:award )?category(?: \\d{1,2})?\\s*[:\u2013\u2014-]\\s*"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     PageTitle parts;
@@ -222,7 +226,7 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
         return {};
     PageTitle best = chosen->parts;
     best.title = readable(best.title, lines);
-    takeOthers(lines, candidates, best);
+    takeOthers(lines, candidates, chosen->index, best);
     if (chosen->index >= 0) {
         DraftPart *part =
             lines.take(chosen->index, PartKind::Title,

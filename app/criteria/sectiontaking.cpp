@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Kind = Stretch::Kind;
 
+constexpr int groupGap = 2; ///< blank lines between groups, where one stands between paragraphs
+
 QString why(const char *sentence)
 {
     return QCoreApplication::translate("SectionTaking", sentence);
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] bool namesSection(qsizetype heading, qsizetype end) const;
     void takeHeading(qsizetype heading);
     void takeAnnouncement(qsizetype heading);
-    void takeBelow(qsizetype from, qsizetype end);
+    void takeBelow(qsizetype from, qsizetype end, bool isKnown);
     [[nodiscard]] bool hasItems(qsizetype from, qsizetype end) const;
     void beginSection(qsizetype stretch);
     void takeGroup(qsizetype stretch);
@@ -130,7 +132,7 @@ void SectionTaking::takeAnnouncement(qsizetype heading)
 }
 
 /// What stands under one heading.
-void SectionTaking::takeBelow(qsizetype from, qsizetype end)
+void SectionTaking::takeBelow(qsizetype from, qsizetype end, bool isKnown)
 {
     QuestionTaking taking(m_lines);
     const bool withItems = hasItems(from, end);
@@ -148,9 +150,10 @@ void SectionTaking::takeBelow(qsizetype from, qsizetype end)
         }
         const qsizetype index = below.lines.constFirst();
         const bool asking = asks(m_lines.text(index));
-        if (takeLimit(m_lines, index))
+        if (takeLimit(m_lines, index) || (!asking && tellsEligibility(m_lines.text(index))))
             continue;
-        const bool isDefinition = !asking && (withItems ? !metItems : withTasks);
+        const bool isMeant = isKnown && withItems && !metItems;
+        const bool isDefinition = isMeant || (!asking && (withItems ? !metItems : withTasks));
         if (isDefinition)
             m_lines.take(index, PartKind::Definition,
                          why(QT_TRANSLATE_NOOP("SectionTaking", "It says what the section is about.")));
@@ -176,7 +179,7 @@ void SectionTaking::takeHeaded(qsizetype from)
         within = namesSection(i, end);
         if (within) {
             takeHeading(i);
-            takeBelow(i + 1, end);
+            takeBelow(i + 1, end, m_stretches.at(i).isKnown);
             i = end;
             continue;
         }
@@ -287,7 +290,10 @@ void SectionTaking::takeHeadless(qsizetype from)
             const qsizetype index = stretch.lines.constFirst();
             if (takeLimit(m_lines, index) || !asks(textAt(i)))
                 continue;
-            beginSection(i);
+            const bool goesOn = i > from && m_stretches.at(i - 1).kind == Kind::Paragraph &&
+                                m_lines.line(index).gap < groupGap;
+            if (!goesOn)
+                beginSection(i);
             taking.takeQuestion(index, true);
         }
     }

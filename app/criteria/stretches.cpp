@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QList<Stretch> read() const;
 
 private:
+    [[nodiscard]] qsizetype nextText(qsizetype index) const;
     [[nodiscard]] bool isHeading(qsizetype index) const;
     [[nodiscard]] bool isHeadingAmongItems(qsizetype index) const;
     [[nodiscard]] bool isHeadingByLooks(qsizetype index) const;
@@ -72,11 +73,20 @@ bool StretchReading::isHeadingAmongItems(qsizetype index) const
     return isDeeper || isLettered || isOther || isText;
 }
 
+/// The next line that says more than how long a text may be.
+qsizetype StretchReading::nextText(qsizetype index) const
+{
+    qsizetype next = m_lines.nextOpen(index);
+    while (next >= 0 && limitIn(m_lines.text(next)).value_or(LimitPhrase()).isWholeLine)
+        next = m_lines.nextOpen(next);
+    return next;
+}
+
 bool StretchReading::isHeadingByLooks(qsizetype index) const
 {
     const PageLine &line = m_lines.line(index);
     const QString &text = line.block.text;
-    const qsizetype next = m_lines.nextOpen(index);
+    const qsizetype next = nextText(index);
     if (next < 0 || limitIn(text).value_or(LimitPhrase()).isWholeLine)
         return false;
     const PageLine &below = m_lines.line(next);
@@ -85,9 +95,9 @@ bool StretchReading::isHeadingByLooks(qsizetype index) const
     if (!isShort(text) || endsLikeText(text))
         return false;
     const bool isCodedLabel = line.block.kind == Block::Kind::Label && !text.endsWith(u':');
-    if (isCodedLabel || below.isItem() || line.emphasised)
-        return true;
     const bool isTask = asks(text) && text.endsWith(u'?');
+    if (isCodedLabel || (below.isItem() && !(isTask && below.gap > 0)) || line.emphasised)
+        return true;
     const bool standsOver = line.gap > 0 && below.gap == 0 && !text.endsWith(u'?');
     if (standsOver && !asks(text) && (asks(below.block.text) || endsLikeText(below.block.text)))
         return true;
