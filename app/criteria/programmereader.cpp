@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 bool isKnownFormat(const JsonPlace &place)
 {
-    if (place.text() == "shortlist-programme/1"_L1)
+    const QString format = place.filledText();
+    if (format.trimmed().isEmpty() || format == "shortlist-programme/1"_L1)
         return true;
     place.addError(QCoreApplication::translate(
         "ProgrammeReader", "must be \"shortlist-programme/1\", the only format this version reads"));
