@@ -101,7 +101,7 @@ QString stepIn(const QString &line)
 
 bool isLinkOfPage(const QString &line)
 {
-    static const QRegularExpression parting(u"\\s*[|/\u00B7\u2022>\u203A\u00BB]\\s*"_s);
+    static const QRegularExpression parting(u"\\s*[|/\u00B7\u2022>\u203A\u00BB]\\s*|[.]\\s+|[.]$"_s);
     const QStringList links = line.split(parting, Qt::SkipEmptyParts);
     // In two languages, of which one is known.
     static const QRegularExpression twice(u"^\\S+( \\S+)? / \\S+( \\S+)?$"_s);
@@ -153,7 +153,8 @@ bool tellsDeadline(const QString &line)
         u"(january|february|march|april|may|june|july|august|september|october|november|"
         u"december)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (line.size() < longestDate && !line.endsWith(u'.') && says(line, day))
+    static const auto rule = anywhere({u"since|after|before|between|joined|started|employed|completed"});
+    if (line.size() < longestDate && !line.endsWith(u'.') && says(line, day) && !says(line, rule))
         return true;
     static const QRegularExpression deadline(
         u"^(?=.*(\\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
@@ -200,7 +201,7 @@ bool tellsEligibility(const QString &line)
         u"eligible to (enter|apply|be)",
         u"entrants (might|may|can|must|should) be",
         u"should be entered (into|in|under)",
-        u"(can|may|cannot) (enter|apply|be entered|be nominated|nominate themselves)",
+        u"(can|may|cannot) (all |also )?(enter|apply|be entered|be nominated|nominate themselves)",
         u"(evidence|results|data|outcomes) must (be|come|date|relate|fall)",
         u"we (welcome|accept) (entries|nominations|submissions|applications) from",
         u"(entries|nominations|submissions|applications) (are|will be) "
@@ -243,7 +244,7 @@ bool asks(const QString &line)
 bool addressesReader(const QString &line)
 {
     static const auto reader =
-        atBegin({u"(are|is|have|has|do|does|did|can|could|would|has) (you|your|there|anyone)"});
+        atBegin({u"(are|is|have|has|do|does|did|can|could|would|want|wish) (you|your|there|anyone|to)"});
     return says(line, reader);
 }
 

@@ -39,7 +39,7 @@ LimitScope scopeIn(const QString &line)
                                             u"\\beach\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entry(
-        u"\\b(in total|overall|(total|whole|entire|full) (entry|submission|statement|application|word)|"
+        u"\\b(in total|in all|altogether|overall|(total|whole|entire|full) (entry|submission|statement|application|word)|"
         u"(entry|entries|submissions?|statements?|nominations?|applications?|supporting statement) "
         u"(must|should|may|can|is|are|needs?)|(your|the|per) (entry|submission|statement|nomination|application))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -78,7 +78,7 @@ QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const S
 /// Where one title is another with something before or behind it, that is the programme.
 void partByEachOther(QList<Candidate> &candidates)
 {
-    static const QRegularExpression parting(u"\\s*[|:\u2013\u2014]\\s*|\\s+-\\s+"_s);
+    static const QRegularExpression parting(u"\\s*[|:\u00B7\u2013\u2014]\\s*|\\s+-\\s+"_s);
     for (Candidate &candidate : candidates) {
         const QStringList segments = candidate.parts.title.split(parting, Qt::SkipEmptyParts);
         if (segments.size() != 2)
@@ -185,11 +185,12 @@ void takeSame(TakenLines &lines, const PageTitle &best, qsizetype chosen)
 PageTitle titleParts(const QString &text)
 {
     static const QRegularExpression year(u"\\b(20\\d\\d)\\b"_s);
-    static const QRegularExpression leading(u"^(?<programme>[^|:]*?\\b(?:Awards|AWARDS|awards|Prizes|Award "
-                                            u"20\\d\\d)\\b(?:\\s*[\u2019']?\\d{2,4}(?:[/-]\\d{2,4})?)?)"
-                                            u"\\s*(?:[|:\u2013\u2014]|\\s-|-\\s)\\s*(?<title>\\S.*)$"_s);
+    static const QRegularExpression leading(
+        u"^(?<programme>[^|:]*?\\b(?:Awards|AWARDS|awards|Prizes|Award "
+        u"20\\d\\d)\\b(?:\\s*[\u2019']?\\d{2,4}(?:[/-]\\d{2,4})?)?)"
+        u"\\s*(?:[|:\u00B7\u2013\u2014]|\\s-|-\\s)\\s*(?<title>\\S.*)$"_s);
     static const QRegularExpression trailing(
-        u"^(?<title>.*\\S)\\s*(?:[|:\u2013\u2014]|\\s-\\s)\\s*(?<programme>[^|:]*\\b(?:Awards|AWARDS|awards|Prizes)\\b[^|:]*)$"_s);
+        u"^(?<title>.*\\S)\\s*(?:[|:\u00B7\u2013\u2014]|\\s-\\s)\\s*(?<programme>[^|:]*\\b(?:Awards|AWARDS|awards|Prizes)\\b[^|:]*)$"_s);
     static const QRegularExpression lone(
         u"^(?:The )?(?:20\\d\\d )?[\\p{L}&'/ ]*\\b(?:Awards|Prizes|Honours)\\b(?: 20\\d\\d)?$|^[\\p{L}&' ]+ 20\\d\\d$"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -115,7 +115,7 @@ void SectionTaking::takeHeading(qsizetype heading)
         part->text = title;
     if (!glued)
         return;
-    if (hasItems(heading + 1, endOf(heading)) && !asks(glued->text))
+    if (hasItems(heading + 1, endOf(heading)))
         m_lines.add(index, PartKind::Definition, glued->text,
                     why(QT_TRANSLATE_NOOP("SectionTaking", "It stands behind the section's title.")));
     else
@@ -157,7 +157,7 @@ void SectionTaking::takeBelow(qsizetype from, qsizetype end, bool isKnown)
         if (isDefinition)
             m_lines.take(index, PartKind::Definition,
                          why(QT_TRANSLATE_NOOP("SectionTaking", "It says what the section is about.")));
-        else if (!metItems || asking)
+        else if ((!metItems || asking) && !addressesReader(m_lines.text(index)))
             taking.takeQuestion(index, asking || !withItems);
     }
 }

@@ -27,12 +27,13 @@ QString structureOf(const CategoryDraft &draft)
     if (!category.howToApply.isEmpty())
         lines += u"steps: %1"_s.arg(category.howToApply.size());
     for (const Contact &contact : category.contacts)
-        lines += u"contact: "_s + QStringList{contact.about, contact.name, contact.phone, contact.email}.join(u" | "_s);
+        lines += u"contact: "_s +
+                 QStringList{contact.about, contact.name, contact.phone, contact.email}.join(u" | "_s);
     lines += u"introduction: %1"_s.arg(category.introduction.size());
     lines += u"eligibility: %1"_s.arg(category.eligibility.size());
     for (const Section &section : category.sections) {
-        lines += u"== "_s + section.title + (section.titleFrom == Provenance::Usual ? u" (usual)"_s : QString()) +
-                 shown(section.limit);
+        lines += u"== "_s + section.title +
+                 (section.titleFrom == Provenance::Usual ? u" (usual)"_s : QString()) + shown(section.limit);
         if (!section.guidance.isEmpty())
             lines += u"   means: "_s + section.guidance;
         for (const Question &question : section.questions) {
