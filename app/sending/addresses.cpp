@@ -13,11 +13,6 @@ auto refusal(const QString &message)
     return tl::make_unexpected(Error{Error::Kind::BadInput, message, {}});
 }
 
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -105,6 +100,11 @@ std::optional<QUrl> statusAddress(const Endpoint &endpoint, const SubmissionId &
     if (!url)
         return std::nullopt;
     return *url;
+}
+
+bool isThisComputer(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 bool isSameOrigin(const QUrl &one, const QUrl &other)

@@ -19,5 +19,8 @@
 /// derived leaves out the endpoint's query: what stands there speaks of handing over, not of asking.
 [[nodiscard]] std::optional<QUrl> statusAddress(const Endpoint &endpoint, const SubmissionId &id);
 
+/// What is sent to such a host never leaves this computer.
+[[nodiscard]] bool isThisComputer(const QString &host);
+
 /// Scheme, host and port are the same: what one may know, the other may.
 [[nodiscard]] bool isSameOrigin(const QUrl &one, const QUrl &other);
