@@ -4,12 +4,9 @@
 #include "support/rawserver.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
 #include <QNetworkProxy>
-#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 const QByteArray html = "text/html; charset=utf-8";
@@ -47,17 +44,9 @@ private slots:
     void takesNothingThatIsNoPage();
     void takesNoMoreThanAPageHolds_data();
     void takesNoMoreThanAPageHolds();
-    void saysWhenTheConnectionFails_data();
-    void saysWhenTheConnectionFails();
-    void endsWhenTheServerIsSilent();
-    void endsWhenTheServerDripsForEver();
-    void refusesAnUntrustedServer();
-    void keepsNoCookies();
-    void endsNothingThatWasStopped();
-    void aNewOneStopsTheOneBefore();
 
 private:
-    [[nodiscard]] Result<DownloadedPage> fetch(const QUrl &address, const DownloadPatience &patience = {});
+    [[nodiscard]] Result<DownloadedPage> fetch(const QUrl &address);
 
     QNetworkAccessManager m_network;
 };
@@ -67,9 +56,9 @@ void PageDownloadTest::initTestCase()
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-Result<DownloadedPage> PageDownloadTest::fetch(const QUrl &address, const DownloadPatience &patience)
+Result<DownloadedPage> PageDownloadTest::fetch(const QUrl &address)
 {
-    PageDownload download(m_network, patience);
+    PageDownload download(m_network);
     download.start(address);
     return outcomeOf<Result<DownloadedPage>>(download);
 }
@@ -148,8 +137,8 @@ void PageDownloadTest::followsNoLessSafeAddress()
     for (const QByteArray &target :
          {open.url(u"/login"_s).toEncoded(), QByteArray("http://portal.example/login"),
           QByteArray("file:///etc/passwd"), QByteArray("ftp://127.0.0.1/")}) {
-        server.enqueue(
-            {rawAnswer(302, {}, {}, {"Location: " + target, "Connection: close"}), RawScript::End::Close});
+        RawServer server(RawServer::Security::Tls);
+        server.enqueue({rawAnswer(302, {}, {}, {"Location: " + target})});
         const auto page = fetch(server.url(u"/"_s));
         QVERIFY(!page.has_value());
         QVERIFY2(page.error().message.contains(u"not encrypted"_s), qPrintable(page.error().message));
@@ -262,103 +251,6 @@ void PageDownloadTest::takesNoMoreThanAPageHolds()
     QCOMPARE(page.has_value(), fits);
     if (!fits)
         QVERIFY2(page.error().message.contains(u"is longer than 4"_s), qPrintable(page.error().message));
-}
-
-void PageDownloadTest::saysWhenTheConnectionFails_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("no answer") << QByteArray() << u"Try again"_s;
-    QTest::newRow("half an answer")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<p>Amb")
-        << u"before the page was whole"_s;
-    QTest::newRow("an empty page") << rawAnswer(200, html, " \n") << u"is empty"_s;
-}
-
-void PageDownloadTest::saysWhenTheConnectionFails()
-{
-    QFETCH(QByteArray, answer);
-    QFETCH(QString, message);
-    RawServer server;
-    server.enqueue({answer, RawScript::End::Close});
-    const auto page = fetch(server.url(u"/"_s));
-    QVERIFY(!page.has_value());
-    QVERIFY2(page.error().message.contains(message), qPrintable(page.error().message));
-
-    server.close();
-    const QUrl nobody = QUrl(u"http://127.0.0.1:9/"_s);
-    const auto refused = fetch(nobody);
-    QVERIFY(!refused.has_value());
-    QVERIFY2(refused.error().message.contains(u"takes no connections"_s),
-             qPrintable(refused.error().message));
-}
-
-void PageDownloadTest::endsWhenTheServerIsSilent()
-{
-    RawServer server;
-    server.enqueue({QByteArray()});
-    const auto page = fetch(server.url(u"/"_s), {200ms, 20s});
-    QVERIFY(!page.has_value());
-    QVERIFY2(page.error().message.contains(u"took too long"_s), qPrintable(page.error().message));
-}
-
-void PageDownloadTest::endsWhenTheServerDripsForEver()
-{
-    RawServer server;
-    RawScript script{rawAnswer(200, html, QByteArray(100'000, 'x'))};
-    script.drip = 1ms;
-    server.enqueue(script);
-    const auto page = fetch(server.url(u"/"_s), {10s, 500ms});
-    QVERIFY(!page.has_value());
-    QVERIFY2(page.error().message.contains(u"took too long"_s), qPrintable(page.error().message));
-}
-
-void PageDownloadTest::refusesAnUntrustedServer()
-{
-    RawServer server(RawServer::Security::Tls);
-    server.enqueue({rawAnswer(200, html, "<p>Not for you</p>")});
-    const auto page = fetch(server.url(u"/"_s));
-    QVERIFY(!page.has_value());
-    QVERIFY2(page.error().message.contains(u"could not prove"_s), qPrintable(page.error().message));
-    QCOMPARE(server.requests().size(), 0);
-}
-
-void PageDownloadTest::keepsNoCookies()
-{
-    RawServer server;
-    server.enqueue({rawAnswer(302, html, {}, {"Location: /b", "Set-Cookie: who=you; Path=/"})});
-    server.enqueue({rawAnswer(200, html, "x", {"Set-Cookie: who=you; Path=/"})});
-    QVERIFY(fetch(server.url(u"/a"_s)).has_value());
-    QCOMPARE(server.requests().constLast().header("Cookie"), QByteArray());
-    QVERIFY(m_network.cookieJar()->cookiesForUrl(server.url(u"/"_s)).isEmpty());
-}
-
-void PageDownloadTest::endsNothingThatWasStopped()
-{
-    RawServer server;
-    server.enqueue({rawAnswer(200, html, "x")});
-    PageDownload download(m_network);
-    QSignalSpy ends(&download, &PageDownload::finished);
-    download.start(QUrl());
-    download.stop();
-    download.start(server.url(u"/"_s));
-    download.stop();
-    QVERIFY(fetch(server.url(u"/"_s)).has_value());
-    QCOMPARE(ends.size(), 0);
-}
-
-void PageDownloadTest::aNewOneStopsTheOneBefore()
-{
-    RawServer silent;
-    silent.enqueue({QByteArray()});
-    RawServer server;
-    server.enqueue({rawAnswer(200, html, "the second")});
-    PageDownload download(m_network);
-    download.start(silent.url(u"/"_s));
-    download.start(server.url(u"/"_s));
-    const auto page = outcomeOf<Result<DownloadedPage>>(download);
-    QVERIFY(page.has_value());
-    QCOMPARE(page->bytes, "the second");
 }
 
 QTEST_GUILESS_MAIN(PageDownloadTest)
