@@ -1,7 +1,7 @@
 #include "session/entrylibrary.h"
 
-#include "criteria/categoryreader.h"
 #include "session/categorylibrary.h"
+#include "session/openedentry.h"
 #include "session/revisionmaking.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
@@ -15,19 +15,6 @@
 #include <algorithm>
 
 namespace {
-Result<Category> storedCategory(const StoredEntry &stored)
-{
-    auto reading = readCategory(stored.categoryJson, stored.entry.category.value);
-    if (reading)
-        return std::move(reading->category);
-    return tl::unexpected(
-        Error{Error::Kind::Damaged,
-              EntryLibrary::tr(
-                  "The category that this entry was begun in can no longer be read from the workspace: %1")
-                  .arg(reading.error().value(0).text()),
-              stored.entry.title});
-}
-
 /// What makes @p text of an answer, which an entry that no session has open is changed by.
 EntryChanges changesToText(OpenedEntry opened, const QuestionId &id, const QString &text)
 {
@@ -62,17 +49,6 @@ EntryChanges changesRenaming(const OpenedEntry &opened, const QString &title, co
     if (before.text != title && !before.isEmpty())
         changes.revisions += revisionOf(before, RevisionCause::Sitting, opened.category.counting, now);
     return changes;
-}
-
-Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id)
-{
-    auto stored = workspace.entry(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    auto category = storedCategory(*stored);
-    if (!category)
-        return tl::unexpected(category.error());
-    return OpenedEntry{std::move(*category), std::move(stored->entry)};
 }
 
 EntryId newEntryId()

@@ -1,0 +1,30 @@
+#include "session/openedentry.h"
+
+#include "criteria/categoryreader.h"
+#include "storage/workspace.h"
+
+namespace {
+Result<Category> storedCategory(const StoredEntry &stored)
+{
+    auto reading = readCategory(stored.categoryJson, stored.entry.category.value);
+    if (reading)
+        return std::move(reading->category);
+    return tl::unexpected(
+        Error{Error::Kind::Damaged,
+              EntryLibrary::tr(
+                  "The category that this entry was begun in can no longer be read from the workspace: %1")
+                  .arg(reading.error().value(0).text()),
+              stored.entry.title});
+}
+} // namespace
+
+Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id)
+{
+    auto stored = workspace.entry(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto category = storedCategory(*stored);
+    if (!category)
+        return tl::unexpected(category.error());
+    return OpenedEntry{std::move(*category), std::move(stored->entry)};
+}
