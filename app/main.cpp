@@ -6,6 +6,7 @@
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/singleinstance.h"
 #include "session/storagethread.h"
@@ -44,8 +45,9 @@ Options readOptions(const QStringList &arguments)
     parser.setApplicationDescription(QApplication::translate("Main", "Draft award entries offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, QApplication::translate("Main", "Category files to take in."),
-                                 u"[file…]"_s);
+    parser.addPositionalArgument(
+        u"file"_s, QApplication::translate("Main", "Category files to take in, or pages to import."),
+        u"[file…]"_s);
     const auto add = [&](const QString &name, const QString &about, const QString &value, bool hidden) {
         QCommandLineOption option(name, about, value);
         if (hidden)
@@ -135,8 +137,9 @@ int run(QApplication &app)
     EndpointBook endpoints(storage);
     SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
     BackupKeeper backups(storage, clock);
+    PageImport pages(network, u":/programmes"_s, clock);
     const Services services{storage, categories, entries, endpoints, submissions, workspaces,
-                            backups, settings,   theme,   folders,   clock};
+                            backups, settings,   theme,   folders,   clock,       pages};
 
     MainWindow window(services);
     if (takesShot) {

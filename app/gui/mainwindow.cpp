@@ -5,6 +5,7 @@
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
 #include "gui/homepage.h"
+#include "gui/importpage.h"
 #include "gui/startpage.h"
 #include "gui/statusline.h"
 #include "gui/theme.h"
@@ -34,7 +35,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_home = new HomePage(services, m_ui->pages);
     m_start = new StartPage(services, m_ui->pages);
     m_editor = new EditorPage(services, m_ui->pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor})
+    m_import = new ImportPage(services, m_ui->pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor, m_import})
         m_ui->pages->addWidget(page);
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectViewActions();
     connectSearchAndBin();
     connectBackups();
+    connectImport();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
     m_editor->restorePaneSizes(m_services.settings.paneSizes());
@@ -58,7 +61,7 @@ void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::entryOpened, this, [this](const EntryId &id) { openEntry(id); });
     connect(m_home, &HomePage::startRequested, this, [this] { showStart(); });
-    connect(m_home, &HomePage::categoriesRequested, this, [this] { showStart(); });
+    connect(m_home, &HomePage::categoriesRequested, this, &MainWindow::showImport);
     connect(m_home, &HomePage::currentChanged, this, &MainWindow::updateActions);
     connect(m_home, &HomePage::renameRequested, this,
             [this](const EntryId &id) { m_entryActions->rename(id, titleOf(id)); });
@@ -142,6 +145,11 @@ void MainWindow::comeForward(const QStringList &files)
     raise();
     activateWindow();
     for (const QString &file : files) {
+        if (!file.endsWith(u".json"_s, Qt::CaseInsensitive)) {
+            showImport();
+            m_import->readFile(file);
+            continue;
+        }
         const auto taken = m_services.categories.take(file);
         if (taken)
             showStart(*taken);

@@ -19,6 +19,7 @@ class EditorPage;
 class EntryActions;
 class EntryExport;
 class HomePage;
+class ImportPage;
 class StartPage;
 class StatusLine;
 class WorkspaceSwitch;
@@ -44,6 +45,7 @@ public:
     void openEntry(const EntryId &id, const QuestionId &at = {});
     void showHome();
     void showStart(const CategoryId &category = {});
+    void showImport();
     void showDetails();
     void showCheck();
     /// Comes to the front, for a second start of the program.
@@ -63,6 +65,11 @@ private:
     void connectViewActions();
     void connectSearchAndBin();
     void connectBackups();
+    void connectImport();
+    /// Where a text is not being written, of the page that is shown.
+    void undo();
+    void redo();
+    void updateUndo();
     void applyTheme();
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
@@ -100,6 +107,7 @@ private:
     HomePage *m_home = nullptr;
     StartPage *m_start = nullptr;
     EditorPage *m_editor = nullptr;
+    ImportPage *m_import = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;

@@ -42,8 +42,8 @@ void MainWindow::connectActions()
     connect(m_ui->homeAction, &QAction::triggered, this, &MainWindow::showHome);
     connect(m_ui->exportAction, &QAction::triggered, m_editor, &EditorPage::exportRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->undoAction, &QAction::triggered, this, [this] { callFocused("undo"); });
-    connect(m_ui->redoAction, &QAction::triggered, this, [this] { callFocused("redo"); });
+    connect(m_ui->undoAction, &QAction::triggered, this, [this] { undo(); });
+    connect(m_ui->redoAction, &QAction::triggered, this, [this] { redo(); });
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         if (atEditor())
             m_editor->openFind();
@@ -178,10 +178,11 @@ void MainWindow::showEntryStatus()
 void MainWindow::updateActions()
 {
     const bool editing = atEditor();
-    for (QAction *action : {m_ui->exportAction, m_ui->undoAction, m_ui->redoAction, m_ui->findNextAction,
-                            m_ui->previousAction, m_ui->nextAction, m_ui->doneAction, m_ui->detailsAction,
-                            m_ui->checkAction, m_ui->submitAction, m_ui->distractionFreeAction})
+    for (QAction *action :
+         {m_ui->exportAction, m_ui->findNextAction, m_ui->previousAction, m_ui->nextAction, m_ui->doneAction,
+          m_ui->detailsAction, m_ui->checkAction, m_ui->submitAction, m_ui->distractionFreeAction})
         action->setEnabled(editing);
+    updateUndo();
     m_ui->historyAction->setEnabled(editing && !m_editor->history().answer().isEmpty());
     m_ui->snapshotAction->setEnabled(editing && !m_readOnly);
     const EntryId id = entryInHand();

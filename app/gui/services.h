@@ -6,6 +6,7 @@ class BackupKeeper;
 class CategoryLibrary;
 class EndpointBook;
 class EntryLibrary;
+class PageImport;
 class Settings;
 class StorageThread;
 class SubmissionQueue;
@@ -27,4 +28,5 @@ struct Services
     Theme &theme;
     const Folders &folders;
     Clock clock;
+    PageImport &pages;
 };

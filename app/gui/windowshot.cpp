@@ -28,6 +28,8 @@ void WindowShot::onWorkspaceOpened()
 {
     if (m_request.page == u"start")
         m_window.showStart();
+    if (m_request.page == u"import")
+        m_window.showImport();
     if (m_request.entry.isEmpty())
         takeSoon();
     else

@@ -199,7 +199,7 @@ void CategoryDrafting::confirm(const QList<qsizetype> &places)
     CategoryDraft confirmed = draft();
     for (const qsizetype place : places) {
         if (place >= 0 && place < confirmed.parts.size())
-            confirmed.parts[place].sure = true;
+            confirmed = withKind(confirmed, {place}, confirmed.parts.at(place).kind);
     }
     change(confirmed, tr("looks right"));
 }

@@ -1,10 +1,13 @@
 #include "session/categorylibrary.h"
 
 #include "criteria/categoryreader.h"
+#include "criteria/categorywriter.h"
+#include "criteria/draft.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -29,6 +32,16 @@ QString nameInFolder(const QString &path)
 {
     const QFileInfo info(path);
     return info.fileName().endsWith(ending) ? info.fileName() : info.completeBaseName() + ending;
+}
+
+/// A name for the file of a category that no other file has: "trust-of-the-year-2026".
+QString freeName(const QDir &folder, const Category &category)
+{
+    const QString stem = slugOf(category.id.value.section(u'/', -1) + u'-' + category.edition);
+    QString name = stem + ending;
+    for (int number = 2; folder.exists(name); ++number)
+        name = u"%1-%2"_s.arg(stem).arg(number) + ending;
+    return name;
 }
 } // namespace
 
@@ -88,6 +101,35 @@ Result<CategoryId> CategoryLibrary::take(const QString &path)
                                     tr("%1 could not be copied to %2: %3. Rename the file and try again.")
                                         .arg(shown, QDir::toNativeSeparators(target), file.errorString()),
                                     shown});
+    reload();
+    return category.id;
+}
+
+Result<CategoryId> CategoryLibrary::add(const Category &category)
+{
+    const bool isHere =
+        std::any_of(m_categories.cbegin(), m_categories.cend(),
+                    [&](const LoadedCategory &loaded) { return isEditionOf(loaded, category); });
+    if (isHere)
+        return tl::unexpected(Error{Error::Kind::BadInput,
+                                    tr("Edition %1 of this category is there already. Give this one another "
+                                       "edition or another title.")
+                                        .arg(category.edition),
+                                    category.id.value});
+    const QDir folder(m_ownFolder);
+    const QString target = folder.filePath(freeName(folder, category));
+    const QString shown = QDir::toNativeSeparators(target);
+    const QByteArray json = categoryJson(category);
+    if (const auto reading = readCategory(json, shown); !reading)
+        return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
+    QSaveFile file(target);
+    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size() ||
+        !file.commit())
+        return tl::unexpected(
+            Error{Error::Kind::File,
+                  tr("The category could not be written to %1: %2. Make room or rights there and try again.")
+                      .arg(shown, file.errorString()),
+                  shown});
     reload();
     return category.id;
 }

@@ -36,6 +36,9 @@ public:
 
     /// Copies a category file into the user's own folder and reads it; never in place of another one.
     [[nodiscard]] Result<CategoryId> take(const QString &path);
+    /// Writes a category into the user's own folder and reads it; never in place of another one. Refused
+    /// where its edition is among the categories already.
+    [[nodiscard]] Result<CategoryId> add(const Category &category);
 
     [[nodiscard]] QString ownFolder() const { return m_ownFolder; }
     /// Sorted by title, newest edition first.

@@ -8,6 +8,7 @@
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -78,7 +79,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
-                m_backups, m_settings,   m_theme,   m_folders,   m_clock};
+                m_backups, m_settings,   m_theme,   m_folders,   m_clock,       m_pages};
     }
 
 private:
@@ -95,5 +96,6 @@ private:
     SubmissionQueue m_submissions{m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself};
     WorkspaceKeeper m_workspaces{m_storage, m_settings, m_folders};
     BackupKeeper m_backups{m_storage, m_clock};
+    PageImport m_pages{m_network, QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/programmes"), m_clock};
     MainWindow m_window{services()};
 };

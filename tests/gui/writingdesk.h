@@ -8,6 +8,7 @@
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
 #include "session/folders.h"
+#include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -37,6 +38,7 @@ public:
         , m_settings(m_folders.settings)
         , m_workspaces(m_storage, m_settings, m_folders)
         , m_backups(m_storage, m_clock)
+        , m_pages(m_network, QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/programmes"), m_clock)
     {
         m_categories.reload();
         const auto opened = taken(m_storage.open(m_folders.workspace));
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
-                m_backups, m_settings,   theme(),   m_folders,   m_clock};
+                m_backups, m_settings,   theme(),   m_folders,   m_clock,       m_pages};
     }
 
     /// Begins an entry in a shipped category and opens it.
@@ -147,4 +149,5 @@ private:
     Settings m_settings;
     WorkspaceKeeper m_workspaces;
     BackupKeeper m_backups;
+    PageImport m_pages;
 };

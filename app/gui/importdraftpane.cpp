@@ -1,0 +1,184 @@
+#include "gui/importdraftpane.h"
+
+#include "gui/flowlayout.h"
+#include "gui/importdraftdelegate.h"
+#include "gui/theme.h"
+#include "session/categorydrafting.h"
+#include "ui_importdraftpane.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+ImportDraftPane::ImportDraftPane(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::ImportDraftPane>())
+    , m_theme(theme)
+    , m_delegate(new ImportDraftDelegate(theme, this))
+{
+    m_ui->setupUi(this);
+    auto *flow = new FlowLayout(m_ui->fields);
+    flow->setContentsMargins({});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->titleEdit, m_ui->namesLabel,
+                                                          m_ui->namesBox})
+        flow->addWidget(part);
+    m_ui->partList->setModel(&m_model);
+    m_ui->partList->setItemDelegate(m_delegate);
+    connectList();
+    connect(m_ui->titleEdit, &QLineEdit::editingFinished, this, &ImportDraftPane::onTitleEdited);
+    connect(m_ui->namesBox, &QComboBox::activated, this,
+            [this](int row) { m_drafting->nameAfter(m_ui->namesBox->itemData(row).toString()); });
+    connect(&theme, &Theme::changed, this, &ImportDraftPane::applyTheme);
+    applyTheme();
+}
+
+ImportDraftPane::~ImportDraftPane() = default;
+
+void ImportDraftPane::connectList()
+{
+    QListView *list = m_ui->partList;
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDraftPane::report);
+    connect(list, &QWidget::customContextMenuRequested, this, [this, list](const QPoint &position) {
+        emit menuWanted(list->viewport()->mapToGlobal(position));
+    });
+    connect(m_delegate, &ImportDraftDelegate::kindClicked, this,
+            [this, list](const QModelIndex &index, const QRect &chip) {
+                list->setCurrentIndex(index);
+                emit kindMenuWanted(list->viewport()->mapToGlobal(chip.bottomLeft()));
+            });
+    connect(m_delegate, &ImportDraftDelegate::splitWanted, this,
+            [this](const QModelIndex &index, const QString &text, int at) {
+                emit splitWanted(m_model.placeAt(index.row()), text, at);
+            });
+}
+
+QListView &ImportDraftPane::list() const
+{
+    return *m_ui->partList;
+}
+
+void ImportDraftPane::setDrafting(CategoryDrafting *drafting)
+{
+    if (m_drafting)
+        m_drafting->disconnect(this);
+    m_drafting = drafting;
+    {
+        const QScopedValueRollback<bool> choosing(m_choosing, true);
+        m_model.setDrafting(drafting);
+    }
+    if (!drafting)
+        return;
+    fillNames();
+    connect(drafting, &CategoryDrafting::changed, this, &ImportDraftPane::showDraft);
+    showDraft();
+}
+
+void ImportDraftPane::fillNames()
+{
+    m_ui->namesBox->clear();
+    for (const ProgrammeSet &set : m_drafting->sets()) {
+        if (!set.sections.isEmpty())
+            m_ui->namesBox->addItem(set.name, set.id);
+    }
+    //: no set of usual names is given to sections without a name
+    m_ui->namesBox->addItem(tr("None, only numbers"), QString());
+}
+
+void ImportDraftPane::showDraft()
+{
+    const CategoryDraft &draft = m_drafting->draft();
+    const qsizetype place = m_drafting->titlePlace();
+    const DraftPart title = place >= 0 ? draft.parts.at(place) : DraftPart();
+    if (m_ui->titleEdit->text() != title.text)
+        m_ui->titleEdit->setText(title.text);
+    m_ui->titleWarning->setText(title.sure ? QString() : title.why);
+    m_ui->titleEdit->setAccessibleDescription(m_ui->titleWarning->text());
+    m_ui->titleBar->setVisible(!title.sure);
+    m_ui->noteLabel->setText(draft.rest.source.notes.join(u' '));
+    m_ui->noteLabel->setVisible(!draft.rest.source.notes.isEmpty());
+
+    const bool unnamed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+        return part.kind == PartKind::Section && part.from == Provenance::Usual;
+    });
+    m_ui->namesLabel->setVisible(unnamed);
+    m_ui->namesBox->setVisible(unnamed);
+    m_ui->namesBox->setCurrentIndex(m_ui->namesBox->findData(m_drafting->setInUse()));
+}
+
+void ImportDraftPane::onTitleEdited()
+{
+    const QString title = m_ui->titleEdit->text().simplified();
+    const qsizetype place = m_drafting ? m_drafting->titlePlace() : -1;
+    if (m_drafting && (place < 0 ? !title.isEmpty() : title != m_drafting->draft().parts.at(place).text))
+        m_drafting->setTitle(title);
+}
+
+void ImportDraftPane::choose(const QList<qsizetype> &places)
+{
+    const QScopedValueRollback<bool> choosing(m_choosing, true);
+    QItemSelection selection;
+    QModelIndex first;
+    for (const qsizetype place : places) {
+        const QModelIndex index = m_model.index(m_model.rowOf(place));
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        first = first.isValid() ? first : index;
+    }
+    if (first.isValid())
+        m_ui->partList->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_ui->partList->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (first.isValid())
+        m_ui->partList->scrollTo(first);
+}
+
+void ImportDraftPane::edit(qsizetype place)
+{
+    const QModelIndex index = m_model.index(m_model.rowOf(place));
+    if (!index.isValid())
+        return;
+    m_ui->partList->setFocus();
+    m_ui->partList->scrollTo(index);
+    m_ui->partList->edit(index);
+}
+
+void ImportDraftPane::commit()
+{
+    onTitleEdited();
+    m_ui->partList->setFocus(); // a text that is being written is kept when its editor is left
+}
+
+void ImportDraftPane::focusTitle()
+{
+    m_ui->titleEdit->setFocus();
+}
+
+void ImportDraftPane::report()
+{
+    if (m_choosing)
+        return;
+    QModelIndexList rows = m_ui->partList->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<qsizetype> places;
+    for (const QModelIndex &row : std::as_const(rows))
+        places += m_model.placeAt(row.row());
+    emit chosen(places);
+}
+
+void ImportDraftPane::applyTheme()
+{
+    const int side = m_theme.space(3);
+    m_ui->paneLayout->setContentsMargins(m_theme.space(1), m_theme.space(4), m_theme.space(1),
+                                         m_theme.space(3));
+    m_ui->paneLayout->setSpacing(m_theme.space(2));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->understoodLabel, m_ui->noteLabel})
+        part->setContentsMargins(side, 0, side, 0);
+    m_ui->fields->layout()->setContentsMargins(side, 0, side, 0);
+    m_ui->fields->layout()->setSpacing(m_theme.space(2));
+    m_ui->titleBarLayout->setContentsMargins(side, m_theme.space(1), side, m_theme.space(1));
+    m_ui->titleEdit->setMinimumWidth(m_theme.space(50));
+    m_ui->partList->setMinimumHeight(m_theme.space(60));
+    m_ui->partList->doItemsLayout();
+}
