@@ -1,164 +1,9 @@
+#include "criteria/categorydefects.h"
 #include "criteria/walkcategory.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-/// A passage of the sound file that is replaced, and the one error that this makes.
-struct Defect
-{
-    const char *name;
-    const char *passage;
-    const char *replacement;
-    const char *error;
-};
-
-constexpr Defect defects[] = {
-    {"format missing", R"("format": "shortlist-category/1",)", "", "format: is missing"},
-    {"format of another kind", "shortlist-category/1", "shortlist-entry/1",
-     "format: must be “shortlist-category/1”; this is another kind of file"},
-    {"format without version", "shortlist-category/1", "shortlist-category",
-     "format: must be “shortlist-category/1”; this is another kind of file"},
-    {"format of a newer version", "shortlist-category/1", "shortlist-category/12",
-     "format: is version 12 of the category format; a newer Shortlist is needed"},
-    {"format that is a number", R"("shortlist-category/1")", "1", "format: must be text in double quotes"},
-
-    {"id missing", R"("id": "hill/walk-of-the-year",)", "", "id: is missing"},
-    {"id with capitals", "hill/walk", "Hill/walk",
-     "id: must be of lower-case letters, digits and hyphens, in parts with / between them"},
-    {"id with a space", "hill/walk", "hill/ walk",
-     "id: must be of lower-case letters, digits and hyphens, in parts with / between them"},
-    {"id with an empty part", "hill/walk", "hill//walk",
-     "id: must be of lower-case letters, digits and hyphens, in parts with / between them"},
-    {"id that climbs", "hill/walk", "../walk",
-     "id: must be of lower-case letters, digits and hyphens, in parts with / between them"},
-    {"id too long", "walk-of-the-year",
-     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-     "id: must not be longer than 100 characters"},
-    {"edition that is a number", R"("edition": "2024")", R"("edition": 2024)",
-     "edition: must be text in double quotes"},
-    {"language unknown", "en-GB", "English", "language: must be a language such as en-GB or cy"},
-    {"title null", R"("title": "Walk of the Year")", R"("title": null)",
-     "title: must be text in double quotes"},
-    {"title of spaces", R"("Walk of the Year")", R"(" \u00a0 ")", "title: must not be empty"},
-    {"programme missing", R"("programme": { "name": "Hill Awards", "organiser": "Hill" },)", "",
-     "programme: is missing"},
-    {"programme without name", R"("name": "Hill Awards",)", "", "programme.name: is missing"},
-    {"programme that is text", R"({ "name": "Hill Awards", "organiser": "Hill" })", R"("Hill")",
-     "programme: must be an object in curly brackets"},
-    {"read on no day", "2024-02-03", "2024-02-30", "source.readOn: must be a date such as 2024-06-07"},
-    {"read on more than a day", "2024-02-03", "2024-02-03T10:00",
-     "source.readOn: must be a date such as 2024-06-07"},
-    {"notes not a list", R"(["Read in a hurry."])", R"("Read in a hurry.")",
-     "source.notes: must be a list in square brackets"},
-    {"paragraph empty", R"("A hill.")", R"("")", "introduction[1]: must not be empty"},
-    {"paragraph no text", R"("Everyone.")", "true", "eligibility[0]: must be text in double quotes"},
-    {"step no word", R"("register")", R"("Sign up!")",
-     "howToApply[0].step: must be of lower-case letters, digits and hyphens, and not begin or end with a "
-     "hyphen"},
-    {"step without text", R"(, "text": "Sign up.")", "", "howToApply[0].text: is missing"},
-    {"contact about nothing", R"("about": "Boots", )", "", "contacts[0].about: is missing"},
-    {"contact with a number for a phone", R"("01234")", "1234",
-     "contacts[0].phone: must be text in double quotes"},
-
-    {"deadline without a zone", R"(, "timeZone": "Europe/London")", "", "deadline.timeZone: is missing"},
-    {"deadline in no zone", "Europe/London", "Europe/Camelot",
-     "deadline.timeZone: must be a time zone such as Europe/London"},
-    {"deadline without a time", "2024-06-07T17:00", "2024-06-07",
-     "deadline.closes: must be a date and time such as 2024-06-07T17:00"},
-    {"deadline with an offset", "2024-06-07T17:00", "2024-06-07T17:00+01:00",
-     "deadline.closes: must be a date and time such as 2024-06-07T17:00"},
-    {"deadline on no day", "2024-06-07T17:00", "2024-06-31T17:00",
-     "deadline.closes: must be a date and time such as 2024-06-07T17:00"},
-    {"deadline in a lost hour", "2024-06-07T17:00", "2024-03-31T01:30",
-     "deadline.closes: does not exist: the clocks go forward over this time"},
-    {"evidence of no month", "24 }", "0 }", "evidence.windowMonths: must be at least 1"},
-    {"evidence without window", R"("windowMonths": 24)", "", "evidence.windowMonths: is missing"},
-    {"counting rule unknown", R"("rule": "libreoffice")", R"("rule": "word")",
-     "counting.rule: must be one of these: spaces, libreoffice, portalStrict, ckeditor"},
-    {"counting rule newer", R"("version": 1)", R"("version": 2)",
-     "counting.version: is a newer rule than this program knows; a newer Shortlist is needed for this file"},
-    {"counting flag in quotes", R"("splitSlash": true)", R"("splitSlash": "true")",
-     "counting.splitSlash: must be true or false, without quotes"},
-
-    {"limit without unit", R"("unit": "words", "most": 900)", R"("most": 900)", "limit.unit: is missing"},
-    {"limit in pages", R"("unit": "words", "most": 900)", R"("unit": "pages", "most": 900)",
-     "limit.unit: must be one of these: words, characters, charactersNoSpaces"},
-    {"limit of zero", "900", "0", "limit.most: must be at least 1"},
-    {"limit of more than can be counted", "900", "3000000000", "limit.most: must be at most 2147483647"},
-    {"limit of half a word", "900", "900.5", "limit.most: must be a whole number, without quotes"},
-    {"limit in quotes", "400", R"("400")", "sections[0].limit.most: must be a whole number, without quotes"},
-    {"limit below zero", "10,", "-10,", "sections[0].limit.fewest: must be at least 0"},
-    {"fewest above most", "10,", "401,", "sections[0].limit.fewest: must not be above most, which is 400"},
-    {"limit from nowhere", R"("from": "usual")", R"("from": "guess")",
-     "sections[0].limit.from: must be one of these: page, usual, person"},
-    {"limit that is a number", R"({ "unit": "charactersNoSpaces", "most": 1200 })", "1200",
-     "sections[0].questions[1].limit: must be an object in curly brackets"},
-
-    {"detail of no kind", R"("kind": "line", )", "", "details[0].kind: is missing"},
-    {"detail of unknown kind", R"("line")", R"("url")",
-     "details[0].kind: must be one of these: line, text, email, phone, date, choice, yesNo"},
-    {"choice of nothing", R"(, "choices": ["High", "Low"])", "", "details[1].choices: is missing"},
-    {"choice of an empty list", R"(["High", "Low"])", "[]",
-     "details[1].choices: must hold at least one item"},
-    {"choice of the same", R"("Low")", R"("High")",
-     "details[1].choices[1]: must not repeat details[1].choices[0]"},
-    {"choices of a line", R"("kind": "choice")", R"("kind": "line")",
-     "details[1].choices: may only stand beside the kind choice"},
-    {"detail not an object",
-     R"({ "id": "hill", "label": "Hill", "kind": "choice", "choices": ["High", "Low"] })", "[]",
-     "details[1]: must be an object in curly brackets"},
-
-    {"section without questions", R"("title": "Why")", R"("title": "Why"}, {"id": "b", "title": "B")",
-     "sections[0].questions: is missing"},
-    {"section id taken", R"("id": "why",)", R"("id": "hill",)",
-     "sections[0].id: must differ from the other ids, but “hill” stands already at details[1].id"},
-    {"title from nowhere", R"("titleFrom": "usual")", R"("titleFrom": "Usual")",
-     "sections[0].titleFrom: must be one of these: page, usual, person"},
-    {"prompt missing", R"(, "prompt": "Why this hill?")", "", "sections[0].questions[0].prompt: is missing"},
-    {"prompt empty", "Who came along?", "", "sections[0].questions[1].prompt: must not be empty"},
-    {"short label empty", R"("This hill")", R"("")", "sections[0].questions[0].short: must not be empty"},
-    {"point twice", R"("Inn")", R"("View")",
-     "sections[0].questions[0].points[1]: must not repeat sections[0].questions[0].points[0]"},
-    {"question id taken", "why-2", "why-1",
-     "sections[0].questions[1].id: must differ from the other ids, but “why-1” stands already at "
-     "sections[0].questions[0].id"},
-    {"question id with an underline", "why-2", "why_2",
-     "sections[0].questions[1].id: must be of lower-case letters, digits and hyphens, and not begin or end "
-     "with a hyphen"},
-    {"question id that ends with a hyphen", "why-2", "why-",
-     "sections[0].questions[1].id: must be of lower-case letters, digits and hyphens, and not begin or end "
-     "with a hyphen"},
-    {"required in quotes", R"("required": false,
-          "limit")",
-     R"("required": "no",
-          "limit")",
-     "sections[0].questions[1].required: must be true or false, without quotes"},
-
-    {"file role twice", R"("files": [ )",
-     R"("files": [ { "role": "photo", "title": "A", "types": ["png"] }, )",
-     "files[1].role: must differ from the other ids, but “photo” stands already at files[0].role"},
-    {"files without types", R"(["jpg"])", "[]", "files[0].types: must hold at least one item"},
-    {"file type with its dot", R"("jpg")", R"(".jpg")",
-     "files[0].types[0]: must be of lower-case letters, digits and hyphens, and not begin or end with a "
-     "hyphen"},
-    {"file type with a hyphen", R"("jpg")", R"("j-pg")",
-     "files[0].types[0]: must be the ending of a file's name, such as pdf"},
-    {"more files needed than fit", R"("fewest": 1,)", R"("fewest": 3,)",
-     "files[0].fewest: must not be above most, which is 2"},
-    {"file of less than nothing", "3000000000", "-1", "files[0].maxBytes: must be at least 0"},
-    {"declaration id taken", R"("true")", R"("why-1")",
-     "declarations[0].id: must differ from the other ids, but “why-1” stands already at "
-     "sections[0].questions[0].id"},
-    {"declaration without text", "It is true.", " ", "declarations[0].text: must not be empty"},
-    {"score below zero", R"("score": 0)", R"("score": -1)", "judging.scale[0].score: must be at least 0"},
-    {"changes unknown", R"("never")", R"("always")",
-     "changesAfterSubmission: must be one of these: untilDeadline, never, unknown"},
-    {"endpoint unencrypted", "https://hill", "http://hill",
-     "endpoint.discovery: must be an address that begins with https://"},
-};
-} // namespace
 
 class CategoryErrorsTest : public QObject
 {
@@ -225,6 +70,43 @@ void CategoryErrorsTest::refusesWhatIsNotJson_data()
     QTest::newRow("a letter cut in half")
         << QByteArray("{}\xC3")
         << u"walk: line 1, column 3: is not UTF-8; save the file again in this encoding"_s;
+    QTest::newRow("white space alone")
+        << QByteArray(" \n\t") << u"walk: line 2, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("a sentence") << QByteArray("Walk of the Year")
+                                << u"walk: line 1, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("a text") << QByteArray("\"walk\"")
+                            << u"walk: line 1, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("a comment") << QByteArray("{\n  // here\n  \"a\": 1 }")
+                               << u"walk: line 2, column 3: is not valid JSON: unterminated object"_s;
+    QTest::newRow("a comma too many")
+        << QByteArray("{ \"a\": [1,\n2, ] }")
+        << u"walk: line 2, column 4: is not valid JSON: object is missing after a comma"_s;
+    QTest::newRow("no comma") << QByteArray("{ \"a\": 1\n  \"b\": 2 }")
+                              << u"walk: line 2, column 3: is not valid JSON: unterminated object"_s;
+    QTest::newRow("no quotes about a key")
+        << QByteArray("{ a: 1 }") << u"walk: line 1, column 3: is not valid JSON: unterminated object"_s;
+    QTest::newRow("no number") << QByteArray("{ \"a\": NaN }")
+                               << u"walk: line 1, column 8: is not valid JSON: illegal number"_s;
+    QTest::newRow("a number without end")
+        << QByteArray("{ \"a\": 1e999 }") << u"walk: line 1, column 13: is not valid JSON: illegal number"_s;
+    QTest::newRow("a file of zeros") << QByteArray(64, '\0')
+                                     << u"walk: line 1, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("an overlong slash")
+        << QByteArray("{\n\"\xC0\xAF\": 1}")
+        << u"walk: line 2, column 2: is not UTF-8; save the file again in this encoding"_s;
+    QTest::newRow("half a surrogate pair")
+        << QByteArray("{\"\xED\xA0\x80\": 1}")
+        << u"walk: line 1, column 3: is not UTF-8; save the file again in this encoding"_s;
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray("\0{\0}", 4) << u"walk: line 1, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("a mark and then Latin-1")
+        << QByteArray("\xEF\xBB\xBF{ \"a\": \"\xE9\" }")
+        << u"walk: line 1, column 9: is not UTF-8; save the file again in this encoding"_s;
+    QTest::newRow("a web page") << QByteArray("<!DOCTYPE html>\n<html></html>")
+                                << u"walk: line 1, column 1: is not valid JSON: illegal value"_s;
+    QTest::newRow("objects in objects")
+        << QByteArray("{\"a\":").repeated(3000) + '1' + QByteArray(3000, '}')
+        << u"walk: line 1, column 5121: nests lists and objects too deeply; a category needs few levels"_s;
     QTest::newRow("two thousand levels")
         << QByteArray("{\"a\":") + QByteArray(2000, '[') + QByteArray(2000, ']') + '}'
         << u"walk: line 1, column 1029: nests lists and objects too deeply; a category needs few levels"_s;
