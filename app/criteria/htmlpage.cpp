@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int deepest = 200;
-constexpr qsizetype mostLines = 20'000;
 constexpr qsizetype mostLabelWords = 6;
 
 struct FreeDocument

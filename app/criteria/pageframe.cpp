@@ -59,7 +59,7 @@ void takeTrifles(TakenLines &lines)
         else if (isWish(text))
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It is a greeting.")));
         else if (text.size() <= (text.contains(parting) ? longestTrail : longestLink) && isLinkOfPage(text) &&
-                 !standsAboveItems(lines, i) && announcedBy(text) == Announces::Nothing &&
+                 !standsAboveItems(lines, i) && lines.announced(i) == Announces::Nothing &&
                  !(lines.line(i).isItem() && !stepIn(text).isEmpty()))
             lines.take(i, PartKind::LeftOut,
                        why(QT_TRANSLATE_NOOP("PageFrame", "It is a button or a link.")));
@@ -91,7 +91,7 @@ void takeMenus(TakenLines &lines)
         int known = 0;
         while (end < lines.size() && isMenuEntry(lines.line(end)) && (end == i || lines.line(end).gap == 0)) {
             const QString &text = lines.text(end);
-            known += isLinkOfPage(text) || announcedBy(text) != Announces::Nothing ? 1 : 0;
+            known += isLinkOfPage(text) || lines.announced(end) != Announces::Nothing ? 1 : 0;
             ++end;
         }
         if (end - i >= fewestMenuEntries && known * 2 >= end - i) {
@@ -116,7 +116,7 @@ void takeStep(TakenLines &lines, qsizetype index)
 void takeSteps(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.isOpen(i) || lines.line(i).isItem() || announcedBy(lines.text(i)) != Announces::Steps)
+        if (!lines.isOpen(i) || lines.line(i).isItem() || lines.announced(i) != Announces::Steps)
             continue;
         lines.take(i, PartKind::LeftOut,
                    why(QT_TRANSLATE_NOOP("PageFrame", "It announces the steps of an application.")));
@@ -157,14 +157,14 @@ bool isContact(const QString &line)
 void takeAnswers(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.isOpen(i) || announcedBy(lines.text(i)) != Announces::Answers)
+        if (!lines.isOpen(i) || lines.announced(i) != Announces::Answers)
             continue;
         const Block &heading = lines.line(i).block;
         for (qsizetype next = i; next < lines.size(); ++next) {
             const Block &block = lines.line(next).block;
             const bool isRanked = heading.kind == Block::Kind::Heading &&
                                   block.kind == Block::Kind::Heading && block.level <= heading.level;
-            const Announces announces = announcedBy(block.text);
+            const Announces announces = lines.announced(next);
             const bool ends = isRanked || announces == Announces::Criteria || announces == Announces::Steps ||
                               announces == Announces::Eligibility;
             if (next > i && ends)
@@ -181,7 +181,7 @@ void takeContacts(TakenLines &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!lines.isOpen(i))
             continue;
-        if (announcedBy(lines.text(i)) == Announces::Contacts) {
+        if (lines.announced(i) == Announces::Contacts) {
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It announces contacts.")));
             announced = true;
         } else if (isContact(lines.text(i))) {

@@ -65,7 +65,7 @@ QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const S
         const qsizetype next = lines.nextOpen(i);
         if (atHead && !candidates.isEmpty() && next > 0 && lines.line(next).isItem())
             atHead = false; // a heading of what follows
-        if (announcedBy(line.block.text) != Announces::Nothing)
+        if (lines.announced(i) != Announces::Nothing)
             continue;
         if (atHead || (isTop && !names.has(line.block.text)))
             candidates.append({i, titleParts(line.block.text)});

@@ -9,6 +9,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype longestAddition = 60; ///< a number, a weight, a limit
+
 QString folded(const QString &text)
 {
     QString plain = text.toCaseFolded();
@@ -28,21 +30,22 @@ SectionNames::SectionNames(const QList<ProgrammeSet> &sets)
         }
     }
     m_titles.removeDuplicates();
+    for (const QString &title : std::as_const(m_titles))
+        m_longest = std::max(m_longest, title.size() + longestAddition);
     std::stable_sort(m_titles.begin(), m_titles.end(),
                      [](const QString &left, const QString &right) { return left.size() > right.size(); });
 }
 
 bool SectionNames::has(const QString &text) const
 {
-    return m_titles.contains(folded(headingText(text)));
+    return text.size() <= m_longest && m_titles.contains(folded(headingText(text)));
 }
 
 std::optional<SectionNames::Glued> SectionNames::gluedIn(const QString &line) const
 {
     static const QRegularExpression sign(u"^\\s*[:\u2013\u2014|]\\s*(?=\\S)|^\\s+-\\s+(?=\\S)"_s);
-    const QString plain = folded(line);
     for (const QString &title : m_titles) {
-        if (!plain.startsWith(title) || plain.size() < title.size() + 3)
+        if (line.size() < title.size() + 3 || !line.startsWith(title, Qt::CaseInsensitive))
             continue;
         const QString rest = line.mid(title.size());
         const auto parted = sign.match(rest);

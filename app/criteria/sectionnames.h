@@ -24,5 +24,6 @@ public:
     [[nodiscard]] std::optional<Glued> gluedIn(const QString &line) const;
 
 private:
-    QStringList m_titles; ///< folded, the longest first
+    QStringList m_titles;    ///< folded, the longest first
+    qsizetype m_longest = 0; ///< that a line with a title may be
 };

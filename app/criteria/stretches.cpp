@@ -112,7 +112,7 @@ bool StretchReading::isHeading(qsizetype index) const
         return isHeadingAmongItems(index);
     if (line.block.kind == Block::Kind::Heading || m_names.has(line.block.text))
         return true;
-    if (announcedBy(line.block.text) != Announces::Nothing || m_names.gluedIn(line.block.text))
+    if (m_lines.announced(index) != Announces::Nothing || m_names.gluedIn(line.block.text))
         return true;
     return isHeadingByLooks(index);
 }
@@ -124,7 +124,7 @@ Stretch StretchReading::headingAt(qsizetype index) const
     heading.lines = {index};
     heading.isKnown = m_names.has(m_lines.text(index)) || m_names.gluedIn(m_lines.text(index));
     if (!heading.isKnown)
-        heading.announces = announcedBy(m_lines.text(index));
+        heading.announces = m_lines.announced(index);
     return heading;
 }
 

@@ -4,7 +4,11 @@ TakenLines::TakenLines(const Page &page)
     : m_page(page)
     , m_parts(page.lines.size())
     , m_before(page.lines.size())
-{}
+{
+    m_announced.reserve(page.lines.size());
+    for (const PageLine &line : page.lines)
+        m_announced += announcedBy(line.block.text);
+}
 
 qsizetype TakenLines::nextOpen(qsizetype index) const
 {

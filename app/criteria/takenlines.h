@@ -1,5 +1,6 @@
 #pragma once
 
+#include "criteria/announcements.h"
 #include "model/categorydraft.h"
 
 /// The lines of a page, each with what it was taken for so far.
@@ -11,6 +12,8 @@ public:
     [[nodiscard]] qsizetype size() const { return m_page.lines.size(); }
     [[nodiscard]] const PageLine &line(qsizetype index) const { return m_page.lines.at(index); }
     [[nodiscard]] const QString &text(qsizetype index) const { return line(index).block.text; }
+    /// What announcedBy() says of the line, found out once.
+    [[nodiscard]] Announces announced(qsizetype index) const { return m_announced.at(index); }
     [[nodiscard]] bool isOpen(qsizetype index) const { return m_parts.at(index).isEmpty(); }
     /// The next line after @p index that was not taken for anything; -1 after the last.
     [[nodiscard]] qsizetype nextOpen(qsizetype index) const;
@@ -29,6 +32,7 @@ public:
 
 private:
     const Page &m_page;
+    QList<Announces> m_announced;
     QList<QList<DraftPart>> m_parts;
     QList<QList<DraftPart>> m_before;
 };

@@ -161,6 +161,17 @@ Error tooLong(const QString &file)
     return {Error::Kind::BadInput, message, file};
 }
 
+Error tooManyLines(const QString &file)
+{
+    const QString message =
+        QCoreApplication::translate("TextPage",
+                                    "%1 has more than %Ln line(s), which no page of a category has. "
+                                    "Save only the category's page, or paste its text.",
+                                    nullptr, int(mostLines))
+            .arg(file);
+    return {Error::Kind::BadInput, message, file};
+}
+
 QString decoded(const QByteArray &bytes)
 {
     const auto mark = QStringConverter::encodingForData(bytes);
@@ -216,5 +227,8 @@ Result<Page> readTextPage(const QByteArray &bytes, const QString &file)
     const QString text = decoded(bytes);
     if (text.contains(QChar(0)))
         return tl::unexpected(notText(file));
-    return readTextPage(text);
+    Page page = readTextPage(text);
+    if (page.lines.size() > mostLines)
+        return tl::unexpected(tooManyLines(file));
+    return page;
 }

@@ -5,6 +5,8 @@
 
 /// The longest page that is read, in bytes of its file.
 inline constexpr qint64 longestPage = 4 * 1024 * 1024;
+/// The most lines of a page, blank ones not counted.
+inline constexpr qsizetype mostLines = 5'000;
 
 /// A page as its text was pasted, or stands in a file of plain text. A line that goes on in the next one,
 /// set in below the words of its item, is one.

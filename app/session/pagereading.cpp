@@ -194,9 +194,10 @@ Result<Page> readFetchedPage(const QByteArray &bytes, const QString &contentType
 Result<Page> readPastedPage(const QString &text, const QByteArray &html)
 {
     const QString name = Reading::tr("What was pasted");
-    if (text.size() > longestPage)
-        return readTextPage(text.toUtf8(), name); // says so
-    const Page plain = readTextPage(text);
+    const auto read = readTextPage(text.toUtf8(), name);
+    if (!read)
+        return read;
+    const Page &plain = *read;
     if (!html.trimmed().isEmpty()) {
         const auto rich = readHtmlPage(html, name, "UTF-8");
         const bool holdsAll = rich && 5 * lettersOf(*rich) >= 4 * lettersOf(plain);
