@@ -3,6 +3,7 @@
 #include "criteria/noticelines.h"
 #include "criteria/shortlabel.h"
 
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -11,13 +12,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype longestSlug = 45; ///< two of them make an id that category files may have
 
-/// An id that is not taken: "value", "value-2".
-QString freeId(const QString &wanted, QSet<QString> &taken)
+/// Gives out ids that are not taken: "value", "value-2".
+class FreeIds
+{
+public:
+    void take(const QString &id) { m_taken.insert(id); }
+    [[nodiscard]] QString idLike(const QString &wanted);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_counts; ///< so that a page of equal headings takes no longer than another
+};
+
+QString FreeIds::idLike(const QString &wanted)
 {
     QString id = wanted;
-    for (int count = 2; taken.contains(id); ++count)
+    for (int &count = m_counts[wanted]; m_taken.contains(id);) {
+        count = qMax(2, count + 1);
         id = u"%1-%2"_s.arg(wanted).arg(count);
-    taken.insert(id);
+    }
+    take(id);
     return id;
 }
 
@@ -38,6 +52,7 @@ private:
     void take(const DraftPart &part);
     void takeSection(const DraftPart &part);
     void takeQuestion(const DraftPart &part);
+    void takePoint(const QString &text);
     void takeLimit(const DraftPart &part);
     [[nodiscard]] Section &section();
     void spreadLimits();
@@ -45,7 +60,8 @@ private:
 
     const CategoryDraft &m_draft;
     Category m_category;
-    QSet<QString> m_taken;
+    FreeIds m_ids;
+    QSet<QString> m_points; ///< of the question that is being taken
     std::optional<Limit> m_eachSection;
     std::optional<Limit> m_eachQuestion;
 };
@@ -60,12 +76,12 @@ CategoryMaking::CategoryMaking(const CategoryDraft &draft)
     m_category.contacts.clear();
     m_category.sections.clear();
     for (const Detail &detail : draft.rest.details)
-        m_taken.insert(detail.id.value);
+        m_ids.take(detail.id.value);
     for (const Declaration &declaration : draft.rest.declarations)
-        m_taken.insert(declaration.id.value);
+        m_ids.take(declaration.id.value);
     for (const DraftPart &part : draft.parts) {
         if (!part.id.isEmpty())
-            m_taken.insert(part.id);
+            m_ids.take(part.id);
     }
 }
 
@@ -81,7 +97,7 @@ void CategoryMaking::takeSection(const DraftPart &part)
 {
     Section section;
     const QString slug = slugOf(part.text);
-    section.id.value = part.id.isEmpty() ? freeId(slug.isEmpty() ? u"section"_s : slug, m_taken) : part.id;
+    section.id.value = part.id.isEmpty() ? m_ids.idLike(slug.isEmpty() ? u"section"_s : slug) : part.id;
     section.title = part.text;
     section.titleFrom = part.from;
     section.limit = part.limit;
@@ -97,8 +113,18 @@ void CategoryMaking::takeQuestion(const DraftPart &part)
     question.required = part.required;
     question.limit = part.limit;
     const QString wanted = u"%1-%2"_s.arg(into.id.value).arg(into.questions.size() + 1);
-    question.id.value = part.id.isEmpty() ? freeId(wanted, m_taken) : part.id;
+    question.id.value = part.id.isEmpty() ? m_ids.idLike(wanted) : part.id;
     into.questions.append(question);
+    m_points.clear();
+}
+
+/// Each once: a file may not have one twice.
+void CategoryMaking::takePoint(const QString &text)
+{
+    if (m_points.contains(text))
+        return;
+    m_points.insert(text);
+    section().questions.last().points += text;
 }
 
 void CategoryMaking::takeLimit(const DraftPart &part)
@@ -153,8 +179,8 @@ void CategoryMaking::take(const DraftPart &part)
     case PartKind::Point:
         if (section().questions.isEmpty())
             takeQuestion(part);
-        else if (!section().questions.constLast().points.contains(part.text))
-            section().questions.last().points += part.text;
+        else
+            takePoint(part.text);
         break;
     case PartKind::Limit:
         takeLimit(part);

@@ -30,6 +30,7 @@ class ObstacleSearch
 public:
     explicit ObstacleSearch(const Category &category)
         : m_category(category)
+        , m_questions(questionCount(category))
     {}
 
     [[nodiscard]] QStringList obstacles();
@@ -43,6 +44,7 @@ private:
     void searchFile();
 
     const Category &m_category;
+    int m_questions;
     QStringList m_found;
 };
 
@@ -55,7 +57,7 @@ void ObstacleSearch::searchTitle()
     if (isBlank(m_category.edition))
         m_found +=
             sentence(QT_TRANSLATE_NOOP("DraftVerdict", "The edition has no name. Type the award’s year."));
-    if (questionCount(m_category) == 0)
+    if (m_questions == 0)
         m_found += sentence(QT_TRANSLATE_NOOP(
             "DraftVerdict", "There is no question. Say which lines of the page are questions, or add one."));
 }
@@ -77,7 +79,7 @@ void ObstacleSearch::searchSections()
 
 void ObstacleSearch::searchQuestions(const Section &section, const QString &name)
 {
-    if (section.questions.isEmpty() && questionCount(m_category) > 0)
+    if (section.questions.isEmpty() && m_questions > 0)
         m_found += sentence(QT_TRANSLATE_NOOP("DraftVerdict", "The section “%1” has no question. Add one, or "
                                                               "leave the section out."))
                        .arg(name);

@@ -57,6 +57,8 @@ private slots:
     void makesIdsThatAFileMayHave();
     void namesTheProgrammeForWantOfBetter();
     void leavesOutBlankLinesAndRepeatedPoints();
+    void isQuickOnAPageOfEqualLines_data();
+    void isQuickOnAPageOfEqualLines();
 };
 
 void DraftVerdictTest::countsWhatThereIs()
@@ -243,6 +245,25 @@ void DraftVerdictTest::leavesOutBlankLinesAndRepeatedPoints()
     const Category category = categoryOf(draft);
     QVERIFY(category.introduction.isEmpty() && category.contacts.isEmpty());
     QCOMPARE(category.sections.constLast().questions.constLast().points, QStringList(u"Dog"_s));
+}
+
+void DraftVerdictTest::isQuickOnAPageOfEqualLines_data()
+{
+    QTest::addColumn<PartKind>("kind");
+    QTest::newRow("sections") << PartKind::Section;
+    QTest::newRow("questions") << PartKind::Question;
+    QTest::newRow("points") << PartKind::Point;
+}
+
+void DraftVerdictTest::isQuickOnAPageOfEqualLines()
+{
+    QFETCH(const PartKind, kind);
+    CategoryDraft draft = sound();
+    for (int i = 0; i < 20'000; ++i)
+        draft.parts += part(kind, kind == PartKind::Point ? u"Point %1"_s.arg(i) : u"Why?"_s);
+    const DraftVerdict verdict = verdictOf(draft);
+    QCOMPARE(verdict.obstacles.isEmpty(), kind != PartKind::Section);
+    QCOMPARE(verdict.sections + verdict.questions, kind == PartKind::Point ? 4 : 20'004);
 }
 
 QTEST_GUILESS_MAIN(DraftVerdictTest)
