@@ -16,6 +16,7 @@ class CategoryLibrary;
 class EntryLibrary;
 class Output;
 class QJsonObject;
+class QNetworkAccessManager;
 class QObject;
 class StorageThread;
 class SubmissionQueue;
@@ -30,6 +31,8 @@ struct Desk
     CategoryLibrary &categories;
     EntryLibrary &entries;
     SubmissionQueue &queue;
+    QNetworkAccessManager &network;
+    QString programmes; ///< the folder of the named sets of sections
     Clock clock;
     Output &output;
     QObject &owner; ///< of what has to live until the program ends

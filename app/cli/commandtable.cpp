@@ -2,7 +2,8 @@
 
 QList<Command> allCommands()
 {
-    return {categoriesCommand(), newCommand(),     listCommand(),    showCommand(),   setCommand(),
-            historyCommand(),    declareCommand(), checkCommand(),   exportCommand(), submitCommand(),
-            statusCommand(),     backupCommand(),  restoreCommand(), searchCommand(), purgeCommand()};
+    return {categoriesCommand(), importCategoryCommand(), newCommand(),     listCommand(),    showCommand(),
+            setCommand(),        historyCommand(),        declareCommand(), checkCommand(),   exportCommand(),
+            submitCommand(),     statusCommand(),         backupCommand(),  restoreCommand(), searchCommand(),
+            purgeCommand()};
 }

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 [[nodiscard]] Command categoriesCommand();
+[[nodiscard]] Command importCategoryCommand();
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command showCommand();

@@ -32,7 +32,9 @@ QString exitCodes()
 {
     const QList<QStringList> rows = {
         {u"  0"_s, Help::tr("done")},
-        {u"  1"_s, Help::tr("the entry has findings that must be fixed, or was rejected")},
+        {u"  1"_s,
+         Help::tr(
+             "the entry has findings that must be fixed or was rejected, or somebody has to look at a page")},
         {u"  2"_s, Help::tr("wrong usage")},
         {u"  3"_s, Help::tr("something that was given cannot be used: a file, an id, an address")},
         {u"  4"_s, Help::tr("not sent; call again to try again")},

@@ -39,7 +39,8 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     SubmissionQueue queue(storage, network, clock, SubmissionQueue::Retries::Never);
     QObject owner;
     const QString path = invocation.workspace.isEmpty() ? folders.workspace : invocation.workspace;
-    Desk desk{path, folders, storage, categories, entries, queue, clock, output, owner};
+    Desk desk{path,    folders,           storage, categories, entries, queue,
+              network, u":/programmes"_s, clock,   output,     owner};
 
     if (const WorkspaceUse use = invocation.command.workspace; use != WorkspaceUse::None) {
         if (const auto opened = openWorkspace(storage, path, use, output); !opened)
