@@ -140,7 +140,10 @@ bool announcesCriteria(const QString &line)
         u"demonstrate|evidence|score|consider|address|cover|include|explain|answer|describe|tell us|scored|"
         u"(want|like|expect|wish) to (see|hear|know))\\b).{0,160}:$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return says(line, heading) || says(line, leadIn);
+    static const QRegularExpression task(
+        u"^(please )?(tell us|describe|explain|provide|show|give|outline|demonstrate|include|cover)\\b.{0,60}:$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return says(line, heading) || says(line, leadIn) || says(line, task);
 }
 
 bool announcesOther(const QString &line)

@@ -54,8 +54,8 @@ std::optional<Contact> contactIn(const QString &line)
         u"touch with|"
         u"ask for|write to|ring|phone|telephone)\\b(?: us| our team| the (?:awards |events? )?team)?(?: at| on| via| by)?[\\s:]*"_s,
         caseless);
-    static const QRegularExpression tail(u"\\b(?:on|at|or|via|by|e-?mail|tel|phone|call|and)\\b[.:]?\\s*$"_s,
-                                         caseless);
+    static const QRegularExpression tail(
+        u"\\b(?:write to|on|at|or|via|by|ar|e-?mail|tel|phone|call|and)\\b[.:]?\\s*$"_s, caseless);
     if (line.size() > longestContact)
         return std::nullopt;
     QString rest = line;
@@ -68,12 +68,17 @@ std::optional<Contact> contactIn(const QString &line)
         return std::nullopt;
     contact.about =
         trimmedOf(asked.hasMatch() ? rest.left(asked.capturedStart()) : rest, u",;:- \u2013|?."_s);
+    static const QRegularExpression sentence(u"^.*\\p{L}{5,}[.!] "_s); // no "Hon." or "Mr."
+    contact.about.remove(sentence);
     QString name = asked.hasMatch() ? rest.mid(asked.capturedEnd()) : QString();
     for (qsizetype before = -1; before != name.size();) {
         before = name.size();
         name = trimmedOf(name, u",;:.-()|\u2013 "_s).remove(tail);
     }
-    if (isName(name))
+    static const QRegularExpression office(u" (?:in|at|from|of|who|or|on) .*$"_s);
+    name.remove(office);
+    static const QRegularExpression aside(u" \\([^)]*\\)"_s);
+    if (isName(QString(name).remove(aside)))
         contact.name = name;
     else if (!reachable)
         return std::nullopt;

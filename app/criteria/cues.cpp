@@ -47,7 +47,7 @@ bool isSingleLink(const QString &line)
         u"cymraeg|english|g\u00E0idhlig|(change|switch) language",
         u"(sign up|subscribe)( (to|for) (our|the|your) .{0,30})?",
         u"(your |enter your )?e-?mail address",
-        u"register (your )?interest",
+        u"register (your )?interest( (now|for|in) .*| now)?",
         u"(view|see) (all|other|more|previous|the|past) [\\w ]{1,30}",
         u"(forgot(ten)? )?(your )?password",
         u"(meet|view) (the |our )?(judges|sponsors|winners)",

@@ -100,7 +100,7 @@ bool isMarginal(const _xmlNode &element)
     static const QRegularExpression called(
         u"(^|[\\s_-])(cookies?|consent|gdpr|breadcrumbs?|menu|main-?nav|nav(bar|igation)?|site-?(header|"
         u"footer)|footer|"
-        u"share|sharing|social|newsletter|skip-?(link|to-content)?|related|pagination|pager|advert|popup|modal)($|[\\s_-])"_s,
+        u"share|sharing|social|promo|newsletter|skip-?(link|to-content)?|related|pagination|pager|advert|popup|modal)($|[\\s_-])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QSet<QString> bodies{u"body"_s, u"html"_s, u"main"_s, u"article"_s};
     const QString name = nameOfElement(element);

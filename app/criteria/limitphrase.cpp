@@ -39,10 +39,15 @@ LimitScope scopeIn(const QString &line)
                                             u"\\beach\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entry(
-        u"\\b(in total|in all|altogether|overall|(total|whole|entire|full) (entry|submission|statement|application|word)|"
+        u"\\b((total|whole|entire|full) "
+        u"(entry|submission|statement|application|word)|"
         u"(entry|entries|submissions?|statements?|nominations?|applications?|supporting statement) "
         u"(must|should|may|can|is|are|needs?)|(your|the|per) (entry|submission|statement|nomination|application))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression together(u"\\b(in total|in all|altogether|overall)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (together.match(line).hasMatch())
+        return LimitScope::WholeEntry;
     if (question.match(line).hasMatch())
         return LimitScope::EachQuestion;
     if (section.match(line).hasMatch())
@@ -109,13 +114,13 @@ void widen(const QString &line, LimitPhrase &phrase)
 bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
 {
     static const QRegularExpression other(
-        u"\\b(?!(please|note|that|the|a|an|your|is|are|of|for|to|in|at|answers?|responses?|limit|limits|"
+        u"\\b(?!(\\d+|please|note|that|the|a|an|your|is|are|of|for|to|in|at|answers?|responses?|limit|limits|"
         u"limited|word|words|"
         u"count|characters?|maximum|max|and|each|every|per|any|question|section|criteri(?:on|a)|area|heading|"
         u"part|entry|entries|"
         u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
         u"approximately|about|all|"
-        u"whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        u"minimum|min|whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
     return !other.match(rest).hasMatch();

@@ -25,7 +25,10 @@ void add(TakenLines &lines, qsizetype index, const LimitPhrase &phrase)
 bool takeLimit(TakenLines &lines, qsizetype index)
 {
     const auto phrase = limitIn(lines.text(index));
-    if (!phrase || !phrase->isWholeLine)
+    constexpr qsizetype longestRule = 100;
+    const bool isRule =
+        phrase && phrase->scope != LimitScope::Here && lines.text(index).size() <= longestRule;
+    if (!phrase || (!phrase->isWholeLine && !isRule))
         return false;
     add(lines, index, *phrase);
     return true;

@@ -18,7 +18,8 @@ const QRegularExpression &bulletMark()
 const QRegularExpression &numberMark()
 {
     static const QRegularExpression mark(
-        u"^(?:(\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?(?=\\s)|\\d{1,2}[.)](?!\\d)|\\d{1,2}(?=[ "
+        u"^(?:([\u2460-\u2473]|\\(\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?(?=\\s)|\\d{1,2}[.)](?!\\d)|"
+        u"\\d{1,2}(?=[ "
         u"\\t]+\\p{Lu}\\p{Ll}+[^\\d]{12}))|"
         u"(\\([a-zA-Z]\\)|[a-zA-H][.)]|\\([ivx]{1,4}\\)|[ivx]{1,4}[.)])(?=\\s)|"
         u"((?:Q|Question|question|QUESTION)\\s?\\d{1,2}\\s?[.):\u2013\u2014-]?)(?=\\s))\\s*(?=\\S)"_s);
@@ -56,6 +57,9 @@ ListMark listMarkOf(const QString &line)
 int numberOfMark(const QString &mark)
 {
     static const QRegularExpression digits(u"\\d+"_s);
+    constexpr char16_t circledOne = u'\u2460';
+    if (mark.size() == 1 && mark.at(0) >= circledOne && mark.at(0) < QChar(circledOne + 20))
+        return mark.at(0).unicode() - circledOne + 1;
     static const QRegularExpression letters(u"^\\(?([a-z]+)[.)]"_s);
     const auto counted = digits.match(mark.mid(mark.lastIndexOf(u'.', -2) + 1));
     if (counted.hasMatch())

@@ -4,6 +4,7 @@
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
 #include "criteria/limittaking.h"
+#include "criteria/phrases.h"
 #include "criteria/takenlines.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ QString why(const char *sentence)
 bool namesSomebody(const QString &line)
 {
     const auto contact = contactIn(line);
-    return contact && !contact->name.isEmpty();
+    static const auto entries = anywhere({u"entr(y|ies|ants?)|enquir(y|ies)|nominations?"});
+    return contact && (!contact->name.isEmpty() || says(contact->about, entries));
 }
 
 void takeMarginal(TakenLines &lines)
@@ -80,7 +82,7 @@ bool isStep(const PageLine &line)
 bool isMenuEntry(const PageLine &line)
 {
     return line.block.kind != Block::Kind::Heading && line.block.text.size() <= longestMenuEntry &&
-           line.block.text.count(u' ') < 3;
+           line.block.text.count(u' ') < 3 && !line.block.text.endsWith(u'.');
 }
 
 /// The website's sections, copied along: a run of short lines, most of which are known for that.
@@ -198,8 +200,8 @@ void takeFrame(TakenLines &lines)
     takeMarginal(lines);
     takeMenus(lines);
     takeSteps(lines);
+    takeContacts(lines);
     takeTrifles(lines);
     takeLoneSteps(lines);
-    takeContacts(lines);
     takeAnswers(lines);
 }

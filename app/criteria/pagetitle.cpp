@@ -198,7 +198,9 @@ PageTitle titleParts(const QString &text)
                                              QRegularExpression::CaseInsensitiveOption);
     PageTitle parts;
     parts.title = text.simplified();
-    for (const QRegularExpression &pattern : {leading, trailing}) {
+    static const QRegularExpression dated(
+        u"^(?<title>[^|]*\\S)\\s*\\|\\s*(?<programme>[^|]*\\b20\\d\\d\\b[^|]*)$"_s);
+    for (const QRegularExpression &pattern : {leading, trailing, dated}) {
         const auto match = pattern.match(parts.title);
         if (match.hasMatch()) {
             parts.programme = match.captured(u"programme"_s).simplified();
@@ -208,8 +210,8 @@ PageTitle titleParts(const QString &text)
     if (parts.programme.isEmpty() && lone.match(parts.title).hasMatch())
         std::swap(parts.programme, parts.title);
     parts.title.remove(category);
-    const auto dated = year.match(parts.programme.isEmpty() ? parts.title : parts.programme);
-    parts.year = dated.captured(1);
+    const auto itsYear = year.match(parts.programme.isEmpty() ? parts.title : parts.programme);
+    parts.year = itsYear.captured(1);
     return parts;
 }
 
@@ -218,8 +220,14 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
     QList<Candidate> candidates = candidatesIn(lines, page, names);
     partByEachOther(candidates);
     Candidate *chosen = nullptr;
-    for (Candidate &candidate : candidates) {
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        Candidate &candidate = candidates[i];
         candidate.weight = weightOf(candidate, lines);
+        // The head of the browser's window, copied along, and below it the page's own heading.
+        const bool followsWindowTitle = i > 0 && candidate.index == candidates.at(i - 1).index + 1 &&
+                                        !candidates.at(i - 1).parts.programme.isEmpty() &&
+                                        !candidates.at(i - 1).parts.title.isEmpty();
+        candidate.weight += followsWindowTitle && candidate.parts.programme.isEmpty() ? 5 : 0;
         if (candidate.weight >= 0 && (!chosen || candidate.weight > chosen->weight))
             chosen = &candidate;
     }

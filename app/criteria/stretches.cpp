@@ -179,16 +179,20 @@ void StretchReading::nameByLeadIns(QList<Stretch> &stretches) const
 {
     QList<qsizetype> leadIns;
     for (qsizetype i = 0; i + 1 < stretches.size(); ++i) {
-        const bool leads = stretches.at(i).announces == Announces::Criteria &&
-                           m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':') &&
-                           stretches.at(i + 1).kind == Stretch::Kind::Items;
-        if (leads)
+        const Announces announces = stretches.at(i).announces;
+        const bool mayLead =
+            announces == Announces::Criteria || (announces == Announces::Nothing && !leadIns.isEmpty());
+        if (mayLead && stretches.at(i).kind == Stretch::Kind::Heading &&
+            m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':') &&
+            stretches.at(i + 1).kind == Stretch::Kind::Items)
             leadIns += i;
     }
-    for (const qsizetype leadIn : leadIns)
-        stretches[leadIn].isKnown = leadIns.size() > 1;
-    for (const qsizetype leadIn : leadIns.size() > 1 ? leadIns : QList<qsizetype>())
+    if (leadIns.size() < 2)
+        return;
+    for (const qsizetype leadIn : leadIns) {
+        stretches[leadIn].isKnown = true;
         stretches[leadIn].announces = Announces::Nothing;
+    }
 }
 
 QList<Stretch> StretchReading::read() const
