@@ -72,6 +72,14 @@ void nameProgramme(Category &category, const PageTitle &title, const ProgrammeSe
         (prefix.isEmpty() ? u"own"_s : prefix) + u'/' + (slug.isEmpty() ? u"category"_s : slug);
 }
 
+/// Pages write it as they like, "EN" or "en_GB"; the file of a category does not.
+QString languageOf(const Page &page)
+{
+    static const QRegularExpression language(u"^([A-Za-z]{2,3})((?:-[A-Za-z0-9]{2,8}){0,4})$"_s);
+    const auto match = language.match(page.language.trimmed().replace(u'_', u'-'));
+    return match.hasMatch() ? match.captured(1).toLower() + match.captured(2) : u"en-GB"_s;
+}
+
 bool hasPrintedLimit(const CategoryDraft &draft)
 {
     return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
@@ -141,7 +149,7 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
     giveUsualLimits(draft, forForm);
     draft.rest.source.address = page.address;
     draft.rest.source.readOn = reader.today;
-    draft.rest.language = page.language.isEmpty() ? u"en-GB"_s : page.language;
+    draft.rest.language = languageOf(page);
     draft.rest.title = title.title;
     return draft;
 }
