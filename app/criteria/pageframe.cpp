@@ -69,7 +69,7 @@ void takeTrifles(TakenLines &lines)
             lines.takeUnsure(
                 i, PartKind::LeftOut,
                 why(QT_TRANSLATE_NOOP("PageFrame",
-                                      "It says when entries open or close: set the closing date by hand.")));
+                                      "It says when entries open or close: check the closing date.")));
     }
 }
 

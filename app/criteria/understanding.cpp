@@ -1,5 +1,6 @@
 #include "criteria/understanding.h"
 
+#include "criteria/closingdate.h"
 #include "criteria/draft.h"
 #include "criteria/introductiontaking.h"
 #include "criteria/pageframe.h"
@@ -80,6 +81,22 @@ QString languageOf(const Page &page)
     return match.hasMatch() ? match.captured(1).toLower() + match.captured(2) : u"en-GB"_s;
 }
 
+/// Where the lines that tell of closing agree on a day.
+void takeClosingDate(CategoryDraft &draft, const QString &year)
+{
+    QList<QDateTime> dates;
+    for (const DraftPart &part : draft.parts) {
+        const QDateTime date = part.kind == PartKind::LeftOut ? closingDateIn(part.text, year) : QDateTime();
+        if (date.isValid() && !dates.contains(date))
+            dates += date;
+    }
+    if (dates.size() != 1)
+        return;
+    draft.rest.closes = dates.constFirst();
+    draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+        "Understanding", "The closing date is read from the page, by the clocks of London: check it."));
+}
+
 bool hasPrintedLimit(const CategoryDraft &draft)
 {
     return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
@@ -147,6 +164,7 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
     nameProgramme(draft.rest, title, forForm, reader.today);
     takeForm(draft.rest, forForm ? forForm : setOfId(reader.sets, u"general"_s));
     giveUsualLimits(draft, forForm);
+    takeClosingDate(draft, title.year);
     draft.rest.source.address = page.address;
     draft.rest.source.readOn = reader.today;
     draft.rest.language = languageOf(page);
