@@ -7,8 +7,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QTime endOfDay(23, 59);
-
 QDate dateIn(const QString &line, const QString &year)
 {
     static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
@@ -34,7 +32,7 @@ QTime timeIn(const QString &line)
         return {hour + (match.captured(3).toLower() == u"p"_s ? 12 : 0), match.captured(2).toInt()};
     }
     const auto match = day.match(line);
-    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : endOfDay;
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime(23, 59);
 }
 } // namespace
 
