@@ -1,11 +1,13 @@
 #include "documents/documentlines.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype mostLabelWords = 6;
+constexpr qsizetype longestItem = 20'000; ///< that is still added to
 
 bool isBlank(const QString &text)
 {
@@ -15,8 +17,10 @@ bool isBlank(const QString &text)
 
 void DocumentLines::beginParagraph()
 {
-    m_open.append(m_carried.isEmpty() ? QList<Piece>{Piece()} : m_carried);
-    m_carried.clear();
+    QList<Piece> pieces = std::exchange(m_carried, {});
+    if (pieces.isEmpty())
+        pieces.append(Piece());
+    m_open.append(std::move(pieces));
 }
 
 void DocumentLines::addText(const QString &text, bool bold)
@@ -57,9 +61,9 @@ void DocumentLines::endParagraph(const ParagraphLook &look)
 {
     if (m_open.isEmpty())
         return;
-    const QList<Piece> pieces = m_open.takeLast();
+    QList<Piece> pieces = m_open.takeLast();
     if (look.joinsNext) {
-        m_carried = pieces;
+        m_carried = std::move(pieces);
         return;
     }
     const bool isOneLine = look.heading > 0 || look.isItem || look.goesOn;
@@ -72,6 +76,14 @@ void DocumentLines::endParagraph(const ParagraphLook &look)
     }
 }
 
+void DocumentLines::endText()
+{
+    if (m_carried.isEmpty())
+        return;
+    beginParagraph();
+    endParagraph({});
+}
+
 int DocumentLines::listNumber(const ParagraphLook &look)
 {
     if (!m_lists.contains(look.list))
@@ -81,7 +93,8 @@ int DocumentLines::listNumber(const ParagraphLook &look)
 
 void DocumentLines::addLine(const Piece &piece, const ParagraphLook &look)
 {
-    const bool goesOn = look.goesOn && !m_lines.isEmpty() && m_lines.constLast().isItem() && m_gap == 0;
+    const bool goesOn = look.goesOn && !m_lines.isEmpty() && m_lines.constLast().isItem() && m_gap == 0 &&
+                        m_lines.constLast().block.text.size() < longestItem;
     if (goesOn) {
         PageLine &item = m_lines.last();
         const Piece whole = joined({{item.block.text, item.emphasised}, piece}, true);

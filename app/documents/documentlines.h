@@ -29,6 +29,9 @@ public:
     void breakLine(); ///< within a paragraph
     void endParagraph(const ParagraphLook &look);
 
+    /// After the last paragraph: one whose end was deleted has none to join.
+    void endText();
+
     void beginRow();
     void beginCell();
     void endCell() { m_gap = 0; }

@@ -6,6 +6,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int mostStart = 1'000'000;
+
 QString romanOf(int number)
 {
     static const QList<std::pair<int, QString>> signs{
@@ -56,7 +58,7 @@ QString ListCounting::nextMark(const QString &list, int level, ListFormat format
     while (counts.size() <= level)
         counts.append(-1);
     counts.resize(level + 1); // deeper levels begin anew
-    counts[level] = counts.at(level) < 0 ? start : counts.at(level) + 1;
+    counts[level] = counts.at(level) < 0 ? qBound(0, start, mostStart) : counts.at(level) + 1;
     const QString number = written(counts.at(level), format);
     return number.isEmpty() ? QString() : number + u'.';
 }

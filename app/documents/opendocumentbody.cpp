@@ -9,6 +9,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int deepestHeading = 9;
+
 /// What is not there any more, is a remark, or speaks of pictures.
 bool isUnread(QStringView name)
 {
@@ -53,7 +55,8 @@ void OpenDocumentBody::beginParagraph(const DocumentXml &xml)
     paragraph.heading = m_styles.headingLevel(paragraph.style);
     if (xml.name() == u"h") {
         const bool isLevelled = xml.has(u"outline-level");
-        paragraph.heading = isLevelled ? std::max(1, xml.attribute(u"outline-level").toInt()) : 1;
+        paragraph.heading =
+            isLevelled ? qBound(1, xml.attribute(u"outline-level").toInt(), deepestHeading) : 1;
     }
     if (m_styles.isBold(paragraph.style))
         paragraph.bold.append(xml.depth());
@@ -87,13 +90,10 @@ void OpenDocumentBody::beginList(const DocumentXml &xml)
 
 void OpenDocumentBody::beginInParagraph(DocumentXml &xml)
 {
-    constexpr int mostSpaces = 100;
     const QStringView name = xml.name();
     if (name == u"span" || name == u"a")
         beginSpan(xml);
-    else if (name == u"s")
-        addText(QString(qBound(1, xml.attribute(u"c").toInt(), mostSpaces), u' '));
-    else if (name == u"tab")
+    else if (name == u"s" || name == u"tab")
         addText(u" "_s);
     else if (name == u"line-break")
         m_lines.breakLine();

@@ -148,5 +148,6 @@ bool WordBody::read(const QByteArray &bytes)
         else
             end(xml);
     }
+    m_lines.endText();
     return !xml.failed() && !m_lines.isFull();
 }

@@ -11,6 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Trouble = ZipParts::Trouble;
 
+/// More than any document has; a hostile one names the same part over and over.
+constexpr qsizetype mostRelations = 2000;
+constexpr int mostMargins = 6; ///< heads or feet of pages
+
 struct Relation
 {
     QString type; ///< the last word of its address: "styles"
@@ -22,7 +26,7 @@ QList<Relation> relationsIn(const QByteArray &xml, const QString &folder)
 {
     QList<Relation> relations;
     DocumentXml reader(xml);
-    while (reader.next()) {
+    while (relations.size() < mostRelations && reader.next()) {
         if (!reader.isBegin() || reader.name() != u"Relationship" ||
             reader.attribute(u"TargetMode") == u"External"_s)
             continue;
@@ -53,15 +57,28 @@ bool isWordDocument(const QByteArray &xml)
     return reader.next() && reader.name() == u"document";
 }
 
+/// The first part of a type; empty where there is none.
+QByteArray partOfType(const ZipParts &parts, const QList<Relation> &relations, const QString &type)
+{
+    for (const Relation &relation : relations) {
+        if (relation.type == type)
+            return parts.part(relation.part).value_or(QByteArray());
+    }
+    return {};
+}
+
 /// The paragraphs of the page's head or foot, which stand outside its text.
 bool readMargins(const ZipParts &parts, const QList<Relation> &relations, const QString &type, WordBody &body,
                  DocumentLines &lines)
 {
     bool isSound = true;
+    QStringList read;
     lines.enterMargin();
     for (const Relation &relation : relations) {
-        const auto part = relation.type == type ? parts.part(relation.part) : QByteArray();
-        if (part && !part->isEmpty())
+        if (relation.type != type || read.contains(relation.part) || read.size() == mostMargins)
+            continue;
+        read += relation.part;
+        if (const auto part = parts.part(relation.part))
             isSound = isSound && body.read(*part);
     }
     lines.leaveMargin();
@@ -87,16 +104,8 @@ Result<QList<PageLine>, Trouble> readWordPage(const ZipParts &parts)
     const QList<Relation> relations = relationsIn(described.value_or(QByteArray()), folder);
 
     WordStyles styles;
-    for (const Relation &relation : relations) {
-        const bool isRead = relation.type == u"styles"_s || relation.type == u"numbering"_s;
-        const auto part = isRead ? parts.part(relation.part) : QByteArray();
-        if (!part)
-            continue;
-        if (relation.type == u"styles"_s)
-            styles.readStyles(*part);
-        else
-            styles.readNumbering(*part);
-    }
+    styles.readStyles(partOfType(parts, relations, u"styles"_s));
+    styles.readNumbering(partOfType(parts, relations, u"numbering"_s));
     DocumentLines lines;
     WordBody body(styles, lines);
     const bool isSound = readMargins(parts, relations, u"header"_s, body, lines) && body.read(*document) &&

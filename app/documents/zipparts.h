@@ -15,7 +15,7 @@ public:
     enum class Trouble { NotZip, Missing, Locked, TooMuch, Damaged };
 
     static constexpr qint64 mostParts = 10'000;
-    static constexpr qint64 longestPart = 16 * 1024 * 1024; ///< unpacked
+    static constexpr qint64 longestPart = 8 * 1024 * 1024; ///< unpacked
 
     /// @p bytes have to outlive the parts.
     [[nodiscard]] static Result<ZipParts, Trouble> open(const QByteArray &bytes);

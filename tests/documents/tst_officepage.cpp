@@ -46,6 +46,8 @@ private slots:
     void neverUnpacksMoreThanAPageHolds();
     void endsOnDamagedBytes();
     void takesADocumentOfManyLinesInTime();
+    void endsInTimeWhateverItHolds_data();
+    void endsInTimeWhateverItHolds();
 };
 
 void OfficePageTest::refuses_data()
@@ -128,6 +130,36 @@ void OfficePageTest::takesADocumentOfManyLinesInTime()
     QVERIFY(page.has_value());
     QCOMPARE(page->lines.size(), 15'000);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void OfficePageTest::endsInTimeWhateverItHolds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray text = "<text:p>x</text:p>";
+    QTest::newRow("an item of very many paragraphs")
+        << openDocument("<o:c xmlns:o='o' xmlns:text='t'><o:body><o:text><text:list><text:list-item>" +
+                        text.repeated(400'000) + "</text:list-item></text:list></o:text></o:body></o:c>");
+    const QByteArray deleted =
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>some words</w:t></w:r></w:p>";
+    QTest::newRow("paragraphs whose ends were deleted") << wordBody(deleted.repeated(90'000));
+    QTest::newRow("line breaks without end")
+        << wordBody("<w:p><w:r>" + QByteArray("<w:br/>").repeated(1'000'000) + "</w:r></w:p>");
+    QTest::newRow("a head that is named over and over") << zipOf(
+        {{u"[Content_Types].xml"_s, "<Types/>"},
+         {u"word/_rels/document.xml.rels"_s,
+          "<R>" + QByteArray("<Relationship Type='/header' Target='h.xml'/>").repeated(100'000) + "</R>"},
+         {u"word/h.xml"_s, "<w:hdr " + word + ">" + QByteArray("<w:p/>").repeated(1'000'000) + "</w:hdr>"},
+         {u"word/document.xml"_s, "<w:document " + word + "><w:body/></w:document>"}});
+}
+
+void OfficePageTest::endsInTimeWhateverItHolds()
+{
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer timer;
+    timer.start();
+    const auto page = readOfficePage(bytes, u"hostile"_s);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("%lld ms, %s", timer.elapsed(), page ? "read" : "refused");
 }
 
 QTEST_GUILESS_MAIN(OfficePageTest)

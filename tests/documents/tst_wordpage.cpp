@@ -101,6 +101,8 @@ void WordPageTest::readsLines_data()
         "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>One </w:t></w:r></w:p>" +
             plain("line"),
         {u"text | One line"_s});
+    row("a last paragraph's end that was deleted",
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Last</w:t></w:r></w:p>", {u"text | Last"_s});
     row("a style that was changed is not what it was",
         "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Titel'/></w:pPr></w:pPrChange></w:pPr><w:r>"
         "<w:rPr><w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>Text</w:t></w:r></w:p>",
