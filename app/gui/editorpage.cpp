@@ -119,6 +119,11 @@ TroubleBar &EditorPage::troubleBar() const
     return *m_ui->troubleBar;
 }
 
+NoticeBar &EditorPage::editionBar() const
+{
+    return *m_ui->editionBar;
+}
+
 bool EditorPage::isSaved() const
 {
     return !m_session || m_session->saveState().kind == SaveState::Kind::Saved;

@@ -17,6 +17,7 @@ class CheckPage;
 class DetailsPage;
 class EntrySession;
 class GuidancePanel;
+class NoticeBar;
 class TroubleBar;
 
 namespace Ui {
@@ -40,6 +41,8 @@ public:
     /// The same where it is not saved, unless its words cannot be kept as an emergency copy.
     [[nodiscard]] bool dropEntry();
     [[nodiscard]] TroubleBar &troubleBar() const;
+    /// For what is to be said of the edition of the open entry.
+    [[nodiscard]] NoticeBar &editionBar() const;
     [[nodiscard]] EntrySession *session() const { return m_session; }
     /// Nothing that was typed is in memory alone.
     [[nodiscard]] bool isSaved() const;

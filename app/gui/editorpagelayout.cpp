@@ -77,6 +77,7 @@ void EditorPage::applyTheme()
     const int character = QFontMetrics(theme.font(u"body"_s)).averageCharWidth();
     m_ui->headLayout->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(2));
     m_ui->headLayout->setSpacing(theme.space(1));
+    m_ui->editionBar->setMargins(theme.space(3), theme.space(2));
     m_ui->navigatorPane->setMinimumWidth(navigatorCharacters * character);
     m_ui->guidancePane->setMinimumWidth(guidanceCharacters * character);
     m_ui->progressBar->setMaximumHeight(theme.space(3));

@@ -1,5 +1,6 @@
 #include "gui/entryactions.h"
 
+#include "gui/copyentrydialog.h"
 #include "session/entrylibrary.h"
 #include "session/whenready.h"
 
@@ -32,6 +33,21 @@ void EntryActions::duplicate(const EntryId &id, const QString &now)
             else
                 emit failed(copy.error());
         });
+    });
+}
+
+void EntryActions::copyInto(const EntryId &id)
+{
+    whenReady(m_services.entries.load(id), this, [this](const Result<OpenedEntry> &opened) {
+        if (!opened) {
+            emit failed(opened.error());
+            return;
+        }
+        auto *dialog = new CopyEntryDialog(m_services, *opened, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CopyEntryDialog::copied, this, &EntryActions::copied);
+        connect(dialog, &CopyEntryDialog::failed, this, &EntryActions::failed);
+        dialog->open();
     });
 }
 

@@ -21,6 +21,8 @@ public:
     /// @p title is the one it has now.
     void rename(const EntryId &id, const QString &title);
     void duplicate(const EntryId &id, const QString &title);
+    /// Asks for the category and for each answer; copied() follows where a copy was made.
+    void copyInto(const EntryId &id);
     void move(const EntryId &id, Shelf shelf);
     /// Asks whether the entries are to be deleted for ever; purgeAccepted() follows where they are.
     void askToPurge(const QList<EntryId> &ids);
@@ -32,6 +34,7 @@ public:
 signals:
     void renamed(const EntryId &id, const QString &title);
     void duplicated(const EntryId &copy);
+    void copied(const EntryId &copy);
     void moved(const EntryId &id, Shelf shelf);
     void purgeAccepted(const QList<EntryId> &ids);
     void purged(const QList<EntryId> &ids);

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectViewActions();
     connectSearchAndBin();
     connectBackups();
+    connectEditions();
     connectImport();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());

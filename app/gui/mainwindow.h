@@ -15,6 +15,7 @@
 #include <optional>
 
 class BackupActions;
+class EditionOffer;
 class EditorPage;
 class EntryActions;
 class EntryExport;
@@ -65,6 +66,7 @@ private:
     void connectViewActions();
     void connectSearchAndBin();
     void connectBackups();
+    void connectEditions();
     void connectImport();
     /// Where a text is not being written, of the page that is shown.
     void undo();
@@ -79,6 +81,8 @@ private:
     /// Loads the wanted entry once the open one is on the disk.
     void openWanted();
     void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
+    /// Once it was changed while it was closed.
+    void reopenEntry(const EntryId &id, const QuestionId &at);
     void showEditor();
     void openPlace(const SearchHit &hit);
     void showWantedPlace(const EntryId &shown);
@@ -93,6 +97,7 @@ private:
     void onEntryMoved(const EntryId &id, Shelf shelf);
     void showEntryStatus();
     void updateActions();
+    void updateEditionActions();
     void showNotice(const QString &text);
     void askToCloseUnsaved();
     /// Calls a slot of the widget that has the focus, where it has one of that name: undo, redo.
@@ -111,6 +116,7 @@ private:
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;
+    EditionOffer *m_editions = nullptr;
     WorkspaceSwitch *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;
     EntryId m_wanted; ///< to be opened as soon as the open entry is saved

@@ -196,4 +196,5 @@ void MainWindow::updateActions()
     m_ui->restoreAction->setEnabled(writable && shelf != Shelf::Current);
     m_ui->purgeAction->setEnabled(writable && shelf == Shelf::Bin);
     m_ui->emptiedAnswersAction->setEnabled(!m_readOnly);
+    updateEditionActions();
 }

@@ -1,9 +1,11 @@
 // Searching all entries, and what is deleted for ever.
+#include "gui/editionoffer.h"
 #include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
 #include "gui/entryactions.h"
 #include "gui/homepage.h"
 #include "gui/mainwindow.h"
+#include "session/editionplan.h"
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
 #include "session/searchindexer.h"
@@ -36,7 +38,12 @@ void MainWindow::openPlace(const SearchHit &hit)
 void MainWindow::showWantedPlace(const EntryId &shown)
 {
     const auto place = std::exchange(m_wantedPlace, std::nullopt);
-    if (place && place->entry == shown)
+    if (!place || place->entry != shown)
+        return;
+    const EntrySession &session = *m_editor->session();
+    if (answersWithoutQuestion(session.entry(), session.category()).contains(place->question))
+        m_editions->showUnaskedAnswers(place->question);
+    else
         m_editor->showPlace(*place);
 }
 

@@ -1,5 +1,6 @@
 // The workspace that is open, and what becomes of the window when it is another one.
 #include "gui/backupactions.h"
+#include "gui/editionoffer.h"
 #include "gui/editorpage.h"
 #include "gui/mainwindow.h"
 #include "gui/rescuedialog.h"
@@ -47,6 +48,7 @@ void MainWindow::onWorkspaceOpened(const WorkspaceCondition &condition)
     m_ui->pages->setEnabled(true);
     m_readOnly = condition.readOnly;
     m_editor->setReadOnly(m_readOnly);
+    m_editions->setReadOnly(m_readOnly);
     m_backups->watch(condition.path, m_readOnly);
     showNotice(condition.notice);
     if (entryStays) {

@@ -1,7 +1,10 @@
 #include "gui/aboutdialog.h"
+#include "gui/copyentrydialog.h"
+#include "gui/editiondialog.h"
 #include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
 #include "gui/endpointdialog.h"
+#include "gui/importlimitdialog.h"
 #include "gui/keptcopiesdialog.h"
 #include "gui/noticebar.h"
 #include "gui/programrun.h"
@@ -10,7 +13,9 @@
 #include "gui/restoredialog.h"
 #include "gui/snapshotdialog.h"
 #include "gui/troublebar.h"
+#include "gui/unaskedanswersdialog.h"
 #include "model/detail.h"
+#include "newereditions.h"
 #include "session/entrysession.h"
 #include "storage/workspace.h"
 
@@ -21,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -94,12 +100,33 @@ private slots:
     void namesEverythingAndTabReachesIt_data()
     {
         QTest::addColumn<QString>("form");
-        for (const QString &form :
-             {u"HomePage"_s,       u"StartPage"_s,      u"AnswerPage"_s,       u"DetailsPage"_s,
-              u"CheckPage"_s,      u"FindBar"_s,        u"AboutDialog"_s,      u"EndpointDialog"_s,
-              u"ReadThrough"_s,    u"SendingPanel"_s,   u"ReceiptView"_s,      u"RestoreDialog"_s,
-              u"RescueDialog"_s,   u"SearchPage"_s,     u"KeptCopiesDialog"_s, u"EmptiedAnswersDialog"_s,
-              u"ComparisonView"_s, u"SnapshotDialog"_s, u"NoticeBar"_s,        u"TroubleBar"_s})
+        for (const QString &form : {u"HomePage"_s,
+                                    u"StartPage"_s,
+                                    u"AnswerPage"_s,
+                                    u"DetailsPage"_s,
+                                    u"CheckPage"_s,
+                                    u"FindBar"_s,
+                                    u"AboutDialog"_s,
+                                    u"EndpointDialog"_s,
+                                    u"ReadThrough"_s,
+                                    u"SendingPanel"_s,
+                                    u"ReceiptView"_s,
+                                    u"RestoreDialog"_s,
+                                    u"RescueDialog"_s,
+                                    u"SearchPage"_s,
+                                    u"KeptCopiesDialog"_s,
+                                    u"EmptiedAnswersDialog"_s,
+                                    u"ComparisonView"_s,
+                                    u"SnapshotDialog"_s,
+                                    u"NoticeBar"_s,
+                                    u"TroubleBar"_s,
+                                    u"EditionDialog"_s,
+                                    u"CopyEntryDialog"_s,
+                                    u"UnaskedAnswersDialog"_s,
+                                    u"ImportPage"_s,
+                                    u"ImportReview"_s,
+                                    u"ImportNaming"_s,
+                                    u"ImportLimitDialog"_s})
             QTest::newRow(qPrintable(form)) << form;
     }
 
@@ -128,6 +155,8 @@ private:
             window.showHome();
         else if (form == u"StartPage"_s)
             window.showStart();
+        else if (form.startsWith(u"Import"_s))
+            return shownImport(form);
         else if (form == u"DetailsPage"_s)
             window.showDetails();
         else if (form == u"CheckPage"_s)
@@ -162,8 +191,33 @@ private:
                 {u"Where is it?"_s, {{u"Here"_s, [] {}}, {u"There"_s, [] {}}}, {}});
         else if (form == u"TroubleBar"_s)
             showReplacedFile();
+        else if (form == u"EditionDialog"_s)
+            return shownEditionDialog();
+        else if (form == u"CopyEntryDialog"_s)
+            return shown(new CopyEntryDialog(m_run->services(), opened(), &window));
+        else if (form == u"UnaskedAnswersDialog"_s)
+            return shownUnaskedAnswers();
         else if (form == u"SnapshotDialog"_s)
             return shown(new SnapshotDialog(session(), {u"ambition-1"_s}, &window));
+        return &window;
+    }
+
+    /// A page that has been read, at the step of the form.
+    QWidget *shownImport(const QString &form)
+    {
+        MainWindow &window = m_run->window();
+        window.showImport();
+        if (form == u"ImportPage"_s)
+            return &window;
+        if (form == u"ImportLimitDialog"_s)
+            return shown(new ImportLimitDialog(Limit(), u"Ambition"_s, &window));
+        m_run->find<QPlainTextEdit>("pasteEdit")
+            ->setPlainText(u"Best Team of the Year\n\n- What did you do?\n- What came of it?\n"_s);
+        m_run->find<QAbstractButton>("forwardButton")->click();
+        if (!QTest::qWaitFor([&] { return m_run->find<QListView>("partList")->isVisible(); }))
+            return nullptr;
+        if (form == u"ImportNaming"_s)
+            m_run->find<QAbstractButton>("forwardButton")->click();
         return &window;
     }
 
@@ -221,6 +275,29 @@ private:
             return nullptr;
         auto *dialog = new EmptiedAnswersDialog(m_run->services(), nullptr, &m_run->window());
         auto *button = dialog->findChild<QAbstractButton *>(u"purgeButton"_s);
+        const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
+        return filled ? shown(dialog) : nullptr;
+    }
+
+    [[nodiscard]] OpenedEntry opened() const { return {session().category(), session().entry()}; }
+
+    QWidget *shownEditionDialog()
+    {
+        if (!writeNewerEdition(m_run->folders().ownCategories))
+            return nullptr;
+        CategoryLibrary &categories = m_run->services().categories;
+        categories.reload();
+        return shown(new EditionDialog(m_run->services(), opened(), *categories.find(session().category().id),
+                                       &m_run->window()));
+    }
+
+    QWidget *shownUnaskedAnswers()
+    {
+        session().setText({u"of-another-year"_s}, u"Words to copy"_s);
+        session().flush();
+        auto *dialog =
+            new UnaskedAnswersDialog(m_run->services(), session().entry().id, {}, &m_run->window());
+        auto *button = dialog->findChild<QAbstractButton *>(u"copyButton"_s);
         const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
         return filled ? shown(dialog) : nullptr;
     }

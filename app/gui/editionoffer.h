@@ -1,0 +1,64 @@
+#pragma once
+
+#include "gui/noticebar.h"
+#include "gui/services.h"
+#include "model/entry.h"
+#include "model/result.h"
+#include "session/editionmove.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+class EditorPage;
+struct LoadedCategory;
+
+/// Offers the open entry the newer edition of its category, moves it there and back.
+class EditionOffer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Does something as soon as the open entry is on the disk.
+    using WhenSaved = std::function<void(const std::function<void()> &)>;
+
+    EditionOffer(const Services &services, EditorPage &editor, WhenSaved whenSaved);
+
+    void setReadOnly(bool readOnly);
+    /// Looks whether there is something to say of the open entry.
+    void look();
+    [[nodiscard]] bool hasNewerEdition() const;
+    [[nodiscard]] bool hasUnaskedAnswers() const;
+    void compare();
+    void showUnaskedAnswers(const QuestionId &at = {});
+
+signals:
+    void failed(const Error &error);
+    /// The entry is closed while it is changed; reopened() follows.
+    void left();
+    void reopened(const EntryId &id, const QuestionId &at);
+
+private:
+    [[nodiscard]] const LoadedCategory *newer() const;
+    void offer(const LoadedCategory &newer);
+    void offerUndo();
+    /// Unless it is asked already, for the same entry.
+    void ask(const NoticeBar::Question &question);
+    void forget();
+    void stay(const QString &edition);
+    void move(const LoadedCategory &newer);
+    void undo();
+    /// Runs @p change while no session has the entry open.
+    void change(const std::function<void(const EntryId &, const std::function<void()> &)> &change);
+
+    Services m_services;
+    EditorPage &m_editor;
+    NoticeBar &m_bar;
+    WhenSaved m_whenSaved;
+    bool m_readOnly = false;
+    std::optional<EditionUndo> m_undo; ///< of the last move
+    QString m_asked;                   ///< the entry and the text of what is asked
+    QSet<QString> m_dismissed;         ///< offers that were put away for this run: entry and edition
+};
