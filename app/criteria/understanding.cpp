@@ -2,11 +2,12 @@
 
 #include "criteria/closingdate.h"
 #include "criteria/draft.h"
+#include "criteria/headedsections.h"
+#include "criteria/headlesssections.h"
 #include "criteria/introductiontaking.h"
 #include "criteria/pageframe.h"
 #include "criteria/pagetitle.h"
 #include "criteria/sectionnames.h"
-#include "criteria/sectiontaking.h"
 #include "criteria/usualnames.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
     const QList<Stretch> stretches = stretchesIn(lines, names);
     const CriteriaBegin begin = criteriaBegin(lines, stretches);
     if (begin.stretch >= 0)
-        takeSections(lines, stretches, begin, names);
+        (begin.isHeaded ? takeHeadedSections : takeHeadlessSections)(lines, stretches, begin.stretch, names);
     takeIntroduction(lines, stretches, begin);
     draft.parts = lines.parts();
 
