@@ -58,7 +58,7 @@ ImportDraftDelegate::Places ImportDraftDelegate::placesOf(const QRect &row, cons
         return headingPlaces(row, index, direction);
     Places places;
     const QRect inner =
-        row.adjusted(m_theme.space(3), m_theme.space(2), -m_theme.space(3), -m_theme.space(2));
+        row.adjusted(m_theme.space(2), m_theme.space(2), -m_theme.space(2), -m_theme.space(2));
     const QSize chip = Chip::sizeOf(chipText(index), m_theme);
     const int number = m_theme.space(7);
     const bool beside = inner.width() > m_theme.space(90);
@@ -91,7 +91,7 @@ ImportDraftDelegate::Places ImportDraftDelegate::headingPlaces(const QRect &row,
                                                                Qt::LayoutDirection direction) const
 {
     Places places;
-    const QRect inner = row.adjusted(m_theme.space(3), m_theme.space(4), -m_theme.space(3), 0);
+    const QRect inner = row.adjusted(m_theme.space(2), m_theme.space(3), -m_theme.space(2), 0);
     const QFontMetrics small(m_theme.font(u"small"_s));
     const int chip = index.data(ImportDraftModel::SureRole).toBool()
                          ? 0
@@ -110,7 +110,7 @@ ImportDraftDelegate::Places ImportDraftDelegate::headingPlaces(const QRect &row,
     if (chip > 0)
         places.chip = {places.detail.right() + 1 + m_theme.space(2),
                        places.detail.center().y() + 1 - line / 2, chip - m_theme.space(2), line};
-    places.height = textHeight + (beside ? 0 : places.detail.height()) + m_theme.space(6);
+    places.height = textHeight + (beside ? 0 : places.detail.height()) + m_theme.space(5);
     return places;
 }
 

@@ -70,16 +70,24 @@ void ImportDraftPane::setDrafting(CategoryDrafting *drafting)
     }
     if (!drafting)
         return;
-    fillNames();
     connect(drafting, &CategoryDrafting::changed, this, &ImportDraftPane::showDraft);
     showDraft();
 }
 
+/// The sets that fit, and none. Filled anew only where others fit, for a person may be choosing.
 void ImportDraftPane::fillNames()
 {
+    QStringList fitting;
+    for (const ProgrammeSet &set : m_drafting->sets()) {
+        if (m_drafting->fits(set))
+            fitting += set.id;
+    }
+    if (fitting == m_fitting && m_ui->namesBox->count() > 0)
+        return;
+    m_fitting = fitting;
     m_ui->namesBox->clear();
     for (const ProgrammeSet &set : m_drafting->sets()) {
-        if (!set.sections.isEmpty())
+        if (fitting.contains(set.id))
             m_ui->namesBox->addItem(set.name, set.id);
     }
     //: no set of usual names is given to sections without a name
@@ -96,14 +104,18 @@ void ImportDraftPane::showDraft()
     m_ui->titleWarning->setText(title.sure ? QString() : title.why);
     m_ui->titleEdit->setAccessibleDescription(m_ui->titleWarning->text());
     m_ui->titleBar->setVisible(!title.sure);
-    m_ui->noteLabel->setText(draft.rest.source.notes.join(u' '));
-    m_ui->noteLabel->setVisible(!draft.rest.source.notes.isEmpty());
+    QStringList notes = draft.rest.source.notes;
+    if (!title.sure)
+        notes.removeAll(title.why); // it stands beside the title
+    m_ui->noteLabel->setText(notes.join(u' '));
+    m_ui->noteLabel->setVisible(!notes.isEmpty());
 
     const bool unnamed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
         return part.kind == PartKind::Section && part.from == Provenance::Usual;
     });
     m_ui->namesLabel->setVisible(unnamed);
     m_ui->namesBox->setVisible(unnamed);
+    fillNames();
     m_ui->namesBox->setCurrentIndex(m_ui->namesBox->findData(m_drafting->setInUse()));
 }
 
@@ -169,15 +181,12 @@ void ImportDraftPane::report()
 
 void ImportDraftPane::applyTheme()
 {
-    const int side = m_theme.space(3);
-    m_ui->paneLayout->setContentsMargins(m_theme.space(1), m_theme.space(4), m_theme.space(1),
+    m_ui->paneLayout->setContentsMargins(m_theme.space(4), m_theme.space(4), m_theme.space(4),
                                          m_theme.space(3));
     m_ui->paneLayout->setSpacing(m_theme.space(2));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->understoodLabel, m_ui->noteLabel})
-        part->setContentsMargins(side, 0, side, 0);
-    m_ui->fields->layout()->setContentsMargins(side, 0, side, 0);
     m_ui->fields->layout()->setSpacing(m_theme.space(2));
-    m_ui->titleBarLayout->setContentsMargins(side, m_theme.space(1), side, m_theme.space(1));
+    m_ui->titleBarLayout->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(3),
+                                             m_theme.space(1));
     m_ui->titleEdit->setMinimumWidth(m_theme.space(50));
     m_ui->partList->setMinimumHeight(m_theme.space(60));
     m_ui->partList->doItemsLayout();

@@ -57,5 +57,6 @@ private:
     ImportDraftModel m_model;
     ImportDraftDelegate *m_delegate;
     QPointer<CategoryDrafting> m_drafting;
+    QStringList m_fitting;   ///< the sets of names that can be given
     bool m_choosing = false; ///< from elsewhere
 };

@@ -36,14 +36,13 @@ void ImportPage::build()
 {
     auto *flow = new FlowLayout(m_ui->header);
     flow->setContentsMargins({});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->headingLabel, m_ui->stepLabel,
-                                                          m_ui->backButton, m_ui->forwardButton})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->headingLabel, m_ui->stepLabel, m_ui->buttons})
         flow->addWidget(part);
-    m_source = new ImportSource(m_services.pages, m_services.theme, m_ui->steps);
-    m_review = new ImportReview(m_services.theme, m_ui->steps);
-    m_naming = new ImportNaming(m_services.theme, m_services.clock, m_ui->steps);
+    m_source = new ImportSource(m_services.pages, m_services.theme, m_ui->content);
+    m_review = new ImportReview(m_services.theme, m_ui->content);
+    m_naming = new ImportNaming(m_services.theme, m_services.clock, m_ui->content);
     for (QWidget *step : std::initializer_list<QWidget *>{m_source, m_review, m_naming})
-        m_ui->steps->addWidget(step);
+        m_ui->stepLayout->addWidget(step);
 }
 
 void ImportPage::connectParts()
@@ -55,14 +54,9 @@ void ImportPage::connectParts()
     connect(&m_services.theme, &Theme::changed, this, &ImportPage::applyTheme);
 }
 
-ImportPage::Step ImportPage::step() const
-{
-    return Step(m_ui->steps->currentIndex());
-}
-
 void ImportPage::begin()
 {
-    show(step());
+    show(m_step);
 }
 
 void ImportPage::readFile(const QString &path)
@@ -74,7 +68,10 @@ void ImportPage::readFile(const QString &path)
 void ImportPage::show(Step step)
 {
     tellObstacles({});
-    m_ui->steps->setCurrentIndex(int(step));
+    m_step = step;
+    m_source->setVisible(step == Step::Source);
+    m_review->setVisible(step == Step::Review);
+    m_naming->setVisible(step == Step::Naming);
     m_source->offerReturn(m_drafting != nullptr);
     switch (step) {
     case Step::Source:
@@ -121,7 +118,7 @@ void ImportPage::startDrafting(const CategoryDraft &draft)
 
 void ImportPage::goBack()
 {
-    switch (step()) {
+    switch (m_step) {
     case Step::Source:
         m_services.pages.stop();
         emit left();
@@ -139,7 +136,7 @@ void ImportPage::goBack()
 
 void ImportPage::goForward()
 {
-    switch (step()) {
+    switch (m_step) {
     case Step::Source:
         m_source->readPasted();
         break;
@@ -185,13 +182,13 @@ void ImportPage::use()
 
 void ImportPage::undo()
 {
-    if (m_drafting && step() == Step::Review)
+    if (m_drafting && m_step == Step::Review)
         m_review->undo();
 }
 
 void ImportPage::redo()
 {
-    if (m_drafting && step() == Step::Review)
+    if (m_drafting && m_step == Step::Review)
         m_review->redo();
 }
 
@@ -211,5 +208,6 @@ void ImportPage::applyTheme()
     m_ui->contentLayout->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     m_ui->contentLayout->setSpacing(theme.space(4));
     m_ui->header->layout()->setSpacing(theme.space(3));
+    m_ui->buttonLayout->setSpacing(theme.space(3));
     m_ui->obstacleLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
 }

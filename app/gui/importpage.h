@@ -55,7 +55,6 @@ private:
     void nameIt();
     void use();
     void tellObstacles(const QStringList &sentences);
-    [[nodiscard]] Step step() const;
 
     std::unique_ptr<Ui::ImportPage> m_ui;
     Services m_services;
@@ -63,4 +62,5 @@ private:
     ImportReview *m_review = nullptr;
     ImportNaming *m_naming = nullptr;
     std::unique_ptr<CategoryDrafting> m_drafting;
+    Step m_step = Step::Source;
 };

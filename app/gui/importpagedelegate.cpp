@@ -48,7 +48,7 @@ QSize ImportPageDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const int width = widthOf(option);
     QTextLayout text(index.data().toString(), m_theme.font(u"body"_s));
-    const int height = layOutText(text, width - marginWidth(width) - m_theme.space(6), option.direction);
+    const int height = layOutText(text, width - marginWidth(width) - m_theme.space(4), option.direction);
     return {m_theme.space(30), height + m_theme.space(1) + gapAbove(index)};
 }
 
@@ -66,7 +66,7 @@ void ImportPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const auto tone = Tone(index.data(ImportPageModel::ToneRole).toInt());
     const int margin = marginWidth(row.width());
-    const QRect word(row.left() + m_theme.space(3), row.top(), margin - m_theme.space(2), row.height());
+    const QRect word(row.left() + m_theme.space(2), row.top(), margin - m_theme.space(2), row.height());
     QFont font = m_theme.font(u"small"_s);
     font.setBold(tone == Tone::Warning);
     painter->setFont(font);
@@ -78,8 +78,8 @@ void ImportPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       painter->fontMetrics().elidedText(index.data(ImportPageModel::WordRole).toString(),
                                                         Qt::ElideRight, line.width()));
     paintText(*painter, option, index,
-              {row.left() + margin + m_theme.space(3), row.top() + m_theme.space(1) / 2,
-               row.width() - margin - m_theme.space(6), row.height()});
+              {row.left() + margin + m_theme.space(2), row.top() + m_theme.space(1) / 2,
+               row.width() - margin - m_theme.space(4), row.height()});
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, ringWidth));
         painter->drawRect(row.adjusted(1, 1, -1, -1));

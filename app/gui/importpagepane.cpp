@@ -71,10 +71,9 @@ void ImportPagePane::report()
 
 void ImportPagePane::applyTheme()
 {
-    m_ui->paneLayout->setContentsMargins(m_theme.space(1), m_theme.space(4), m_theme.space(1),
+    m_ui->paneLayout->setContentsMargins(m_theme.space(4), m_theme.space(4), m_theme.space(4),
                                          m_theme.space(3));
     m_ui->paneLayout->setSpacing(m_theme.space(2));
-    m_ui->pageLabel->setContentsMargins(m_theme.space(3), 0, m_theme.space(3), 0);
     m_ui->lineList->setMinimumHeight(m_theme.space(40));
     m_ui->lineList->doItemsLayout();
 }

@@ -40,8 +40,7 @@ void ImportReview::build()
     m_ui->splitter->addWidget(m_draft);
     auto *flow = new FlowLayout(m_ui->foot);
     flow->setContentsMargins({});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->verdictLabel, m_ui->nextUnsureButton,
-                                                          m_ui->confirmButton, m_ui->changeButton})
+    for (QWidget *part : {m_ui->nextUnsureButton, m_ui->confirmButton, m_ui->changeButton})
         flow->addWidget(part);
     m_actions = new ImportPartActions(m_draft->model(), {&m_page->list(), &m_draft->list()}, this);
     m_changeMenu = new QMenu(this);
@@ -157,8 +156,15 @@ void ImportReview::showWhy()
         return;
     }
     const DraftPart &part = parts.at(place);
-    //: what a line was taken for, and a sentence that says why: "Question? It stands alone."
-    m_ui->whyLabel->setText(part.why.isEmpty() ? wordOf(part) : tr("%1: %2").arg(wordOf(part), part.why));
+    const QString word = wordOf(part.kind);
+    if (part.why.isEmpty())
+        m_ui->whyLabel->setText(word);
+    else if (part.sure)
+        //: what a line was taken for, and a sentence that says why
+        m_ui->whyLabel->setText(tr("%1: %2").arg(word, part.why));
+    else
+        //: what a line was taken for, and a sentence that says why
+        m_ui->whyLabel->setText(tr("%1, to be checked: %2").arg(word, part.why));
 }
 
 void ImportReview::goToUnsure(int direction)
@@ -235,6 +241,8 @@ void ImportReview::resizeEvent(QResizeEvent *event)
 void ImportReview::applyTheme()
 {
     m_ui->reviewLayout->setSpacing(m_theme.space(3));
+    m_ui->footLayout->setSpacing(m_theme.space(4));
+    m_ui->textLayout->setSpacing(m_theme.space(1));
     m_ui->foot->layout()->setSpacing(m_theme.space(3));
     m_ui->splitter->setHandleWidth(m_theme.space(5));
     arrange();
@@ -244,6 +252,11 @@ void ImportReview::applyTheme()
 void ImportReview::arrange()
 {
     const bool narrow = width() < m_theme.space(190);
-    m_ui->splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_arranged && m_ui->splitter->orientation() == orientation)
+        return; // as wide as the person has made them
+    m_arranged = true;
+    m_ui->splitter->setOrientation(orientation);
     m_ui->splitter->insertWidget(narrow ? 0 : 1, m_draft);
+    m_ui->splitter->setSizes({QWIDGETSIZE_MAX / 2, QWIDGETSIZE_MAX / 2});
 }

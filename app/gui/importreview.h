@@ -66,4 +66,5 @@ private:
     QMenu *m_changeMenu;
     QPointer<CategoryDrafting> m_drafting;
     QList<qsizetype> m_places;
+    bool m_arranged = false;
 };

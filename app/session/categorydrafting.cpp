@@ -39,23 +39,50 @@ bool isUsualOrNone(const DraftPart &part)
     return !part.limit || part.limit->from == Provenance::Usual;
 }
 
+qsizetype sectionsFrom(const CategoryDraft &draft, Provenance from)
+{
+    return std::count_if(draft.parts.cbegin(), draft.parts.cend(), [from](const DraftPart &part) {
+        return part.kind == PartKind::Section && part.from == from;
+    });
+}
+
+/// What a person has named keeps its name, and its place among the usual ones.
+void nameAround(CategoryDraft &draft, const ProgrammeSet *set)
+{
+    const qsizetype usual = sectionsFrom(draft, Provenance::Usual);
+    const qsizetype own = sectionsFrom(draft, Provenance::Person);
+    if (!set || set->sections.size() == usual || set->sections.size() != usual + own) {
+        nameSections(draft, set);
+        return;
+    }
+    const QList<DraftPart> before = draft.parts;
+    for (DraftPart &part : draft.parts) {
+        if (part.kind == PartKind::Section && part.from == Provenance::Person)
+            part.from = Provenance::Usual;
+    }
+    nameSections(draft, set);
+    for (qsizetype place = 0; place < before.size(); ++place) {
+        if (before.at(place).from == Provenance::Person)
+            draft.parts[place] = before.at(place);
+    }
+}
+
 /// Where the page prints no limit of its own for anything, the set's usual ones.
 void limitAfter(CategoryDraft &draft, const ProgrammeSet *set)
 {
     const bool printed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
-        return part.kind != PartKind::LeftOut && !isUsualOrNone(part);
+        return part.kind != PartKind::LeftOut && part.limit && part.limit->from == Provenance::Page;
     });
-    qsizetype number = 0;
     for (DraftPart &part : draft.parts) {
-        if (part.kind != PartKind::Section || part.from != Provenance::Usual)
+        if (part.kind != PartKind::Section || part.from != Provenance::Usual || !isUsualOrNone(part))
             continue;
-        const bool known = set && !printed && number < set->sections.size();
-        if (isUsualOrNone(part)) {
-            part.limit = known ? set->sections.at(number).limit : std::nullopt;
-            if (part.limit)
-                part.limit->from = Provenance::Usual;
+        part.limit.reset();
+        for (qsizetype i = 0; set && !printed && i < set->sections.size(); ++i) {
+            if (set->sections.at(i).title == part.text)
+                part.limit = set->sections.at(i).limit;
         }
-        ++number;
+        if (part.limit)
+            part.limit->from = Provenance::Usual;
     }
 }
 
@@ -119,7 +146,7 @@ void CategoryDrafting::nameAfter(const QString &setId)
 {
     const ProgrammeSet *set = setOfId(m_sets, setId);
     CategoryDraft named = draft();
-    nameSections(named, set);
+    nameAround(named, set);
     limitAfter(named, set);
     if (set)
         formAfter(named.rest, *set, m_sets);
@@ -130,9 +157,18 @@ QString CategoryDrafting::setInUse() const
 {
     const QStringList titles = usualTitles(draft());
     const auto found = std::find_if(m_sets.cbegin(), m_sets.cend(), [&](const ProgrammeSet &set) {
-        return !titles.isEmpty() && titlesOf(set) == titles;
+        const QStringList known = titlesOf(set);
+        return !titles.isEmpty() && std::all_of(titles.cbegin(), titles.cend(),
+                                                [&](const QString &title) { return known.contains(title); });
     });
     return found == m_sets.cend() ? QString() : found->id;
+}
+
+bool CategoryDrafting::fits(const ProgrammeSet &set) const
+{
+    const qsizetype usual = sectionsFrom(draft(), Provenance::Usual);
+    const qsizetype own = sectionsFrom(draft(), Provenance::Person);
+    return usual > 0 && (set.sections.size() == usual || set.sections.size() == usual + own);
 }
 
 void CategoryDrafting::setTitle(const QString &title)

@@ -34,6 +34,9 @@ public:
     /// The id of the set that the sections without a name of the page's bear the names of; empty where none.
     [[nodiscard]] QString setInUse() const;
 
+    /// Whether there are as many sections without a name of the page's as the set has names.
+    [[nodiscard]] bool fits(const ProgrammeSet &set) const;
+
     void setTitle(const QString &title);
     void setKind(const QList<qsizetype> &places, PartKind kind);
     void setText(qsizetype place, const QString &text);
