@@ -15,16 +15,6 @@ namespace {
 constexpr qsizetype mostLabelWords = 6;
 }
 
-QList<OpenList> m_lists;
-int m_listCount = 0;
-QString m_text;
-bool m_allBold = true;
-bool m_allLink = true;
-int m_gap = 0;
-int m_breaks = 0; ///< line breaks since the last text
-}
-;
-
 void HtmlLines::addText(const QString &text)
 {
     static const auto isSpace = [](QChar c) { return c.isSpace(); };
