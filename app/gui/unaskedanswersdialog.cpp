@@ -21,6 +21,8 @@ UnaskedAnswersDialog::UnaskedAnswersDialog(const Services &services, const Entry
     m_ui->setupUi(this);
     const Theme &theme = services.theme;
     resize(QSize(theme.space(180), theme.space(120)).boundedTo(screen()->availableSize() * 0.9));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->answersView, m_ui->textEdit})
+        part->setMinimumHeight(theme.space(28));
     m_ui->answersView->setModel(m_rows);
     m_ui->answersView->setItemDelegate(new BackupDelegate(theme, this));
     connect(m_ui->answersView->selectionModel(), &QItemSelectionModel::currentChanged, this,
