@@ -111,7 +111,14 @@ CategoryDrafting::CategoryDrafting(CategoryDraft draft, QList<ProgrammeSet> sets
 
 Category CategoryDrafting::category() const
 {
-    return categoryOf(draft());
+    Category category = categoryOf(draft());
+    const bool isNew = std::none_of(draft().parts.cbegin(), draft().parts.cend(),
+                                    [](const DraftPart &part) { return !part.id.isEmpty(); });
+    const QString slug = slugOf(category.title);
+    // The id of one that is used already stays; that of a new one is made of its title, as it is now.
+    if (isNew && !slug.isEmpty() && category.title != draft().rest.title)
+        category.id.value = category.id.value.section(u'/', 0, -2) + u'/' + slug;
+    return category;
 }
 
 DraftVerdict CategoryDrafting::verdict() const

@@ -115,6 +115,21 @@ private slots:
         QCOMPARE(drafting.category().title, u"Team of the Year"_s);
     }
 
+    void makesTheIdOfANewCategoryOfItsTitle()
+    {
+        CategoryDraft draft = headless();
+        draft.rest.id.value = u"own/team-of-the-year"_s;
+        draft.rest.title = u"Team of the Year"_s;
+        CategoryDrafting drafting(draft, sets());
+        drafting.setTitle(u"Ward of the Year"_s);
+        QCOMPARE(drafting.category().id.value, u"own/ward-of-the-year"_s);
+
+        draft.parts[2].id = u"aim-1"_s; // answers belong to it
+        CategoryDrafting used(draft, sets());
+        used.setTitle(u"Ward of the Year"_s);
+        QCOMPARE(used.category().id.value, u"own/team-of-the-year"_s);
+    }
+
     void givesNamesLimitsAndFormOfASetInOneChange()
     {
         CategoryDrafting drafting(headless(), sets());
