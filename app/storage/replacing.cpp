@@ -15,16 +15,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-std::filesystem::path nativePath(const QString &path)
-{
-    return QFileInfo(path).filesystemAbsoluteFilePath();
-}
-
 Error notKept(const QString &path, const QString &kept)
 {
     const QString message = QCoreApplication::translate(
-        "Replacing", "%1 was to be kept as %2 before another file takes its place, and that could not be "
-                     "written. Nothing was changed. Free some space or choose another folder.");
+        "Replacing", "%1 was not replaced, because it has to be kept as %2 first and that file could not be "
+                     "written. Nothing was changed. Free some space on that disk and try again.");
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(kept)),
             kept};
 }
@@ -32,7 +27,8 @@ Error notKept(const QString &path, const QString &kept)
 Error notReplaced(const QString &path, const std::error_code &why)
 {
     const QString message =
-        QCoreApplication::translate("Replacing", "%1 could not be replaced (%2). It is as it was.");
+        QCoreApplication::translate("Replacing", "%1 could not be replaced (%2). It is as it was. Close what "
+                                                 "else has the file open and try again.");
     const QString reason = QString::fromStdString(why.message());
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), reason), path};
 }
@@ -42,7 +38,10 @@ bool keepUnder(const QString &path, const QString &kept)
     // A second name for the same bytes is at once there; sticks formatted for cameras cannot do that.
     std::error_code failed;
     std::filesystem::create_hard_link(nativePath(path), nativePath(kept), failed);
-    return !failed || (QFile::copy(path, kept) && flushToDisk(kept));
+    if (!failed || (QFile::copy(path, kept) && flushToDisk(kept)))
+        return true;
+    QFile::remove(kept);
+    return false;
 }
 } // namespace
 

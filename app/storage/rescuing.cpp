@@ -5,6 +5,7 @@
 #include "storage/rescue.h"
 #include "storage/rescuereport.h"
 #include "storage/rowhashes.h"
+#include "storage/shownvalues.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
 #include "storage/submissionstore.h"
@@ -19,8 +20,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostNamed = 10;
-
 QString damagedReason(const QString &path)
 {
     return QCoreApplication::translate(
@@ -49,13 +48,10 @@ QString damagedNotice(const QStringList &answers)
             "longer as it was. Copy the workspace to another folder and open the copy, which puts "
             "it right.");
     }
-    QString names = answers.mid(0, mostNamed).join(u"; "_s);
-    if (answers.size() > mostNamed)
-        names += u"; …"_s;
     return QCoreApplication::translate(
                "Workspace", "The program did not end as it should the last time, and these answers "
                             "are no longer what was saved: %1. Read them over and put them right.")
-        .arg(names);
+        .arg(shownNames(answers));
 }
 } // namespace
 

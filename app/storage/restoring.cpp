@@ -7,6 +7,7 @@
 #include "storage/platformfile.h"
 #include "storage/replacing.h"
 #include "storage/sentsince.h"
+#include "storage/shownvalues.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacelock.h"
@@ -21,18 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 blockSize = 1024 * 1024;
-constexpr qsizetype mostNamed = 10;
 constexpr int filesSince = 2; ///< the version of the file that first had attached files
 
 QString unfinishedName(const QString &path)
 {
     return path + u".restoring"_s;
-}
-
-QString someOf(const QStringList &names)
-{
-    const QString some = names.mid(0, mostNamed).join(u"; "_s);
-    return names.size() > mostNamed ? some + u"; …"_s : some;
 }
 
 Error sameFile(const QString &path)
@@ -85,7 +79,7 @@ QString lostFilesNotice(const QStringList &files)
     const QString message = QCoreApplication::translate(
         "Restoring", "These attached files are not kept with the backup as they were, so they did not come "
                      "back: %1. Attach them again.");
-    return message.arg(someOf(files));
+    return message.arg(shownNames(files));
 }
 
 Result<> checkIsBackup(const QString &path, const QString &backup)
@@ -130,7 +124,7 @@ Result<> checkAnswers(const Connection &connection, const QString &backup)
             return {};
         const QString detail =
             QCoreApplication::translate("Restoring", "these answers are not what was saved: %1");
-        return tl::unexpected(damagedBackup(backup, detail.arg(someOf(damaged))));
+        return tl::unexpected(damagedBackup(backup, detail.arg(shownNames(damaged))));
     });
 }
 

@@ -1,4 +1,5 @@
 #include "storage/backup.h"
+#include "storage/packedtext.h"
 #include "storage/storedvalues.h"
 #include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
@@ -55,6 +56,7 @@ private slots:
     void leavesNothingWhenItIsGivenUp();
     void reportsDamageAndKeepsNoCopyOfIt_data();
     void reportsDamageAndKeepsNoCopyOfIt();
+    void namesADamagedTextByItsTimeOfDay();
     void readingLeavesNothingBeside();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
@@ -322,6 +324,24 @@ void TestBackup::reportsDamageAndKeepsNoCopyOfIt()
     QCOMPARE(finished.error().kind, Error::Kind::Damaged);
     QVERIFY2(finished.error().message.contains(named), qPrintable(finished.error().message));
     QVERIFY(filesIn(QFileInfo(backup()).dir()).isEmpty());
+}
+
+void TestBackup::namesADamagedTextByItsTimeOfDay()
+{
+    makeEntries(3);
+    const QDateTime at = m_workspace->history().timeline({u"e001"_s}, {u"q1"_s})->first().at;
+    copyAll();
+    QByteArray bytes = bytesOf(unfinished());
+    const QByteArray text = packed("Earlier text of e001").mid(4);
+    QCOMPARE(bytes.count(text), 1);
+    bytes.replace(text, QByteArray(text.size(), 'x'));
+    QVERIFY(writeBytes(unfinished(), bytes));
+
+    const auto finished = finishBackup(unfinished(), backup());
+    QVERIFY(!finished);
+    const QString shown = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    QVERIFY2(finished.error().message.contains(u"as it was at "_s + shown),
+             qPrintable(finished.error().message));
 }
 
 void TestBackup::readingLeavesNothingBeside()

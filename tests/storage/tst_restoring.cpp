@@ -94,6 +94,7 @@ private slots:
     void whatAKilledRestoreLeftIsRemoved();
     void aSecondNameOfTheWorkspaceIsRemoved();
     void aFailedReplacementLeavesNoSecondName();
+    void whatCannotBeKeptIsNotReplaced();
 
 private:
     /// A closed workspace whose entry e1 has the answer.
@@ -346,6 +347,18 @@ void TestRestoring::aFailedReplacementLeavesNoSecondName()
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().place, m_path);
     QCOMPARE(filesThere(), QStringList{u"drafts.shortlist"_s});
+}
+
+void TestRestoring::whatCannotBeKeptIsNotReplaced()
+{
+    const QString replacement = m_folder->filePath(u"work/new.shortlist"_s);
+    QVERIFY(QFile::copy(m_backup, replacement));
+    const QString kept = m_folder->filePath(u"work/no folder/kept.shortlist"_s);
+    const auto replaced = replaceKeeping(m_path, replacement, kept);
+    QVERIFY(!replaced);
+    QVERIFY2(replaced.error().message.contains(kept), qPrintable(replaced.error().message));
+    QVERIFY(QFile::exists(replacement));
+    QCOMPARE(textIn(m_path, u"e1"_s), u"as it is now"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRestoring)
