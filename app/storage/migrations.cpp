@@ -67,6 +67,20 @@ Result<> checkReferences(const Connection &connection)
         return {};
     });
 }
+
+/// The steps that come after @p version.
+Result<> runAfter(const Connection &connection, const QList<Migration> &steps, int version)
+{
+    return inTransaction(connection, [&]() -> Result<> {
+        for (const Migration &step : steps) {
+            if (step.version <= version)
+                continue;
+            if (auto done = run(connection, step); !done)
+                return done;
+        }
+        return checkReferences(connection);
+    });
+}
 } // namespace
 
 const QList<Migration> &migrations()
@@ -100,13 +114,10 @@ Result<> migrate(const Connection &connection, const QList<Migration> &steps)
         if (auto copied = copyBeforeUpgrade(connection, *version); !copied)
             return copied;
     }
-    return inTransaction(connection, [&]() -> Result<> {
-        for (const Migration &step : steps) {
-            if (step.version <= *version)
-                continue;
-            if (auto done = run(connection, step); !done)
-                return done;
-        }
-        return checkReferences(connection);
-    });
+    return runAfter(connection, steps, *version);
+}
+
+Result<> migrateWithoutCopy(const Connection &connection, const QList<Migration> &steps)
+{
+    return versionOf(connection).and_then([&](int version) { return runAfter(connection, steps, version); });
 }

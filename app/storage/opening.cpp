@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/readingcopy.h"
 #include "storage/restoring.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
@@ -199,6 +200,14 @@ Result<> Workspace::Private::bringUpToDate(Access access)
         return migrated;
     m_readOnlyReason = noRoomToUpdateReason(condition.path);
     return readThroughCopy();
+}
+
+Result<> Workspace::Private::readThroughCopy()
+{
+    return ReadingCopy::upToDate(*connection).and_then([this](std::unique_ptr<ReadingCopy> &&copy) {
+        m_readingCopy = std::move(copy);
+        return openReadingCopy();
+    });
 }
 
 Result<> Workspace::Private::markAsOpen()

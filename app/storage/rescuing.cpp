@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/readingcopy.h"
 #include "storage/rescue.h"
 #include "storage/rescuereport.h"
 #include "storage/rowhashes.h"
@@ -14,8 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,22 +87,16 @@ Result<> Workspace::Private::rescue()
 
 Result<> Workspace::Private::rescueForReading()
 {
-    Error why;
-    for (const QString &place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
-        auto folder = std::make_unique<QTemporaryDir>(place + u"/shortlist-XXXXXX"_s);
-        const auto report =
-            rescueInto({condition.path, options.backups, clock()}, folder->filePath(u"copy.shortlist"_s));
-        if (report) {
-            m_readingCopy = std::move(folder);
-            m_readOnlyReason = damagedReason(condition.path);
-            condition.rescue = *report;
-            m_file.remember();
-            return openReadingCopy();
-        }
-        why = report.error();
-    }
-    return tl::unexpected(noPlaceToRescue(condition.path, why));
+    auto copy = ReadingCopy::make([this](const QString &path) {
+        return rescueInto({condition.path, options.backups, clock()}, path)
+            .map([this](const RescueReport &report) { condition.rescue = report; });
+    });
+    if (!copy)
+        return tl::unexpected(noPlaceToRescue(condition.path, copy.error()));
+    m_readingCopy = std::move(*copy);
+    m_readOnlyReason = damagedReason(condition.path);
+    m_file.remember();
+    return openReadingCopy();
 }
 
 /// For a file that lacks a table of ours.
