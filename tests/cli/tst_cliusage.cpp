@@ -34,6 +34,8 @@ void CliUsageTest::refusesWrongUsage_data()
     row("unknown option of a command", u"list --colour"_s, u"colour"_s);
     row("option of another command", u"list --title x"_s, u"title"_s);
     row("no entry", u"show"_s, u"ENTRY is missing after “show”."_s);
+    QTest::newRow("an empty entry") << QStringList{u"show"_s, QString()}
+                                    << u"ENTRY is missing after “show”."_s;
     row("no question", u"set abc"_s, u"QUESTION is missing after “set”."_s);
     row("no declaration", u"declare abc"_s, u"ID is missing after “declare”."_s);
     row("too much", u"show abc def"_s, u"“def” is one argument too many."_s);
