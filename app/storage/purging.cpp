@@ -37,7 +37,10 @@ Error notEmpty(const QString &path)
 Error notRewritten(const Error &cause)
 {
     const QString message = QCoreApplication::translate(
-        "Purging", "What you deleted is gone and was written over, but %1 could not be made smaller: %2");
+        "Purging",
+        "What you deleted is gone from the workspace, but traces of it can be left in the file %1, "
+        "which could not be written anew: %2 Once that is put right, copy the workspace and go on "
+        "with the copy, which has none of them.");
     return {cause.kind, message.arg(QDir::toNativeSeparators(cause.place), cause.message), cause.place};
 }
 
@@ -119,8 +122,9 @@ Result<> takeInNotes(const Connection &connection, const EntryId &entry, const Q
 }
 } // namespace
 
-/// What was deleted is written over already (secure_delete). This gives the room back, and leaves no page
-/// that held it: the journal too keeps the pages it saved, as long as the file is locked.
+/// What was deleted is written over (secure_delete), and yet its words can still stand in the free part of a
+/// page that its row was moved away from: only a file whose every page is made anew is free of them. The
+/// journal too keeps the pages it saved, as long as the file is locked.
 Result<> Workspace::Private::rewrite()
 {
     if (auto ready = makeReady(); !ready)

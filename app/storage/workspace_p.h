@@ -38,7 +38,7 @@ public:
     }
     void close();
     [[nodiscard]] bool hasSearchIndex();
-    /// Gives the room of what was deleted back (purging.cpp).
+    /// Makes the file anew without what was deleted (purging.cpp).
     [[nodiscard]] Result<> rewrite();
 
     WorkspaceCondition condition;

@@ -1,6 +1,8 @@
 #include "storage/connection.h"
 #include "storage/packedtext.h"
 #include "storage/statement.h"
+#include "storage/storedvalues.h"
+#include "storage/transaction.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
 #include "workspacetest.h"
@@ -8,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +34,28 @@ Revision revisionOf(const QString &id, const QString &question, const QString &t
     revision.notes = notes;
     return revision;
 }
+/// Answers of all lengths, each of which repeats its entry's word.
+void writeOftenAnew(const QString &path, const QList<EntryId> &ids, const QList<QByteArray> &words)
+{
+    const auto connection = Connection::open(path, Access::ReadWrite);
+    QVERIFY(connection);
+    const QString sql =
+        uR"(INSERT INTO answer (entry_id, question_id, done, covered, sha256, changed_at, text, notes)
+        VALUES (?1, ?2, 0, '[]', ?3, '2026-03-02T09:00:00.000Z', CAST(?4 AS TEXT), '')
+        ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, text = excluded.text)"_s;
+    QRandomGenerator random(2); // one of those by which words are left behind
+    QVERIFY(inTransaction(**connection, [&]() -> Result<> {
+        for (int i = 0; i < 3000; ++i) {
+            const int which = random.bounded(int(ids.size()));
+            const QByteArray text = words.at(which).repeated(1 + 7 * random.bounded(9));
+            const QString question = u"q%1"_s.arg(random.bounded(8));
+            if (auto put = execute(**connection, sql, {ids.at(which).value, question, sha256Of(text), text});
+                !put)
+                return put;
+        }
+        return {};
+    }));
+}
 } // namespace
 
 class TestPurge : public WorkspaceTest
@@ -39,6 +64,7 @@ class TestPurge : public WorkspaceTest
 
 private slots:
     void wordsOfAPurgedEntryAreGoneFromTheFile();
+    void wordsOfPagesThatWereRearrangedAreGone();
     void everythingElseStays();
     void fileOfTwoEntriesStaysWithTheOther();
     void receiptStaysAndWhatWasSentGoes();
@@ -150,6 +176,25 @@ void TestPurge::wordsOfAPurgedEntryAreGoneFromTheFile()
     QCOMPARE(valueOf(**connection, u"SELECT count(*) FROM category"_s), Result<QString>(u"1"_s));
     QCOMPARE(valueOf(**connection, u"PRAGMA freelist_count"_s), Result<QString>(u"0"_s));
     QCOMPARE(valueOf(**connection, u"PRAGMA integrity_check"_s), Result<QString>(u"ok"_s));
+}
+
+// SQLite moves rows between pages as they grow and shrink, and what it leaves behind there is not written
+// over when the row is deleted at last, secure_delete or not.
+void TestPurge::wordsOfPagesThatWereRearrangedAreGone()
+{
+    QList<EntryId> ids;
+    QList<QByteArray> words;
+    for (int i = 0; i < 40; ++i) {
+        ids += EntryId{QString::fromLatin1(sha256Of(QByteArray::number(i)).toHex())};
+        words += "secret" + ids.last().value.left(8).toLatin1();
+        QVERIFY(m_workspace->createEntry(sampleEntry(ids.last().value), sampleSummary()));
+    }
+    m_workspace.reset();
+    writeOftenAnew(m_path, ids, words);
+    reopen();
+    QVERIFY(m_workspace->purgeEntries(ids.mid(0, 20)));
+    QCOMPARE(wordsLeft(words.mid(0, 20)).join(u"; "_s), QString());
+    QCOMPARE(wordsLeft(words.mid(20)).size(), 20);
 }
 
 void TestPurge::everythingElseStays()
