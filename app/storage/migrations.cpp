@@ -33,7 +33,7 @@ Error copyFailed(const QString &path)
 
 Result<> copyBeforeUpgrade(const Connection &connection, int version)
 {
-    const QString copy = u"%1.v%2.bak"_s.arg(connection.path()).arg(version);
+    const QString copy = u"%1.v%2.bak"_s.arg(connection.path(), QString::number(version));
     const QString unfinished = copy + u".new"_s;
     auto written = makePrivateFile(unfinished).and_then([&] {
         return execute(connection, u"VACUUM INTO ?"_s, {unfinished});

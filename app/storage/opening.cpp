@@ -70,6 +70,17 @@ Error noPlaceForNewFile(const QString &path)
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(folder)), path};
 }
 
+Error leadsNowhere(const QFileInfo &link)
+{
+    const QString message = QCoreApplication::translate(
+        "Workspace", "%1 is a link to %2, which is not there. Connect the drive that holds it, or open "
+                     "another workspace.");
+    return {Error::Kind::File,
+            message.arg(QDir::toNativeSeparators(link.filePath()),
+                        QDir::toNativeSeparators(link.symLinkTarget())),
+            link.filePath()};
+}
+
 Error notNamed(const QString &path)
 {
     const QString message =
@@ -127,6 +138,8 @@ Result<> Workspace::Private::createFile()
 {
     if (m_folderReadOnly)
         return tl::unexpected(noPlaceForNewFile(condition.path));
+    if (const QFileInfo link(condition.path); link.isSymLink())
+        return tl::unexpected(leadsNowhere(link));
     const QString unfinished = condition.path + u".new"_s;
     setAsideJournalsOf(condition.path);
     setAsideJournalsOf(unfinished);

@@ -33,6 +33,11 @@ Error notReplaced(const QString &path, const std::error_code &why)
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), reason), path};
 }
 
+QString endingOf(const QFileInfo &file)
+{
+    return file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+}
+
 bool keepUnder(const QString &path, const QString &kept)
 {
     // A second name for the same bytes is at once there; sticks formatted for cameras cannot do that.
@@ -50,9 +55,9 @@ QString freeNameBeside(const QString &path, const QString &tag, const QDateTime 
     const QFileInfo file(path);
     const QString stamp = time.toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
     const QString base = u"%1 (%2 %3)"_s.arg(file.completeBaseName(), tag, stamp);
-    QString name = file.dir().filePath(u"%1.%2"_s.arg(base, file.suffix()));
+    QString name = file.dir().filePath(base + endingOf(file));
     for (int count = 2; QFileInfo::exists(name); ++count)
-        name = file.dir().filePath(u"%1 %2.%3"_s.arg(base).arg(count).arg(file.suffix()));
+        name = file.dir().filePath(base + u' ' + QString::number(count) + endingOf(file));
     return name;
 }
 
@@ -74,7 +79,7 @@ Result<> replaceKeeping(const QString &path, const QString &replacement, const Q
 void removeSecondNamesOf(const QString &path)
 {
     const QFileInfo file(path);
-    const QString pattern = u"* (* *).%1"_s.arg(file.suffix());
+    const QString pattern = u"* (* *)"_s + endingOf(file);
     for (const QFileInfo &other : file.dir().entryInfoList({pattern}, QDir::Files)) {
         std::error_code unknown;
         const bool same =

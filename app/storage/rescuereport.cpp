@@ -62,7 +62,8 @@ QString lastingName(const QString &workspace, const RescueReport &report)
     const QFileInfo kept(report.damagedFile.isEmpty() ? workspace : report.damagedFile);
     const QString base = kept.dir().filePath(kept.completeBaseName());
     for (int count = 1;; ++count) {
-        const QString name = count == 1 ? base + u".json"_s : u"%1 %2.json"_s.arg(base).arg(count);
+        const QString name =
+            count == 1 ? base + u".json"_s : u"%1 %2.json"_s.arg(base, QString::number(count));
         if (!QFileInfo::exists(name))
             return name;
     }
