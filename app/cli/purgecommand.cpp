@@ -62,8 +62,8 @@ Command purgeCommand()
     command.details = PurgeCommand::tr("Its answers, notes, history, attached files and the words that were "
                                        "sent go; receipts stay. An entry\n"
                                        "that is not in the bin is deleted with --yes alone. What still holds "
-                                       "it, backups and copies beside the\n"
-                                       "workspace, is listed.");
+                                       "it is listed: backups and their\n"
+                                       "readable forms, copies beside the workspace, emergency copies.");
     command.words = {u"ENTRY"_s};
     command.options = {
         {u"yes"_s, PurgeCommand::tr("Delete an entry that is not in the bin, too.")},

@@ -22,18 +22,41 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QStringList copiesBeside(const QString &workspace)
+/// What bears the workspace's name and a note in brackets.
+QStringList keptBeside(const QString &workspace, const QStringList &suffixes)
 {
     const QFileInfo file(workspace);
     QStringList paths;
-    const QStringList names = file.dir().entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const bool fromBeforeUpdate = name.startsWith(file.fileName() + u".v"_s) && name.endsWith(u".bak"_s);
-        const bool kept =
-            name.startsWith(file.completeBaseName() + u" ("_s) && name.endsWith(u")."_s + file.suffix());
-        if (fromBeforeUpdate || kept)
-            paths += file.dir().filePath(name);
+    const QFileInfoList others = file.dir().entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &other : others) {
+        const bool kept = other.fileName().startsWith(file.completeBaseName() + u" ("_s);
+        if (kept && suffixes.contains(other.suffix()))
+            paths += other.filePath();
     }
+    return paths;
+}
+
+QStringList copiesBeside(const QString &workspace)
+{
+    const QFileInfo file(workspace);
+    QStringList paths = keptBeside(workspace, {file.suffix()});
+    const QStringList fromBeforeUpdate =
+        file.dir().entryList({file.fileName() + u".v*.bak"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : fromBeforeUpdate)
+        paths += file.dir().filePath(name);
+    return paths;
+}
+
+/// The list of a rescue, and the texts that fitted no entry: each is told of by the id of its entry.
+QStringList textsBeside(const QList<EntryId> &entries, const QString &workspace)
+{
+    QStringList paths = keptBeside(workspace, {u"json"_s, u"txt"_s});
+    paths.removeIf([&](const QString &path) {
+        QFile file(path);
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return std::none_of(entries.cbegin(), entries.cend(),
+                            [&](const EntryId &entry) { return text.contains(entry.value.toUtf8()); });
+    });
     return paths;
 }
 
@@ -74,8 +97,9 @@ QList<KeptCopy> findCopies(const QList<EntryId> &entries, const CopyPlaces &plac
         found +=
             {path, backupTime(path), holds.has_value(), QFileInfo::exists(readable) ? readable : QString()};
     }
-    const QStringList copies = emergencyCopies(entries, places.emergencyFolders);
-    for (const QString &path : copies)
+    const QStringList texts =
+        textsBeside(entries, places.workspace) + emergencyCopies(entries, places.emergencyFolders);
+    for (const QString &path : texts)
         found += {path, {}, true, {}};
     return found;
 }

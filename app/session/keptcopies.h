@@ -33,8 +33,8 @@ struct CopyPlaces
                                     const Folders &folders);
 
 /// What still holds one of the entries: backups, newest first; the copies that were kept beside the
-/// workspace, from before it was brought up to date, restored or rescued; emergency copies of the entries
-/// themselves.
+/// workspace, from before it was brought up to date, restored or rescued; what a rescue wrote of the entries;
+/// emergency copies.
 [[nodiscard]] QFuture<QList<KeptCopy>> copiesHolding(const QList<EntryId> &entries, const CopyPlaces &places);
 
 /// Deletes backups with what lies beside them: their plain forms, and the files that no other backup refers

@@ -15,10 +15,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool writeFile(const QString &path)
+bool writeFile(const QString &path, const QByteArray &bytes = "some bytes")
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write("some bytes") > 0;
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) > 0;
 }
 
 QStringList namesOf(const QList<KeptCopy> &copies)
@@ -38,6 +38,7 @@ private slots:
     void init();
     void listsBackupsAndCopiesThatHoldTheEntry();
     void listsThePlainFormBesideABackup();
+    void listsWhatARescueWroteOfTheEntry();
     void listsEmergencyCopies();
     void looksWhereBackupsWereMadeBeforeToo();
     void deletesBackupsWithWhatLiesBesideThem();
@@ -81,19 +82,21 @@ void KeptCopiesTest::listsBackupsAndCopiesThatHoldTheEntry()
 {
     copyTo(m_backups.filePath(u"2026-03-02T09-00-00Z.shortlist"_s));
     copyTo(m_folder->filePath(u"drafts (before restore 2026-03-02 09.00.00).shortlist"_s));
+    copyTo(m_folder->filePath(u"drafts (before restore 2026-03-02 09.00.00) 2.shortlist"_s));
     copyTo(m_folder->filePath(u"drafts.shortlist.v1.bak"_s));
     copyTo(m_folder->filePath(u"something else.shortlist"_s));
     QVERIFY(writeFile(m_folder->filePath(u"drafts (damaged 2026-03-02 09.00.00).shortlist"_s)));
 
     const QList<KeptCopy> copies = copiesHolding({m_entry}, places()).result();
     QCOMPARE(namesOf(copies), (QStringList{u"2026-03-02T09-00-00Z.shortlist"_s,
+                                           u"drafts (before restore 2026-03-02 09.00.00) 2.shortlist"_s,
                                            u"drafts (before restore 2026-03-02 09.00.00).shortlist"_s,
                                            u"drafts (damaged 2026-03-02 09.00.00).shortlist"_s,
                                            u"drafts.shortlist.v1.bak"_s}));
     QVERIFY(copies.at(0).madeAt.isValid());
     QVERIFY(copies.at(1).isRead);
     QVERIFY(!copies.at(1).madeAt.isValid());
-    QVERIFY(!copies.at(2).isRead); // it may hold the entry
+    QVERIFY(!copies.at(3).isRead); // it may hold the entry
     QVERIFY(copiesHolding({{u"other"_s}}, places()).result().size() == 1);
 }
 
@@ -104,6 +107,17 @@ void KeptCopiesTest::listsThePlainFormBesideABackup()
     QCOMPARE(copiesHolding({m_entry}, places()).result().first().readable, QString());
     QVERIFY(writeFile(plain));
     QCOMPARE(copiesHolding({m_entry}, places()).result().first().readable, plain);
+}
+
+void KeptCopiesTest::listsWhatARescueWroteOfTheEntry()
+{
+    const QString report = u"drafts (damaged 2026-03-02 09.00.00).json"_s;
+    QVERIFY(writeFile(m_folder->filePath(report), "{\"entry\": \"" + m_entry.value.toUtf8() + "\"}"));
+    const QString texts = u"drafts (rescued texts 2026-03-02 09.00.00).txt"_s;
+    QVERIFY(writeFile(m_folder->filePath(texts), "Entry " + m_entry.value.toUtf8()));
+    QVERIFY(writeFile(m_folder->filePath(u"drafts (rescued texts 2026-03-01 09.00.00).txt"_s), "Another"));
+    QVERIFY(writeFile(m_folder->filePath(u"drafts.txt"_s), m_entry.value.toUtf8())); // somebody else's
+    QCOMPARE(namesOf(copiesHolding({m_entry}, places()).result()), (QStringList{report, texts}));
 }
 
 void KeptCopiesTest::listsEmergencyCopies()
