@@ -1,4 +1,5 @@
 // Removing an entry, or what is kept of an answer, from the bytes of the file.
+#include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/searchindex.h"
 #include "storage/statement.h"
@@ -131,12 +132,18 @@ Result<> Workspace::Private::rewrite()
         return ready;
     if (auto held = checkHeld(); !held)
         return held;
-    const auto done =
-        execute(*connection, u"PRAGMA journal_size_limit = 0"_s)
-            .and_then([this] { return execute(*connection, u"VACUUM"_s); })
-            .and_then([this] { return execute(*connection, u"PRAGMA journal_size_limit = -1"_s); });
+    const auto done = execute(*connection, u"PRAGMA journal_size_limit = 0"_s)
+                          // The file can be larger than memory.
+                          .and_then([this] { return execute(*connection, u"PRAGMA temp_store = FILE"_s); })
+                          .and_then([this] { return execute(*connection, u"VACUUM"_s); });
+    // The setting has dropped the tables that changes are noted in.
+    const auto followed = followChanges(*connection).and_then([this] {
+        return execute(*connection, u"PRAGMA journal_size_limit = -1"_s);
+    });
     if (!done)
         return tl::unexpected(notRewritten(lookInto(done.error())));
+    if (!followed)
+        return tl::unexpected(lookInto(followed.error()));
     m_file.remember();
     return {};
 }

@@ -61,7 +61,8 @@ Error noWritingThere(const QString &path)
 Error notCopied(const QString &backup, const QString &copy, const QString &reason)
 {
     const QString message =
-        QCoreApplication::translate("Restoring", "%1 could not be copied to %2: %3. Nothing was replaced.");
+        QCoreApplication::translate("Restoring", "%1 could not be copied to %2: %3. Nothing was replaced. "
+                                                 "Free some space on that disk and try again.");
     return {Error::Kind::File,
             message.arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(copy), reason), backup};
 }
@@ -115,6 +116,17 @@ Result<> copyForOwnerAlone(const QString &from, const QString &to)
     if (!written)
         return tl::unexpected(notCopied(from, to, copy.errorString()));
     return {};
+}
+
+/// With the journal of a change that was cut short: SQLite takes it back on the copy.
+Result<> copyWhole(const QString &backup, const QString &unfinished)
+{
+    const QString journal = u"-journal"_s;
+    return copyForOwnerAlone(backup, unfinished).and_then([&] {
+        return QFileInfo(backup + journal).size() > 0
+                   ? copyForOwnerAlone(backup + journal, unfinished + journal)
+                   : Result<>();
+    });
 }
 
 Result<> checkAnswers(const Connection &connection, const QString &backup)
@@ -184,7 +196,7 @@ Result<RestoredWorkspace> restoreBackup(const QString &path, const QString &back
     removeUnfinishedRestore(path);
     const QString kept = QFileInfo::exists(path) ? freeNameBeside(path, u"before restore"_s, now) : QString();
     auto restored = checkIsBackup(path, backup)
-                        .and_then([&] { return copyForOwnerAlone(backup, unfinished); })
+                        .and_then([&] { return copyWhole(backup, unfinished); })
                         .and_then([&] { return complete(unfinished, backup, path); })
                         .and_then([&](const QString &notice) { return flushed(unfinished, backup, notice); })
                         .and_then([&](const QString &notice) {

@@ -3,6 +3,7 @@
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 #include "storage/transaction.h"
+#include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
 #include "workspacetest.h"
@@ -212,7 +213,9 @@ void TestPurge::everythingElseStays()
     QCOMPARE(m_workspace->search(u"stay"_s, many)->size(), 1);
     QCOMPARE(m_workspace->search(u"gharial"_s, many)->size(), 0);
     // It goes on as if nothing had been.
+    const auto change = m_workspace->backup().latestChange();
     QVERIFY(m_workspace->saveChanges(changesTo(u"e2"_s, u"q1"_s, u"And on it goes"_s)));
+    QVERIFY(change && *m_workspace->backup().latestChange() > *change);
     reopen();
     QVERIFY(!m_workspace->condition().uncleanEnd);
     QCOMPARE(m_workspace->search(u"goes"_s, many)->size(), 1);

@@ -82,6 +82,7 @@ private slots:
     void doesNotTouchTheBackup();
     void keepsEachReplacedFileUnderANameOfItsOwn();
     void leavesNoOpenMark();
+    void takesBackWhatWasCutShortInTheBackup();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
     void refusesANewerBackup();
@@ -211,6 +212,34 @@ void TestRestoring::leavesNoOpenMark()
     const auto workspace = Workspace::open(m_path, risingClock());
     QVERIFY(workspace);
     QVERIFY(!(*workspace)->condition().uncleanEnd);
+}
+
+// A workspace of somebody whose program was killed, chosen as a backup: its last change was never finished.
+void TestRestoring::takesBackWhatWasCutShortInTheBackup()
+{
+    const QString killed = m_folder->filePath(u"killed.shortlist"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+        database.setDatabaseName(m_backup);
+        QVERIFY(database.open());
+        // So small a cache that the change is written to the file before its end.
+        for (const QString &sql : {u"PRAGMA cache_size = 1"_s, u"BEGIN"_s,
+                                   u"CREATE TABLE large AS SELECT zeroblob(200000) AS bytes"_s,
+                                   u"UPDATE entry SET title = 'Half of it'"_s,
+                                   u"INSERT INTO large SELECT zeroblob(200000) FROM sqlite_schema"_s})
+            QVERIFY2(QSqlQuery(database).exec(sql), qPrintable(sql));
+        QVERIFY(QFile::copy(m_backup, killed));
+        QVERIFY(QFile::copy(m_backup + u"-journal"_s, killed + u"-journal"_s));
+    }
+    QSqlDatabase::removeDatabase(u"by hand"_s);
+    QVERIFY(bytesOf(killed).contains("Half of it"));
+    const QByteArray before = bytesOf(killed);
+    const auto restored = restoreBackup(m_path, killed, restoredAt);
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message));
+    QCOMPARE(bytesOf(killed), before);
+    const auto workspace = Workspace::open(m_path, risingClock());
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->entries()->first().title, u"Better care"_s);
 }
 
 void TestRestoring::refusesWhatIsNoBackup_data()
