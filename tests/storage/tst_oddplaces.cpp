@@ -1,36 +1,11 @@
-#include "samples.h"
+#include "restoringtest.h"
 #include "storage/backup.h"
-#include "storage/restoring.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-const QDateTime restoredAt = QDateTime::fromString(u"2026-03-02T09:00:00Z"_s, Qt::ISODate);
-
-QString textIn(const QString &path)
-{
-    const auto workspace = Workspace::open(path, risingClock());
-    if (!workspace)
-        return workspace.error().message;
-    const auto stored = (*workspace)->entry({u"e1"_s});
-    return stored ? stored->entry.answers.value({u"q1"_s}).text : stored.error().message;
-}
-
-void write(const QString &path, const QString &text)
-{
-    const auto workspace = Workspace::open(path, risingClock());
-    QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
-    QVERIFY((*workspace)->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
-    QVERIFY((*workspace)->saveChanges(changesTo(u"e1"_s, u"q1"_s, text)));
-}
-} // namespace
-
-class TestOddPlaces : public QObject
+class TestOddPlaces : public RestoringTest
 {
     Q_OBJECT
 
@@ -71,11 +46,11 @@ void TestOddPlaces::everythingWorksUnderAnyName()
         QVERIFY((*workspace)->saveChanges(changesTo(u"e1"_s, u"q1"_s, u"as it is now"_s)));
     }
     QCOMPARE(readBackup(copy)->entries.size(), 1);
-    const auto first = restoreBackup(path, copy, restoredAt);
+    const auto first = restoreBackup(path, copy, m_now);
     QVERIFY2(first, qPrintable(first ? QString() : first.error().message));
     QCOMPARE(textIn(path), u"as it was"_s);
     QCOMPARE(textIn(first->kept), u"as it is now"_s);
-    const auto second = restoreBackup(path, copy, restoredAt);
+    const auto second = restoreBackup(path, copy, m_now);
     QVERIFY(second);
     QCOMPARE(QFileInfo(second->kept).fileName(), kept);
     QCOMPARE(textIn(second->kept), u"as it was"_s);

@@ -1,3 +1,4 @@
+#include "purgetest.h"
 #include "storage/connection.h"
 #include "storage/packedtext.h"
 #include "storage/statement.h"
@@ -5,11 +6,8 @@
 #include "storage/transaction.h"
 #include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
-#include "storage/workspacehistory.h"
-#include "workspacetest.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -17,24 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int many = 100;
-
 const QByteArray &attachedBytes()
 {
     static const QByteArray bytes = QByteArray("jerboa ").repeated(400'000); // three chunks
     return bytes;
 }
 
-Revision revisionOf(const QString &id, const QString &question, const QString &text, const QString &notes)
-{
-    Revision revision;
-    revision.about.id.value = id;
-    revision.about.question.value = question;
-    revision.about.name = u"markhor"_s;
-    revision.text = text;
-    revision.notes = notes;
-    return revision;
-}
 /// Answers of all lengths, each of which repeats its entry's word.
 void writeOftenAnew(const QString &path, const QList<EntryId> &ids, const QList<QByteArray> &words)
 {
@@ -59,7 +45,7 @@ void writeOftenAnew(const QString &path, const QList<EntryId> &ids, const QList<
 }
 } // namespace
 
-class TestPurge : public WorkspaceTest
+class TestPurge : public PurgeTest
 {
     Q_OBJECT
 
@@ -73,16 +59,10 @@ private slots:
     void entryOnItsWayIsNotPurged();
     void purgesWithoutAnIndex();
     void oneThatCannotGoKeepsTheOthers();
-    void purgedAnswerIsGoneFromTheFile();
-    void answerWithWordsIsNotPurged_data();
-    void answerWithWordsIsNotPurged();
-    void notesBesideAPurgedAnswerStay();
 
 private:
     void attach(const QString &entry, const QString &id);
-    void fillWithHistory(const QString &entry);
     void submit(const QString &entry, const QString &id, SubmissionState state);
-    [[nodiscard]] QStringList wordsLeft(const QList<QByteArray> &words) const;
 };
 
 void TestPurge::attach(const QString &entry, const QString &id)
@@ -102,26 +82,6 @@ void TestPurge::attach(const QString &entry, const QString &id)
     QVERIFY(m_workspace->files().attach(attachment));
 }
 
-/// Words everywhere that an entry has any, earlier ones in the index too. Each has a first letter of its own:
-/// the index leaves out what a word has in common with the one before.
-void TestPurge::fillWithHistory(const QString &entry)
-{
-    StoredEntry given = sampleEntry(entry, u"axolotl"_s);
-    given.categoryJson = "{\"id\": \"bobolink\"}";
-    given.entry.answers[{u"q1"_s}] = {u"cassowary text"_s, u"echidna"_s, true, {u"fossa"_s}};
-    given.entry.agreed = {{u"hoatzin"_s}};
-    QVERIFY(m_workspace->createEntry(given, sampleSummary()));
-    QVERIFY(*m_workspace->updateSearchIndex(10s));
-    EntryChanges changes =
-        changesTo(entry, u"q1"_s, u"gharial "_s + u"and many words more "_s.repeated(2000));
-    changes.answers[{u"q1"_s}].notes = u"dugong"_s;
-    changes.answers[{u"q1"_s}].covered = {u"fossa"_s};
-    changes.revisions = {revisionOf(entry + u"-r1"_s, u"q1"_s, u"cassowary text"_s, u"echidna"_s)};
-    QVERIFY(m_workspace->saveChanges(changes));
-    QVERIFY(*m_workspace->updateSearchIndex(10s));
-    QVERIFY(m_workspace->saveChanges(changesTo(entry, u"q2"_s, u"ibex"_s)));
-}
-
 void TestPurge::submit(const QString &entry, const QString &id, SubmissionState state)
 {
     Submission submission = sampleSubmission(id, entry);
@@ -132,22 +92,6 @@ void TestPurge::submit(const QString &entry, const QString &id, SubmissionState 
     if (state == SubmissionState::Submitted)
         submission.receipt = Receipt{u"R-17"_s, submission.frozenAt, submission.sha256, "{}"};
     QVERIFY(m_workspace->recordStep(submission));
-}
-
-/// Those that stand in any file of the workspace's folder.
-QStringList TestPurge::wordsLeft(const QList<QByteArray> &words) const
-{
-    QStringList left;
-    const QDir folder = QFileInfo(m_path).dir();
-    const auto files = folder.entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        const QByteArray bytes = bytesOf(file.filePath());
-        for (const QByteArray &word : words) {
-            if (bytes.contains(word))
-                left += QString::fromLatin1(word) + u" in "_s + file.fileName();
-        }
-    }
-    return left;
 }
 
 void TestPurge::wordsOfAPurgedEntryAreGoneFromTheFile()
@@ -210,15 +154,15 @@ void TestPurge::everythingElseStays()
     QCOMPARE(m_workspace->entries()->size(), 1);
     QCOMPARE(stored(u"e2"_s).answers, other.entry.answers);
     QCOMPARE(stored(u"e2"_s).agreed, other.entry.agreed);
-    QCOMPARE(m_workspace->search(u"stay"_s, many)->size(), 1);
-    QCOMPARE(m_workspace->search(u"gharial"_s, many)->size(), 0);
+    QCOMPARE(m_workspace->search(u"stay"_s, 10)->size(), 1);
+    QCOMPARE(m_workspace->search(u"gharial"_s, 10)->size(), 0);
     // It goes on as if nothing had been.
     const auto change = m_workspace->backup().latestChange();
     QVERIFY(m_workspace->saveChanges(changesTo(u"e2"_s, u"q1"_s, u"And on it goes"_s)));
     QVERIFY(change && *m_workspace->backup().latestChange() > *change);
     reopen();
     QVERIFY(!m_workspace->condition().uncleanEnd);
-    QCOMPARE(m_workspace->search(u"goes"_s, many)->size(), 1);
+    QCOMPARE(m_workspace->search(u"goes"_s, 10)->size(), 1);
 }
 
 void TestPurge::fileOfTwoEntriesStaysWithTheOther()
@@ -281,7 +225,7 @@ void TestPurge::purgesWithoutAnIndex()
     QVERIFY(m_workspace->createEntry(given, sampleSummary()));
     QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     QCOMPARE(wordsLeft({"axolotl"}).join(u"; "_s), QString());
-    QCOMPARE(m_workspace->search(u"axolotl"_s, many)->size(), 0);
+    QCOMPARE(m_workspace->search(u"axolotl"_s, 10)->size(), 0);
 }
 
 void TestPurge::oneThatCannotGoKeepsTheOthers()
@@ -296,53 +240,6 @@ void TestPurge::oneThatCannotGoKeepsTheOthers()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
     QCOMPARE(m_workspace->entries()->size(), 2);
-}
-
-void TestPurge::purgedAnswerIsGoneFromTheFile()
-{
-    fillWithHistory(u"e1"_s);
-    EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, {});
-    changes.revisions = {revisionOf(u"r2"_s, u"q1"_s, u"gharial at the last"_s, {}),
-                         revisionOf(u"r3"_s, u"q2"_s, u"of another answer"_s, {})};
-    QVERIFY(m_workspace->saveChanges(changes));
-    QVERIFY(*m_workspace->updateSearchIndex(10s));
-    QCOMPARE(m_workspace->history().emptiedAnswers()->size(), 1);
-    QVERIFY(m_workspace->purgeAnswer({u"e1"_s}, {u"q1"_s}));
-    QCOMPARE(wordsLeft({"gharial", "cassowary", "dugong", packed("gharial at the last").mid(4)}),
-             QStringList{});
-    QCOMPARE(m_workspace->history().emptiedAnswers()->size(), 0);
-    QVERIFY(m_workspace->history().timeline({u"e1"_s}, {u"q1"_s})->isEmpty());
-    QCOMPARE(m_workspace->history().timeline({u"e1"_s}, {u"q2"_s})->size(), 1);
-    QCOMPARE(stored(u"e1"_s).answers.value({u"q2"_s}).text, u"ibex"_s);
-    QCOMPARE(m_workspace->search(u"ibex"_s, many)->size(), 1);
-}
-
-void TestPurge::answerWithWordsIsNotPurged_data()
-{
-    QTest::addColumn<QString>("question");
-    QTest::newRow("answer") << u"q1"_s;
-    QTest::newRow("title") << u"project-title"_s;
-}
-
-void TestPurge::answerWithWordsIsNotPurged()
-{
-    QFETCH(QString, question);
-    fillWithHistory(u"e1"_s);
-    const auto purged = m_workspace->purgeAnswer({u"e1"_s}, {question});
-    QVERIFY(!purged);
-    QCOMPARE(purged.error().kind, Error::Kind::BadInput);
-    QCOMPARE(m_workspace->history().timeline({u"e1"_s}, {u"q1"_s})->size(), 1);
-}
-
-void TestPurge::notesBesideAPurgedAnswerStay()
-{
-    fillWithHistory(u"e1"_s);
-    EntryChanges changes = changesTo(u"e1"_s, u"q1"_s, {});
-    changes.answers[{u"q1"_s}].notes = u"ask again"_s;
-    QVERIFY(m_workspace->saveChanges(changes));
-    QVERIFY(m_workspace->purgeAnswer({u"e1"_s}, {u"q1"_s}));
-    QCOMPARE(stored(u"e1"_s).answers.value({u"q1"_s}).notes, u"ask again"_s);
-    QCOMPARE(m_workspace->search(u"again"_s, many)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPurge)
