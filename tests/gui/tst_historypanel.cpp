@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QtEndian>
 
@@ -60,9 +61,11 @@ private slots:
     {
         keepEarlierAndWriteOn();
         choose(1);
+        const QSignalSpy resets(timeline()->model(), &QAbstractItemModel::modelReset);
         keep(u"meanwhile"_s);
         QTRY_COMPARE(timeline()->model()->rowCount(), 3);
         QCOMPARE(timeline()->currentIndex().row(), 2);
+        QCOMPARE(resets.count(), 0); // one would throw the scrolled list back
         QVERIFY(comparison()->isVisible());
     }
 
