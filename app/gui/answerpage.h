@@ -34,6 +34,7 @@ public:
     /// Leaves only the editor and the count.
     void setDistractionFree(bool on);
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void toggleDone();
@@ -45,9 +46,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
+    void showCursor();
     void onAnswerChanged(const QuestionId &id);
     void showDone();
     void showCounts();
