@@ -2,27 +2,22 @@
 
 #include "gui/services.h"
 #include "model/entry.h"
-#include "model/result.h"
-#include "model/savestate.h"
-#include "model/searchhit.h"
 #include "model/workspacecondition.h"
 #include "session/settings.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 class BackupActions;
 class EditorPage;
 class EntryActions;
 class EntryExport;
+class EntrySwitch;
 class HomePage;
 class StartPage;
 class StatusLine;
 class WorkspaceSwitch;
-struct OpenedEntry;
 
 namespace Ui {
 class MainWindow;
@@ -67,22 +62,14 @@ private:
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
     void connectWorkspaces();
+    void setPagesEnabled(bool enabled);
     void onWorkspaceOpened(const WorkspaceCondition &condition);
     void showRescue(const RescueReport &report);
-    /// Loads the wanted entry once the open one is on the disk.
-    void openWanted();
-    void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
     void showEditor();
-    void openPlace(const SearchHit &hit);
-    void showWantedPlace(const EntryId &shown);
     void purge(const QList<EntryId> &ids);
     void showEmptiedAnswers();
-    /// Does it as soon as nothing that was typed is in memory alone; says so where that cannot be.
-    void whenSaved(std::function<void()> action);
     /// By a backup, once the open entry is saved and closed.
     void replaceWorkspace(const QString &backup);
-    void onSaveStateChanged(const SaveState &state);
-    void goOnAfterSave(const SaveState &state);
     void onEntryMoved(const EntryId &id, Shelf shelf);
     void showEntryStatus();
     void updateActions();
@@ -100,17 +87,13 @@ private:
     HomePage *m_home = nullptr;
     StartPage *m_start = nullptr;
     EditorPage *m_editor = nullptr;
+    EntrySwitch *m_switch = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;
     WorkspaceSwitch *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;
-    EntryId m_wanted; ///< to be opened as soon as the open entry is saved
-    QuestionId m_wantedQuestion;
-    std::optional<SearchHit> m_wantedPlace;
-    std::function<void()> m_afterSave;
     bool m_readOnly = false;
     bool m_hasEntries = false;
-    bool m_closing = false;      ///< as soon as the open entry is saved
     bool m_closeUnsaved = false; ///< the person said so
 };
