@@ -84,7 +84,8 @@ Error leadsNowhere(const QFileInfo &link)
 Error notNamed(const QString &path)
 {
     const QString message =
-        QCoreApplication::translate("Workspace", "The new workspace %1 could not be put in its place.");
+        QCoreApplication::translate("Workspace", "The new workspace %1 could not be put in its place. "
+                                                 "Choose another folder.");
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path)), path};
 }
 } // namespace
