@@ -40,6 +40,7 @@ AnswerPage::AnswerPage(const Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->answerEdit->installEventFilter(this);
+    m_ui->content->installEventFilter(this);
     connect(m_ui->answerEdit, &QTextEdit::cursorPositionChanged, this, &AnswerPage::showCursor);
     connect(m_ui->previousButton, &QPushButton::clicked, this, &AnswerPage::previousRequested);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &AnswerPage::nextRequested);
@@ -121,7 +122,10 @@ QSize AnswerPage::minimumSizeHint() const
 {
     // A page that scrolls up and down still needs its whole width.
     const int bar = m_ui->scrollArea->verticalScrollBar()->sizeHint().width();
-    return {m_ui->content->minimumSizeHint().width() + bar, QWidget::minimumSizeHint().height()};
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    const int column =
+        m_ui->column->minimumSizeHint().width(); // knows a changed label at once, its page later
+    return {margins.left() + column + margins.right() + bar, QWidget::minimumSizeHint().height()};
 }
 
 /// Where there is so little room that the page scrolls.
@@ -129,7 +133,7 @@ void AnswerPage::showCursor()
 {
     const QRect cursor = m_ui->answerEdit->cursorRect();
     const QPoint at = m_ui->answerEdit->viewport()->mapTo(m_ui->content, cursor.center());
-    m_ui->scrollArea->ensureVisible(at.x(), at.y(), 0, cursor.height());
+    m_ui->scrollArea->ensureVisible(0, at.y(), 0, cursor.height());
 }
 
 void AnswerPage::toggleDone()
@@ -139,6 +143,8 @@ void AnswerPage::toggleDone()
 
 bool AnswerPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        emit roomChanged(); // which a scroll area does not pass on
     if (event->type() == QEvent::FocusOut)
         emit left();
     return QWidget::eventFilter(watched, event);

@@ -42,7 +42,8 @@ public slots:
 signals:
     void previousRequested();
     void nextRequested();
-    void left(); ///< the editor lost the focus: a good moment to save
+    void roomChanged(); ///< it needs more of the width, or less
+    void left();        ///< the editor lost the focus: a good moment to save
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

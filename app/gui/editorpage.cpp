@@ -53,6 +53,7 @@ void EditorPage::connectParts()
     connect(m_history, &AnswerHistory::backRequested, this, &EditorPage::focusPage);
     connect(m_answerPage, &AnswerPage::previousRequested, this, &EditorPage::previous);
     connect(m_answerPage, &AnswerPage::nextRequested, this, &EditorPage::next);
+    connect(m_answerPage, &AnswerPage::roomChanged, this, [this] { m_panes->fit(); });
     connect(m_answerPage, &AnswerPage::left, this, &EditorPage::flush);
     connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
     connect(m_detailsPage, &DetailsPage::detailEntered, m_history, &AnswerHistory::setAnswer);

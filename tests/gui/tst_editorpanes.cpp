@@ -24,6 +24,15 @@ private slots:
                          qPrintable(point->text()));
         }
     }
+
+    void giveWayToTheAnswerAt200Percent()
+    {
+        m_run->theme().setZoom(200);
+        m_run->window().resize(1280, 960);
+        const auto *window = &m_run->window();
+        const auto *next = m_run->find<QWidget>("AnswerPage")->findChild<QPushButton *>(u"nextButton"_s);
+        QTRY_VERIFY(window->rect().contains(next->mapTo(window, next->rect().bottomRight())));
+    }
 };
 
 QTEST_MAIN(TestEditorPanes)
