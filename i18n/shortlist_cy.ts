@@ -154,10 +154,6 @@
         <translation>Gwnaed y copi wrth gefn %1 gan fersiwn fwy newydd o Shortlist. Diweddarwch Shortlist i&apos;w ddefnyddio.</translation>
     </message>
     <message>
-        <source>The backup %1 was made by an older version of Shortlist and cannot be read here. Open it as a workspace, which brings it up to date.</source>
-        <translation>Gwnaed y copi wrth gefn %1 gan fersiwn hŷn o Shortlist ac ni ellir ei ddarllen yma. Agorwch ef fel man gwaith, ac fe&apos;i diweddarir.</translation>
-    </message>
-    <message>
         <source>The backup %1 could not be written (%2). Your entries are saved in the workspace. Check the folder for backups; it is tried again.</source>
         <translation>Ni ellid ysgrifennu&apos;r copi wrth gefn %1 (%2). Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith. Gwiriwch ffolder y copïau wrth gefn; rhoddir cynnig arall arni.</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>its bytes were not what had been written</source>
         <translation>nid ei feitiau oedd y rhai a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by an older version of Shortlist. To be read it is copied into %2, which could not be done. Free some space there and try again. (%3)</source>
+        <translation>Gwnaed y copi wrth gefn %1 gan fersiwn hŷn o Shortlist. I&apos;w ddarllen caiff ei gopïo i %2, ac ni ellid gwneud hynny. Rhyddhewch le yno a rhowch gynnig arall arni. (%3)</translation>
     </message>
 </context>
 <context>
@@ -264,8 +264,10 @@
         <translation>Creu copi wrth gefn o&apos;r man gwaith, ac argraffu ei enw.</translation>
     </message>
     <message>
-        <source>It goes to the folder that the window has for backups. The same entries stand beside it as JSON for reading, and the attached files in the folder &quot;files&quot;.</source>
-        <translation>Mae&apos;n mynd i&apos;r ffolder sydd gan y ffenestr ar gyfer copïau wrth gefn. Wrth ei ymyl mae&apos;r un ceisiadau fel JSON i&apos;w ddarllen, a&apos;r ffeiliau a atodwyd yn y ffolder &quot;files&quot;.</translation>
+        <source>It goes to the folder that the window has for backups. The same entries stand beside it as JSON for
+reading, and the attached files in the folder “files”. Of several in one day the newest is kept.</source>
+        <translation>Mae&apos;n mynd i&apos;r ffolder sydd gan y ffenestr ar gyfer copïau wrth gefn. Mae&apos;r un ceisiadau wrth ei ochr fel
+JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sawl un mewn diwrnod, cedwir y diweddaraf.</translation>
     </message>
 </context>
 <context>
@@ -916,10 +918,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <translation>Mae llinell drwy&apos;r hyn a dynnwyd, a llinell dan yr hyn a ychwanegwyd. Mae&apos;r botymau isod yn mynd o newid i newid.</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>Newid &amp;blaenorol</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt change</source>
         <translation>Newid &amp;nesaf</translation>
     </message>
@@ -994,6 +992,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>Every answer that was written %1 stands again as it was; answers begun since are untouched. To undo this, put the whole entry back from ‘%2’.</source>
         <extracomment>%1 is &quot;today at 14:03&quot;, %2 the name of a snapshot</extracomment>
         <translation>Mae pob ateb a oedd yno %1 eto fel yr oedd; ni newidiwyd atebion a ddechreuwyd ers hynny. I ddadwneud hyn, rhowch y cais cyfan yn ôl o ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>Newid &amp;blaenorol</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1708,13 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>EntrySwitch</name>
+    <message>
+        <source>‘%1’ could not be saved yet, so it stays open until it is.</source>
+        <translation>Ni ellid cadw ‘%1’ eto, felly mae&apos;n aros ar agor nes y gellir.</translation>
+    </message>
+</context>
+<context>
     <name>EntryTable</name>
     <message>
         <source>&amp;Open</source>
@@ -1889,10 +1898,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
 <context>
     <name>FindBar</name>
     <message>
-        <source>&amp;Find in entry</source>
-        <translation>Canfo&amp;d yn y cais</translation>
-    </message>
-    <message>
         <source>Find in entry</source>
         <translation>Canfod yn y cais</translation>
     </message>
@@ -1919,6 +1924,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in entry</source>
+        <translation>Canfo&amp;d yn y cais</translation>
     </message>
 </context>
 <context>
@@ -2193,12 +2202,12 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>Chwilio pob ateb…</translation>
     </message>
     <message>
-        <source>&amp;Empty the bin…</source>
-        <translation>G&amp;wagio&apos;r bin…</translation>
-    </message>
-    <message>
         <source>No entry is here. Choose another filter.</source>
         <translation>Nid oes cais yma. Dewiswch hidlydd arall.</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>G&amp;wagio&apos;r bin…</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2438,6 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>&amp;Golygu</translation>
     </message>
     <message>
-        <source>E&amp;ntry</source>
-        <translation>&amp;Cais</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>Go&amp;lwg</translation>
     </message>
@@ -2602,10 +2607,6 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>Bydd Shortlist yn yr iaith a ddewiswyd pan gaiff ei ddechrau eto.</translation>
     </message>
     <message>
-        <source>‘%1’ could not be saved yet, so it stays open until it is.</source>
-        <translation>Ni ellid cadw ‘%1’ eto, felly mae&apos;n aros ar agor nes y gellir.</translation>
-    </message>
-    <message>
         <source>Open &amp;recent workspace</source>
         <translation>Agor man gwaith &amp;diweddar</translation>
     </message>
@@ -2673,6 +2674,23 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     <message>
         <source>Show &amp;guidance and history</source>
         <translation>&amp;Dangos y canllawiau a&apos;r hanes</translation>
+    </message>
+    <message>
+        <source>Ent&amp;ry</source>
+        <translation>&amp;Cais</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in the bin. To bring it back, choose Bin above the list.</source>
+        <extracomment>“Bin” is the filter above the list of entries</extracomment>
+        <translation>Mae ‘%1’ yn y bin. I&apos;w adfer, dewiswch Bin uwchben y rhestr.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is archived.</source>
+        <translation>Mae ‘%1’ wedi&apos;i archifo.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is among your entries again.</source>
+        <translation>Mae ‘%1’ ymhlith eich ceisiadau eto.</translation>
     </message>
 </context>
 <context>
@@ -2833,16 +2851,16 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>Dileu cais am byth, o feitiau&apos;r man gwaith.</translation>
     </message>
     <message>
-        <source>Its answers, notes, history, attached files and the words that were sent go; receipts stay. An entry
-that is not in the bin is deleted with --yes alone. What still holds it, backups and copies beside the
-workspace, is listed.</source>
-        <translation>Mae ei atebion, ei nodiadau, ei hanes, y ffeiliau a atodwyd a&apos;r geiriau a anfonwyd yn mynd; mae derbynebau&apos;n
-aros. Dim ond gyda --yes y dileir cais nad yw yn y bin. Rhestrir yr hyn sy&apos;n ei gynnwys o hyd: copïau wrth
-gefn a chopïau wrth ymyl y man gwaith.</translation>
-    </message>
-    <message>
         <source>Delete an entry that is not in the bin, too.</source>
         <translation>Dileu hefyd gais nad yw yn y bin.</translation>
+    </message>
+    <message>
+        <source>Its answers, notes, history, attached files and the words that were sent go; receipts stay. An entry
+that is not in the bin is deleted with --yes alone. What still holds it is listed: backups and their
+readable forms, copies beside the workspace, emergency copies.</source>
+        <translation>Bydd ei atebion, ei nodiadau, ei hanes, ei ffeiliau ynghlwm a&apos;r geiriau a anfonwyd yn mynd; mae derbynebau&apos;n
+aros. Dim ond gyda --yes y caiff cais nad yw yn y bin ei ddileu. Rhestrir beth sy&apos;n ei ddal o hyd: copïau
+wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau argyfwng.</translation>
     </message>
 </context>
 <context>
@@ -2860,8 +2878,8 @@ gefn a chopïau wrth ymyl y man gwaith.</translation>
         <translation>Mae geiriau yn yr ateb hwn eto, felly ni ddilëwyd yr hyn a gadwyd ohono. Gwagiwch yr ateb yn gyntaf.</translation>
     </message>
     <message>
-        <source>What you deleted is gone and was written over, but %1 could not be made smaller: %2</source>
-        <translation>Mae&apos;r hyn a ddilëwyd gennych wedi mynd ac ysgrifennwyd drosto, ond ni ellid gwneud %1 yn llai: %2</translation>
+        <source>What you deleted is gone from the workspace, but traces of it can be left in the file %1, which could not be written anew: %2 Once that is put right, copy the workspace and go on with the copy, which has none of them.</source>
+        <translation>Mae&apos;r hyn a ddilewyd gennych wedi mynd o&apos;r man gwaith, ond gall olion ohono fod ar ôl yn y ffeil %1, na ellid ei hysgrifennu o&apos;r newydd: %2 Ar ôl cywiro hynny, copïwch y man gwaith ac ewch ymlaen â&apos;r copi, nad oes ynddo&apos;r un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2968,13 @@ gefn a chopïau wrth ymyl y man gwaith.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>No folder could be made in %1 for a temporary copy.</source>
+        <translation>Ni ellid creu ffolder yn %1 ar gyfer copi dros dro.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>Receipt</source>
@@ -2982,10 +3007,6 @@ gefn a chopïau wrth ymyl y man gwaith.</translation>
     <message>
         <source>Copies the receipt as text</source>
         <translation>Copïo&apos;r dderbynneb fel testun</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve receipt…</source>
-        <translation>Cad&amp;w&apos;r dderbynneb…</translation>
     </message>
     <message>
         <source>Saves the receipt as the organiser sent it</source>
@@ -3032,16 +3053,20 @@ Cyfeirnod yr anfoniad %5</translation>
         <source>The receipt could not be saved as %1: %2. Choose another folder.</source>
         <translation>Ni ellid cadw&apos;r dderbynneb fel %1: %2. Dewiswch ffolder arall.</translation>
     </message>
+    <message>
+        <source>Save rece&amp;ipt…</source>
+        <translation>Ca&amp;dw&apos;r dderbynneb…</translation>
+    </message>
 </context>
 <context>
     <name>Replacing</name>
     <message>
-        <source>%1 was to be kept as %2 before another file takes its place, and that could not be written. Nothing was changed. Free some space or choose another folder.</source>
-        <translation>Roedd %1 i&apos;w gadw fel %2 cyn i ffeil arall gymryd ei le, ac ni ellid ysgrifennu&apos;r copi hwnnw. Ni newidiwyd dim. Rhyddhewch le neu dewiswch ffolder arall.</translation>
+        <source>%1 was not replaced, because it has to be kept as %2 first and that file could not be written. Nothing was changed. Free some space on that disk and try again.</source>
+        <translation>Ni ddisodlwyd %1, oherwydd rhaid ei gadw fel %2 yn gyntaf ac ni ellid ysgrifennu&apos;r ffeil honno. Ni newidiwyd dim. Rhyddhewch le ar y ddisg honno a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>%1 could not be replaced (%2). It is as it was.</source>
-        <translation>Ni ellid disodli %1 (%2). Mae fel yr oedd.</translation>
+        <source>%1 could not be replaced (%2). It is as it was. Close what else has the file open and try again.</source>
+        <translation>Ni ellid disodli %1 (%2). Mae fel yr oedd. Caewch beth bynnag arall sydd â&apos;r ffeil ar agor a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3074,6 @@ Cyfeirnod yr anfoniad %5</translation>
     <message>
         <source>nothing can be read of it</source>
         <translation>ni ellir darllen dim ohono</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Ni ellid ysgrifennu %1: %2.</translation>
     </message>
     <message>
         <source>Rescued entry</source>
@@ -3231,6 +3252,14 @@ Cwestiwn: %2</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>There is no answer in it.</source>
+        <translation>Nid oes ateb ynddo.</translation>
+    </message>
+    <message>
+        <source>Others were not found anywhere; the list below names their entries.</source>
+        <translation>Ni ddaethpwyd o hyd i eraill yn unman; mae&apos;r rhestr isod yn enwi eu ceisiadau.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -3369,10 +3398,6 @@ ddifrodi yn disodli dim.</translation>
         <translation>Ni ellir adfer dim yn %1: gellir darllen y ffolder ond nid ysgrifennu iddo. Copïwch y copi wrth gefn i ffolder arall ac agorwch y copi.</translation>
     </message>
     <message>
-        <source>%1 could not be copied to %2: %3. Nothing was replaced.</source>
-        <translation>Ni ellid copïo %1 i %2: %3. Ni ddisodlwyd dim.</translation>
-    </message>
-    <message>
         <source>The backup %1 is damaged: %2. Nothing was replaced. Choose an older backup, or bring back the entries you need one by one.</source>
         <translation>Mae&apos;r copi wrth gefn %1 wedi&apos;i ddifrodi: %2. Ni ddisodlwyd dim. Dewiswch gopi wrth gefn hŷn, neu adferwch y ceisiadau sydd eu hangen arnoch fesul un.</translation>
     </message>
@@ -3391,6 +3416,10 @@ ddifrodi yn disodli dim.</translation>
     <message>
         <source>the disk did not take it</source>
         <translation>ni dderbyniodd y ddisg ef</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Nothing was replaced. Free some space on that disk and try again.</source>
+        <translation>Ni ellid copïo %1 i %2: %3. Ni ddisodlwyd dim. Rhyddhewch le ar y ddisg honno a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3489,14 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>Print no more places than this: 20 without it.</source>
         <translation>Peidio ag argraffu mwy o fannau na hyn: 20 hebddo.</translation>
     </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ni chafwyd hyd i ddim.</translation>
+    </message>
+    <message>
+        <source>The words stand in more places than these. “--limit” prints more.</source>
+        <translation>Mae&apos;r geiriau mewn mwy o fannau na&apos;r rhain. Mae “--limit” yn argraffu mwy.</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -3493,61 +3530,63 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <extracomment>a place that was found: %1 the entry&apos;s title, %2 the question, %3 the words there, %4 the entry&apos;s state</extracomment>
         <translation>%1, %2: %3 (%4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) by title or category</source>
-        <extracomment>%n entries have the words that were searched for in their title or category</extracomment>
-        <translation>
-            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
-            <numerusform>%n cais yn ôl teitl neu gategori</numerusform>
-            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
-            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
-            <numerusform>%n o geisiadau yn ôl teitl neu gategori</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n entry(s)</source>
-        <extracomment>the second half of &quot;14 places in 5 entries&quot;</extracomment>
-        <translation>
-            <numerusform>mewn %n o geisiadau</numerusform>
-            <numerusform>mewn %n cais</numerusform>
-            <numerusform>mewn %n o geisiadau</numerusform>
-            <numerusform>mewn %n o geisiadau</numerusform>
-            <numerusform>mewn %n o geisiadau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the best %n place(s)</source>
-        <translation>
-            <numerusform>y %n o fannau gorau</numerusform>
-            <numerusform>y %n man gorau</numerusform>
-            <numerusform>y %n o fannau gorau</numerusform>
-            <numerusform>y %n o fannau gorau</numerusform>
-            <numerusform>y %n o fannau gorau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n o fannau</numerusform>
-            <numerusform>%n man</numerusform>
-            <numerusform>%n o fannau</numerusform>
-            <numerusform>%n o fannau</numerusform>
-            <numerusform>%n o fannau</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry, answer, note or detail has all of these words.</source>
         <translation>Nid yw&apos;r geiriau hyn i gyd mewn unrhyw gais, ateb, nodyn na manylyn.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is &quot;14 places&quot;, %2 &quot;in 5 entries&quot;</extracomment>
-        <translation>%1 %2</translation>
+    <message numerus="yes">
+        <source>%Ln entry(s) by title or category</source>
+        <extracomment>%n entries have the words that were searched for in their title or category</extracomment>
+        <translation>
+            <numerusform>%Ln o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln cais yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o geisiadau yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o geisiadau yn ôl teitl neu gategori</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>%1 is &quot;2 entries by title or category&quot;, %2 &quot;14 places&quot;, %3 &quot;in 5 entries&quot;</extracomment>
-        <translation>%1 · %2 %3</translation>
+    <message numerus="yes">
+        <source>The best %Ln place(s), in %1 of your entries</source>
+        <extracomment>there are more than these %n places</extracomment>
+        <translation>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>Y %Ln man gorau, mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in %1 of your entries</source>
+        <translation>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>%Ln man mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln place(s), in %1 of your entries, and %2 by title or category</source>
+        <extracomment>there are more than these %n places; %2 entries have the words in their title or category</extracomment>
+        <translation>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>Y %Ln man gorau, mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>Y %Ln o fannau gorau, mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in %1 of your entries, and %2 by title or category</source>
+        <extracomment>%2 entries have the words in their title or category</extracomment>
+        <translation>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln man mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+            <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3569,10 +3608,6 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <translation>Cyflwyno&apos;r ca&amp;is…</translation>
     </message>
     <message>
-        <source>Read it &amp;through</source>
-        <translation>&amp;Darllen drwyddo</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Allforio…</translation>
     </message>
@@ -3591,6 +3626,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <extracomment>what is sent: %1 &quot;16 answers&quot;, %2 &quot;1,204 words&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Rea&amp;d it through</source>
+        <translation>&amp;Darllen drwyddo</translation>
+    </message>
 </context>
 <context>
     <name>SendingPanel</name>
@@ -3603,20 +3642,12 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <translation>Anfonwyd hyd yn hyn</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>Ceisio &amp;nawr</translation>
-    </message>
-    <message>
         <source>Enter the to&amp;ken…</source>
         <translation>Rhoi&apos;r &amp;tocyn…</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
         <translation>Can&amp;slo&apos;r anfon</translation>
-    </message>
-    <message>
-        <source>S&amp;how each step</source>
-        <translation>Dangos pob ca&amp;m</translation>
     </message>
     <message>
         <source>Steps of the sending</source>
@@ -3663,6 +3694,14 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>%1  %2</source>
         <extracomment>one step of a sending: %1 is a date and time, %2 a sentence</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y now</source>
+        <translation>Ceisio &amp;nawr</translation>
+    </message>
+    <message>
+        <source>Show each ste&amp;p</source>
+        <translation>Dangos pob ca&amp;m</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4112,6 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
         <translation>Rhowch eich ffeiliau categori eich hun yn y ffolder hwn:</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>Darllen &amp;eto</translation>
-    </message>
-    <message>
         <source>Reads the category files again</source>
         <translation>Darllen y ffeiliau categori eto</translation>
     </message>
@@ -4099,6 +4134,10 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
     <message>
         <source>Give the entry a title. It can be changed later.</source>
         <translation>Rhowch deitl i&apos;r cais. Gellir ei newid yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Darllen &amp;eto</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4564,6 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
         <translation>Ni ellir creu man gwaith yn %1: gellir darllen y ffolder ond nid ysgrifennu iddo. Dewiswch ffolder arall.</translation>
     </message>
     <message>
-        <source>The new workspace %1 could not be put in its place.</source>
-        <translation>Ni ellid rhoi&apos;r man gwaith newydd %1 yn ei le.</translation>
-    </message>
-    <message>
         <source>%1 has been closed. Open it again.</source>
         <translation>Mae %1 wedi&apos;i gau. Agorwch ef eto.</translation>
     </message>
@@ -4580,6 +4615,14 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
         <source>The backup was given up, because an entry was removed for good while it was being made. Back up again.</source>
         <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn, am i gais gael ei ddileu am byth tra oedd yn cael ei wneud. Crëwch gopi wrth gefn eto.</translation>
     </message>
+    <message>
+        <source>%1 is a link to %2, which is not there. Connect the drive that holds it, or open another workspace.</source>
+        <translation>Mae %1 yn ddolen i %2, nad yw yno. Cysylltwch y gyriant sy&apos;n ei gynnwys, neu agorwch fan gwaith arall.</translation>
+    </message>
+    <message>
+        <source>The new workspace %1 could not be put in its place. Choose another folder.</source>
+        <translation>Ni ellid rhoi&apos;r man gwaith newydd %1 yn ei le. Dewiswch ffolder arall.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceActions</name>
@@ -4627,10 +4670,6 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
 <context>
     <name>WorkspaceFile</name>
     <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>Ni ellid agor %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is empty, which a workspace never is. Open a copy or a backup of it. If there is none, delete the empty file to begin anew.</source>
         <translation>Mae %1 yn wag, ac nid yw man gwaith byth yn wag. Agorwch gopi neu gopi wrth gefn ohono. Os nad oes un, dilëwch y ffeil wag i ddechrau o&apos;r newydd.</translation>
     </message>
@@ -4641,6 +4680,14 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>The folder %1 could not be made. Choose another folder for the workspace.</source>
         <translation>Ni ellid creu&apos;r ffolder %1. Dewiswch ffolder arall ar gyfer y man gwaith.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. See that its drive is there and that you may use it, or choose another place.</source>
+        <translation>Ni ellid agor %1: %2. Gwnewch yn siŵr bod ei yriant yno a bod gennych hawl i&apos;w ddefnyddio, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Free some space on that disk and try again.</source>
+        <translation>Ni ellid ysgrifennu %1: %2. Rhyddhewch le ar y ddisg honno a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>

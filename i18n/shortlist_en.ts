@@ -255,33 +255,42 @@
 <context>
     <name>SearchResultsModel</name>
     <message numerus="yes">
-        <source>%n entry(s) by title or category</source>
+        <source>%Ln entry(s) by title or category</source>
         <extracomment>%n entries have the words that were searched for in their title or category</extracomment>
         <translation>
-            <numerusform>%n entry by title or category</numerusform>
-            <numerusform>%n entries by title or category</numerusform>
+            <numerusform>%Ln entry by title or category</numerusform>
+            <numerusform>%Ln entries by title or category</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n entry(s)</source>
-        <extracomment>the second half of &quot;14 places in 5 entries&quot;</extracomment>
+        <source>The best %Ln place(s), in %1 of your entries</source>
+        <extracomment>there are more than these %n places</extracomment>
         <translation>
-            <numerusform>in %n entry</numerusform>
-            <numerusform>in %n entries</numerusform>
+            <numerusform>The best %Ln place, in %1 of your entries</numerusform>
+            <numerusform>The best %Ln places, in %1 of your entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the best %n place(s)</source>
+        <source>%Ln place(s) in %1 of your entries</source>
         <translation>
-            <numerusform>the best %n place</numerusform>
-            <numerusform>the best %n places</numerusform>
+            <numerusform>%Ln place in %1 of your entries</numerusform>
+            <numerusform>%Ln places in %1 of your entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>The best %Ln place(s), in %1 of your entries, and %2 by title or category</source>
+        <extracomment>there are more than these %n places; %2 entries have the words in their title or category</extracomment>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>The best %Ln place, in %1 of your entries, and %2 by title or category</numerusform>
+            <numerusform>The best %Ln places, in %1 of your entries, and %2 by title or category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in %1 of your entries, and %2 by title or category</source>
+        <extracomment>%2 entries have the words in their title or category</extracomment>
+        <translation>
+            <numerusform>%Ln place in %1 of your entries, and %2 by title or category</numerusform>
+            <numerusform>%Ln places in %1 of your entries, and %2 by title or category</numerusform>
         </translation>
     </message>
 </context>

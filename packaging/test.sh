@@ -11,13 +11,14 @@ case "${1-}" in
 esac
 
 packaging/install-packages.sh build test || [ $? -eq 3 ]
-packaging/build.sh dev
+packaging/build.sh ci
+cores=$(getconf _NPROCESSORS_ONLN)
 if [ $all = yes ]; then
-    ctest --preset dev
+    ctest --preset ci --parallel "$cores"
     packaging/install-packages.sh lint || [ $? -eq 3 ]
     packaging/build.sh lint
     packaging/build.sh asan
-    ctest --preset asan
+    ctest --preset asan --parallel "$cores"
 else
-    exec ctest --preset dev
+    exec ctest --preset ci --parallel "$cores"
 fi

@@ -1,6 +1,7 @@
 #include "cli/commandtable.h"
 #include "session/folders.h"
 #include "session/makingbackup.h"
+#include "session/openingoptions.h"
 #include "session/settings.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,8 @@ struct BackupCommand
 
 Result<Report> backUp(const Arguments &, Desk &desk)
 {
-    const QString chosen = Settings(desk.folders.settings).backupFolder();
     const BackupPlace place{QFileInfo(desk.workspace).canonicalFilePath(),
-                            chosen.isEmpty() ? desk.folders.backups : chosen, desk.folders.backups};
+                            backupRoot(Settings(desk.folders.settings), desk.folders), desk.folders.backups};
     const std::atomic_bool giveUp = false;
     return makeBackup(desk.storage, place, desk.clock, giveUp).map([](const MadeBackup &made) {
         return Report{ExitCode::Done, made.path.toUtf8() + '\n',
@@ -35,7 +35,8 @@ Command backupCommand()
     command.summary = BackupCommand::tr("Back up the workspace, and print the backup's name.");
     command.details = BackupCommand::tr(
         "It goes to the folder that the window has for backups. The same entries stand beside it as JSON "
-        "for reading, and the attached files in the folder \"files\".");
+        "for\n"
+        "reading, and the attached files in the folder “files”. Of several in one day the newest is kept.");
     command.run = atOnce(backUp);
     return command;
 }

@@ -55,9 +55,9 @@ tl::expected<Command, PlainAnswer> findCommand(const QString &name, const QList<
 /// What is wrong with the arguments of a command, as a sentence; empty where they will do.
 QString problemIn(const Arguments &arguments, const Command &command)
 {
-    if (arguments.words.size() < command.words.size()) {
-        return CommandLine::tr("%1 is missing after “%2”.")
-            .arg(command.words.at(arguments.words.size()), command.name);
+    for (qsizetype i = 0; i < command.words.size(); ++i) {
+        if (arguments.words.value(i).isEmpty()) // a script's variable that was never set
+            return CommandLine::tr("%1 is missing after “%2”.").arg(command.words.at(i), command.name);
     }
     const qsizetype most = command.words.size() + command.optionalWords;
     if (arguments.words.size() > most)

@@ -43,7 +43,7 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
               network, u":/programmes"_s, clock,   output,     owner};
 
     if (const WorkspaceUse use = invocation.command.workspace; use != WorkspaceUse::None) {
-        if (const auto opened = openWorkspace(storage, path, use, output); !opened)
+        if (const auto opened = openWorkspace(storage, path, folders, use, output); !opened)
             return static_cast<int>(output.fail(opened.error()));
     }
     // From inside the event loop: a command that is done at once could not end a loop that has not begun.

@@ -1,7 +1,6 @@
 #include "cli/commandtable.h"
 #include "cli/entrylookup.h"
 #include "cli/output.h"
-#include "session/backupfolder.h"
 #include "session/folders.h"
 #include "session/keptcopies.h"
 #include "session/settings.h"
@@ -29,7 +28,7 @@ QStringList pathsOf(const QList<KeptCopy> &copies)
 {
     QStringList paths;
     for (const KeptCopy &copy : copies)
-        paths += copy.path;
+        paths += copy.readable.isEmpty() ? QStringList{copy.path} : QStringList{copy.path, copy.readable};
     return paths;
 }
 
@@ -44,10 +43,8 @@ Result<Report> purge(const Arguments &arguments, Desk &desk)
     if (!purged)
         return tl::unexpected(purged.error());
 
-    const QString chosen = Settings(desk.folders.settings).backupFolder();
-    const QString root = chosen.isEmpty() ? desk.folders.backups : chosen;
-    const QStringList copies =
-        pathsOf(copiesHolding({entry->id}, desk.workspace, backupFolderFor(root, desk.workspace)).result());
+    const CopyPlaces places = copyPlaces(desk.workspace, Settings(desk.folders.settings), desk.folders);
+    const QStringList copies = pathsOf(copiesHolding({entry->id}, places).result());
     if (!copies.isEmpty())
         desk.output.note(PurgeCommand::tr("These files still hold the entry, or could not be read:"));
     return Report{
@@ -65,8 +62,8 @@ Command purgeCommand()
     command.details = PurgeCommand::tr("Its answers, notes, history, attached files and the words that were "
                                        "sent go; receipts stay. An entry\n"
                                        "that is not in the bin is deleted with --yes alone. What still holds "
-                                       "it, backups and copies beside the\n"
-                                       "workspace, is listed.");
+                                       "it is listed: backups and their\n"
+                                       "readable forms, copies beside the workspace, emergency copies.");
     command.words = {u"ENTRY"_s};
     command.options = {
         {u"yes"_s, PurgeCommand::tr("Delete an entry that is not in the bin, too.")},

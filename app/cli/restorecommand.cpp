@@ -1,8 +1,11 @@
 #include "cli/columns.h"
 #include "cli/commandtable.h"
 #include "cli/output.h"
-#include "session/authorship.h"
+#include "cli/workspaceopening.h"
 #include "session/backupshelf.h"
+#include "session/folders.h"
+#include "session/openingoptions.h"
+#include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/wording.h"
 
@@ -41,15 +44,16 @@ Report listOf(const QList<EntrySummary> &entries)
 
 Result<Report> replace(const QString &backup, Desk &desk)
 {
-    const RestoreOutcome outcome =
-        desk.storage.restore(desk.workspace, backup, {authorshipOfThisUser(), {}, {}}).result();
+    const WorkspaceOptions options =
+        openingOptions(desk.workspace, Settings(desk.folders.settings), desk.folders);
+    const RestoreOutcome outcome = desk.storage.restore(desk.workspace, backup, options).result();
+    if (outcome.opened)
+        tellOf(*outcome.opened, desk.output);
     if (!outcome.kept)
         return tl::unexpected(outcome.kept.error());
-    const QString &kept = *outcome.kept;
     if (!outcome.opened)
         return tl::unexpected(outcome.opened.error());
-    if (!outcome.opened->notice.isEmpty())
-        desk.output.note(outcome.opened->notice);
+    const QString &kept = *outcome.kept;
     const QString text = kept.isEmpty() ? QString() : kept + u'\n';
     const QJsonValue name = kept.isEmpty() ? QJsonValue() : QJsonValue(kept);
     return Report{ExitCode::Done, text.toUtf8(),

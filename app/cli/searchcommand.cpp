@@ -1,5 +1,6 @@
 #include "cli/columns.h"
 #include "cli/commandtable.h"
+#include "cli/output.h"
 #include "session/entrysearch.h"
 
 #include <QCoreApplication>
@@ -78,9 +79,21 @@ QString wrongLimit(const Arguments &arguments)
     return SearchCommand::tr("“--limit” takes a number from 1 to %1.").arg(mostPlaces);
 }
 
+void tellOf(const SearchResults &results, Output &output)
+{
+    if (results.entries.isEmpty() && results.places.isEmpty())
+        output.note(SearchCommand::tr("Nothing was found."));
+    if (results.hasMore)
+        output.note(SearchCommand::tr("The words stand in more places than these. “--limit” prints more."));
+}
+
 Result<Report> search(const Arguments &arguments, Desk &desk)
 {
-    return searchNow(desk.storage, arguments.words.first(), limitOf(arguments)).map(reportOf);
+    return searchNow(desk.storage, arguments.words.first(), limitOf(arguments))
+        .map([&](const SearchResults &results) {
+            tellOf(results, desk.output);
+            return reportOf(results);
+        });
 }
 } // namespace
 

@@ -1,9 +1,8 @@
 #include "cli/workspaceopening.h"
 
 #include "cli/output.h"
-#include "session/authorship.h"
-#include "session/backupfolder.h"
 #include "session/folders.h"
+#include "session/openingoptions.h"
 #include "session/rescuewording.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
@@ -19,16 +18,22 @@ struct WorkspaceOpening
     Q_DECLARE_TR_FUNCTIONS(WorkspaceOpening)
 };
 
-/// A damaged workspace is rescued here too, and needs its backups for that.
-WorkspaceOptions optionsFor(const QString &path)
-{
-    const Folders folders = Folders::ofThisUser();
-    const QString chosen = Settings(folders.settings).backupFolder();
-    return {authorshipOfThisUser(), backupFolderFor(chosen.isEmpty() ? folders.backups : chosen, path), {}};
-}
 } // namespace
 
-Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse use, Output &output)
+void tellOf(const WorkspaceCondition &condition, Output &output)
+{
+    if (condition.createdNow)
+        output.note(WorkspaceOpening::tr("A new workspace was made: %1").arg(condition.path));
+    if (!condition.notice.isEmpty())
+        output.note(condition.notice);
+    if (condition.rescue) {
+        const auto id = [](const EntryId &, const QuestionId &question) { return question.value; };
+        output.note(rescueList(*condition.rescue, id).trimmed());
+    }
+}
+
+Result<> openWorkspace(StorageThread &storage, const QString &path, const Folders &folders, WorkspaceUse use,
+                       Output &output)
 {
     if (use == WorkspaceUse::Existing && !QFileInfo::exists(path)) {
         return tl::unexpected(
@@ -38,16 +43,11 @@ Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse
                       .arg(path),
                   path});
     }
-    const auto condition = storage.open(path, optionsFor(path)).result();
+    // A damaged workspace is rescued here too, and needs its backups for that.
+    const auto condition =
+        storage.open(path, openingOptions(path, Settings(folders.settings), folders)).result();
     if (!condition)
         return tl::unexpected(condition.error());
-    if (condition->createdNow)
-        output.note(WorkspaceOpening::tr("A new workspace was made: %1").arg(condition->path));
-    if (!condition->notice.isEmpty())
-        output.note(condition->notice);
-    if (condition->rescue) {
-        const auto id = [](const EntryId &, const QuestionId &question) { return question.value; };
-        output.note(rescueList(*condition->rescue, id).trimmed());
-    }
+    tellOf(*condition, output);
     return {};
 }

@@ -2,6 +2,11 @@
 
 #include "cli/command.h"
 
-/// Opens the workspace for a command, and tells people what they have to know about it.
-[[nodiscard]] Result<> openWorkspace(StorageThread &storage, const QString &path, WorkspaceUse use,
-                                     Output &output);
+struct WorkspaceCondition;
+
+/// Tells people what they have to know about a workspace that was opened.
+void tellOf(const WorkspaceCondition &condition, Output &output);
+
+/// Opens the workspace for a command, and tells of it.
+[[nodiscard]] Result<> openWorkspace(StorageThread &storage, const QString &path, const Folders &folders,
+                                     WorkspaceUse use, Output &output);

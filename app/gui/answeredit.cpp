@@ -43,6 +43,11 @@ QString AnswerEdit::textOf(const QTextDocument &document)
     return text;
 }
 
+QSize AnswerEdit::sizeHint() const
+{
+    return {QTextEdit::sizeHint().width(), minimumHeight()};
+}
+
 bool AnswerEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText();

@@ -16,6 +16,9 @@ public:
     /// The text as it was typed: toPlainText() would turn no-break spaces into ordinary ones.
     [[nodiscard]] static QString textOf(const QTextDocument &document);
 
+    /// As low as it may be: it takes what room there is.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -39,6 +40,8 @@ AnswerPage::AnswerPage(const Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->answerEdit->installEventFilter(this);
+    m_ui->content->installEventFilter(this);
+    connect(m_ui->answerEdit, &QTextEdit::cursorPositionChanged, this, &AnswerPage::showCursor);
     connect(m_ui->previousButton, &QPushButton::clicked, this, &AnswerPage::previousRequested);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &AnswerPage::nextRequested);
     connect(m_ui->doneButton, &QPushButton::toggled, this, [this](bool done) {
@@ -115,6 +118,24 @@ void AnswerPage::setReadOnly(bool readOnly)
     m_ui->doneButton->setDisabled(readOnly);
 }
 
+QSize AnswerPage::minimumSizeHint() const
+{
+    // A page that scrolls up and down still needs its whole width.
+    const int bar = m_ui->scrollArea->verticalScrollBar()->sizeHint().width();
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    const int column =
+        m_ui->column->minimumSizeHint().width(); // knows a changed label at once, its page later
+    return {margins.left() + column + margins.right() + bar, QWidget::minimumSizeHint().height()};
+}
+
+/// Where there is so little room that the page scrolls.
+void AnswerPage::showCursor()
+{
+    const QRect cursor = m_ui->answerEdit->cursorRect();
+    const QPoint at = m_ui->answerEdit->viewport()->mapTo(m_ui->content, cursor.center());
+    m_ui->scrollArea->ensureVisible(0, at.y(), 0, cursor.height());
+}
+
 void AnswerPage::toggleDone()
 {
     m_ui->doneButton->click();
@@ -122,9 +143,17 @@ void AnswerPage::toggleDone()
 
 bool AnswerPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        emit roomChanged(); // which a scroll area does not pass on
     if (event->type() == QEvent::FocusOut)
         emit left();
     return QWidget::eventFilter(watched, event);
+}
+
+void AnswerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCursor(); // a bar that comes while somebody types takes some of the room
 }
 
 void AnswerPage::applyTheme()

@@ -34,6 +34,7 @@ public:
     /// Leaves only the editor and the count.
     void setDistractionFree(bool on);
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void toggleDone();
@@ -41,13 +42,16 @@ public slots:
 signals:
     void previousRequested();
     void nextRequested();
-    void left(); ///< the editor lost the focus: a good moment to save
+    void roomChanged(); ///< it needs more of the width, or less
+    void left();        ///< the editor lost the focus: a good moment to save
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
+    void showCursor();
     void onAnswerChanged(const QuestionId &id);
     void showDone();
     void showCounts();

@@ -7,6 +7,7 @@
 #include "session/carryingbackups.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/samefile.h"
 #include "session/settings.h"
 #include "session/whenready.h"
 
@@ -92,7 +93,7 @@ void BackupActions::onFolderChosen(const QString &folder)
         return;
     }
     const QString before = folderOf(m_workspace);
-    const bool isOwn = QFileInfo(folder) == QFileInfo(m_services.folders.backups);
+    const bool isOwn = isSameFile(folder, m_services.folders.backups);
     m_services.settings.setBackupFolder(isOwn ? QString() : folder);
     watch(m_workspace, m_readOnly);
 

@@ -20,6 +20,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int longestLine = 72; // characters
 constexpr int leastLines = 6;   // of the text, before the page begins to scroll
+constexpr int mostShown = 100;  // characters of a passage that stands in full above
+
+QString inBrief(const QString &passage)
+{
+    if (passage.size() <= mostShown)
+        return passage;
+    const QString ends = passage.simplified();
+    return ends.left(mostShown / 2) + u" … "_s + ends.right(mostShown / 2);
+}
+
+/// The passages as they are named below the text, which shows all of them.
+Change inBrief(const Change &change)
+{
+    Change brief = change;
+    brief.removed = inBrief(change.removed);
+    brief.added = inBrief(change.added);
+    return brief;
+}
 } // namespace
 
 ComparisonView::ComparisonView(const Services &services, QWidget *parent)
@@ -223,12 +241,14 @@ void ComparisonView::showChange()
     const ComparisonText &text = *m_ui->comparisonText;
     const int current = text.currentChange();
     m_ui->changeLabel->setVisible(current >= 0);
-    if (current >= 0)
+    if (current >= 0) {
+        const Change &change = text.changes().at(current);
         //: %1 of %2 changes; %3 is "Removed: ‘eleven’. Added: ‘twelve’."
-        m_ui->changeLabel->setText(tr("Change %1 of %2. %3")
-                                       .arg(current + 1)
-                                       .arg(text.changes().size())
-                                       .arg(wordingOf(text.changes().at(current))));
+        const QString told = tr("Change %1 of %2. %3").arg(current + 1).arg(text.changes().size());
+        m_ui->changeLabel->setText(told.arg(wordingOf(inBrief(change))));
+        m_ui->changeLabel->setAccessibleName(
+            told.arg(wordingOf(change))); // who hears it has no picture of it
+    }
     updateButtons();
 }
 

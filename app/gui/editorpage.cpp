@@ -4,6 +4,7 @@
 #include "gui/answerpage.h"
 #include "gui/checkpage.h"
 #include "gui/detailspage.h"
+#include "gui/editorpanes.h"
 #include "gui/findbar.h"
 #include "gui/guidancepanel.h"
 #include "gui/navigatordelegate.h"
@@ -33,11 +34,11 @@ EditorPage::EditorPage(const Services &services, QWidget *parent)
     m_history = new AnswerHistory(services, *m_ui->sideTabs, *m_ui->pages);
     m_ui->navigatorView->setModel(&m_navigator);
     m_ui->navigatorView->setItemDelegate(new NavigatorDelegate(services.theme, this));
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_panes = std::make_unique<EditorPanes>(*this, *m_ui, *m_answerPage, *m_checkPage, *m_history);
     m_ui->findBar->hide();
     m_ui->troubleBar->setServices(services);
     connectParts();
-    applyTheme();
+    m_panes->applyTheme(services.theme);
 }
 
 EditorPage::~EditorPage() = default;
@@ -48,10 +49,11 @@ void EditorPage::connectParts()
             &EditorPage::onCurrentChanged);
     connect(m_ui->navigatorView, &QListView::activated, this, &EditorPage::focusPage);
     connect(m_ui->navigatorView, &QListView::clicked, m_history, &AnswerHistory::leave);
-    connect(m_history, &AnswerHistory::roomChanged, this, &EditorPage::fitPanes);
+    connect(m_history, &AnswerHistory::roomChanged, this, [this] { m_panes->fit(); });
     connect(m_history, &AnswerHistory::backRequested, this, &EditorPage::focusPage);
     connect(m_answerPage, &AnswerPage::previousRequested, this, &EditorPage::previous);
     connect(m_answerPage, &AnswerPage::nextRequested, this, &EditorPage::next);
+    connect(m_answerPage, &AnswerPage::roomChanged, this, [this] { m_panes->fit(); });
     connect(m_answerPage, &AnswerPage::left, this, &EditorPage::flush);
     connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
     connect(m_detailsPage, &DetailsPage::detailEntered, m_history, &AnswerHistory::setAnswer);
@@ -62,24 +64,21 @@ void EditorPage::connectParts()
         m_ui->findBar->hide();
         focusPage();
     });
-    connect(m_ui->troubleBar, &TroubleBar::saveCopyRequested, this, &EditorPage::saveCopyRequested);
-    connect(&m_services.theme, &Theme::changed, this, &EditorPage::applyTheme);
+    connect(m_ui->troubleBar, &TroubleBar::saveCopyRequested, this, &EditorPage::exportRequested);
+    connect(&m_services.theme, &Theme::changed, this, [this] { m_panes->applyTheme(m_services.theme); });
 }
 
 void EditorPage::open(const OpenedEntry &opened, const QuestionId &at)
 {
     closeEntry();
-    EntrySession *leaving = std::exchange(m_left, nullptr);
     m_session =
         new EntrySession(opened.category, opened.entry, m_services.storage, m_services.clock, {}, this);
     connect(m_session, &EntrySession::saveStateChanged, this, &EditorPage::onSaveStateChanged);
     connect(m_session, &EntrySession::tallyChanged, this, &EditorPage::showHead);
     connect(m_session, &EntrySession::titleChanged, this, &EditorPage::showHead);
     showSession(m_session);
-    if (leaving)
-        leaving->deleteLater();
     const QModelIndex wanted = m_navigator.indexOf(NavigatorModel::Kind::Question, at);
-    m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : firstOpenQuestion());
+    m_ui->navigatorView->setCurrentIndex(wanted.isValid() ? wanted : m_navigator.firstOpenQuestion());
     showHead();
     onSaveStateChanged(m_session->saveState());
 }
@@ -102,7 +101,8 @@ void EditorPage::closeEntry()
         return;
     Q_ASSERT(isSaved());
     m_session->disconnect(this);
-    m_left = std::exchange(m_session, nullptr);
+    showSession(nullptr);
+    std::exchange(m_session, nullptr)->deleteLater(); // one of its signals may have led here
 }
 
 bool EditorPage::dropEntry()
@@ -175,4 +175,15 @@ void EditorPage::showHead()
                                      .arg(tally.totals.questions)
                                      .arg(wordsWording(tally.totals.words)));
     emit tallyChanged();
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panes->fit();
+}
+
+QSize EditorPage::minimumSizeHint() const
+{
+    return {0, 0}; // panes step back before the window stops shrinking
 }

@@ -15,6 +15,7 @@ class AnswerHistory;
 class AnswerPage;
 class CheckPage;
 class DetailsPage;
+class EditorPanes;
 class EntrySession;
 class GuidancePanel;
 class NoticeBar;
@@ -49,6 +50,7 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] QuestionId question() const;
     [[nodiscard]] AnswerHistory &history() const { return *m_history; }
+    [[nodiscard]] EditorPanes &panes() const { return *m_panes; }
 
     void showQuestion(const QuestionId &id);
     /// Stands on a place that was searched for, with the words selected.
@@ -57,11 +59,6 @@ public:
     void showCheck();
     void focusPage();
     void openFind();
-    void setDistractionFree(bool on);
-    void setGuidanceShown(bool shown);
-
-    [[nodiscard]] QByteArray paneSizes() const;
-    void restorePaneSizes(const QByteArray &sizes);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
@@ -78,14 +75,12 @@ signals:
     void tallyChanged();
     void placeChanged();
     void exportRequested();
-    void saveCopyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();
-    void applyTheme();
     void step(int direction);
     void onCurrentChanged(const QModelIndex &current);
     void onPlaceRequested(const Finding &finding);
@@ -93,8 +88,6 @@ private:
     void onFound(const QuestionId &question, int position, int length);
     void showHead();
     void showSession(EntrySession *session);
-    void fitPanes();
-    [[nodiscard]] QModelIndex firstOpenQuestion() const;
 
     std::unique_ptr<Ui::EditorPage> m_ui;
     Services m_services;
@@ -104,9 +97,6 @@ private:
     CheckPage *m_checkPage = nullptr;
     GuidancePanel *m_guidance = nullptr;
     AnswerHistory *m_history = nullptr;
+    std::unique_ptr<EditorPanes> m_panes;
     EntrySession *m_session = nullptr;
-    EntrySession *m_left = nullptr; ///< closed; the parts show it until another one is opened
-    bool m_guidanceWanted = true;
-    bool m_notesWanted = false; ///< even where there is little room
-    bool m_distractionFree = false;
 };

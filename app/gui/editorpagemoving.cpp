@@ -5,6 +5,7 @@
 #include "gui/answerpage.h"
 #include "gui/checkpage.h"
 #include "gui/detailspage.h"
+#include "gui/editorpanes.h"
 #include "gui/findbar.h"
 #include "gui/guidancepanel.h"
 #include "session/entrysearch.h"
@@ -37,8 +38,7 @@ void EditorPage::showPlace(const SearchHit &hit)
     const Answer answer = m_session->entry().answers.value(hit.question);
     if (hit.part == SearchHit::Part::Notes) {
         m_ui->sideTabs->setCurrentWidget(m_guidance);
-        m_notesWanted = true;
-        fitPanes();
+        m_panes->setNotesAsked(true);
         m_guidance->focusNotes(firstMarkIn(answer.notes, hit));
         return;
     }
@@ -107,7 +107,6 @@ void EditorPage::onCurrentChanged(const QModelIndex &current)
     if (!current.isValid() || !m_session)
         return;
     flush();
-    m_notesWanted = false;
     switch (m_navigator.kindOf(current)) {
     case NavigatorModel::Kind::Question:
         m_answerPage->showQuestion(m_navigator.questionOf(current));
@@ -128,7 +127,7 @@ void EditorPage::onCurrentChanged(const QModelIndex &current)
         break;
     }
     m_services.settings.setLast(m_session->entry().id, question());
-    fitPanes();
+    m_panes->setNotesAsked(false);
     emit placeChanged();
 }
 
@@ -158,16 +157,4 @@ void EditorPage::onFound(const QuestionId &question, int position, int length)
     m_history->leave();
     m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Question, question));
     m_answerPage->select(position, length);
-}
-
-QModelIndex EditorPage::firstOpenQuestion() const
-{
-    for (int row = 0; row < m_navigator.rowCount(); ++row) {
-        const QModelIndex index = m_navigator.index(row);
-        const bool empty =
-            index.data(NavigatorModel::StateRole).toInt() == static_cast<int>(AnswerState::Empty);
-        if (m_navigator.kindOf(index) == NavigatorModel::Kind::Question && empty)
-            return index;
-    }
-    return m_navigator.index(0);
 }

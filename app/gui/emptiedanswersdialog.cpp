@@ -17,6 +17,7 @@ EmptiedAnswersDialog::EmptiedAnswersDialog(const Services &services, EntrySessio
     , m_ui(std::make_unique<Ui::EmptiedAnswersDialog>())
     , m_services(services)
     , m_open(open)
+    , m_answers(services.clock)
 {
     m_ui->setupUi(this);
     resize(services.theme.space(200), services.theme.space(120));
@@ -72,6 +73,7 @@ void EmptiedAnswersDialog::bringBack()
     if (m_open && m_open->entry().id == place.emptied.entry) {
         m_open->restoreText(place.emptied.last.question, place.text);
         read();
+        emit broughtBack(place.emptied.entry);
         return;
     }
     whenReady(m_services.entries.bringBack(place.emptied), this,

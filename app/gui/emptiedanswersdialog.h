@@ -4,6 +4,7 @@
 #include "gui/services.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -19,7 +20,7 @@ class EmptiedAnswersDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p open is the entry that is open, or nullptr. It outlives the dialog.
+    /// @p open is the entry that is open, or nullptr.
     EmptiedAnswersDialog(const Services &services, EntrySession *open, QWidget *parent = nullptr);
     ~EmptiedAnswersDialog() override;
 
@@ -39,6 +40,6 @@ private:
 
     std::unique_ptr<Ui::EmptiedAnswersDialog> m_ui;
     Services m_services;
-    EntrySession *m_open;
+    QPointer<EntrySession> m_open;
     EmptiedAnswersModel m_answers;
 };

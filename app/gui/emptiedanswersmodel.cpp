@@ -1,9 +1,13 @@
 #include "gui/emptiedanswersmodel.h"
 
 #include "gui/backupdelegate.h"
+#include "gui/writtendate.h"
 #include "session/wording.h"
 
-#include <QLocale>
+EmptiedAnswersModel::EmptiedAnswersModel(Clock clock, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(std::move(clock))
+{}
 
 void EmptiedAnswersModel::setPlaces(const QList<EmptiedPlace> &places)
 {
@@ -30,7 +34,7 @@ QVariant EmptiedAnswersModel::data(const QModelIndex &index, int role) const
     const RevisionSummary &last = place->emptied.last;
     const QString title =
         place->emptied.entryTitle.isEmpty() ? tr("Untitled entry") : place->emptied.entryTitle;
-    const QString time = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
+    const QString time = momentLabel(last.at, m_clock());
     switch (role) {
     case Qt::DisplayRole:
         return place->label;

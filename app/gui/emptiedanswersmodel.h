@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/clock.h"
 #include "session/emptiedplaces.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@ class EmptiedAnswersModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit EmptiedAnswersModel(Clock clock, QObject *parent = nullptr);
 
     void setPlaces(const QList<EmptiedPlace> &places);
     /// nullptr for an index that is none.
@@ -20,5 +21,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    Clock m_clock;
     QList<EmptiedPlace> m_places;
 };

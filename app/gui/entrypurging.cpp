@@ -1,7 +1,6 @@
 // Deleting entries for ever.
 #include "gui/entryactions.h"
 #include "gui/keptcopiesdialog.h"
-#include "session/backupkeeper.h"
 #include "session/entrylibrary.h"
 #include "session/keptcopies.h"
 #include "session/whenready.h"
@@ -46,11 +45,12 @@ void EntryActions::purge(const QList<EntryId> &ids)
 
 void EntryActions::showKeptCopies(const QList<EntryId> &ids)
 {
-    const auto looking = copiesHolding(ids, m_services.workspaces.path(), m_services.backups.folder());
+    const auto looking =
+        copiesHolding(ids, copyPlaces(m_services.workspaces.path(), m_services.settings, m_services.folders));
     whenReady(looking, this, [this](const QList<KeptCopy> &copies) {
         if (copies.isEmpty())
             return;
-        auto *dialog = new KeptCopiesDialog(copies, &m_window);
+        auto *dialog = new KeptCopiesDialog(copies, m_services.clock(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &KeptCopiesDialog::deletionRequested, this, [this](const QStringList &backups) {
             whenReady(deleteBackups(backups), this, [this](const Result<> &deleted) {

@@ -10,6 +10,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int pointCharacters = 34; // beside its box in the narrowest pane
+
 QString stepsOf(const Category &category)
 {
     QStringList lines;
@@ -27,6 +29,24 @@ QString contactsOf(const Category &category)
         blocks.append(lines.join(u'\n'));
     }
     return blocks.join(u"\n\n"_s);
+}
+/// A check box breaks no lines by itself, and would be cut off at the edge of the pane.
+QString inLines(const QString &point, const QFontMetrics &metrics)
+{
+    const int width = metrics.averageCharWidth() * pointCharacters;
+    QString lines;
+    QString line;
+    const QStringList words = point.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        lines += line + u'\n';
+        line = word;
+    }
+    return lines + line;
 }
 } // namespace
 
@@ -124,7 +144,8 @@ void GuidancePanel::showPoints(const Question &question)
     qDeleteAll(old);
     const QStringList covered = m_session->entry().answers.value(question.id).covered;
     for (const QString &point : question.points) {
-        auto *box = new QCheckBox(point, m_ui->pointsBox);
+        auto *box = new QCheckBox(inLines(point, fontMetrics()), m_ui->pointsBox);
+        box->setAccessibleName(point);
         box->setChecked(covered.contains(point));
         connect(box, &QCheckBox::toggled, this, [this, point](bool on) { onPointToggled(point, on); });
         m_ui->pointsLayout->addWidget(box);

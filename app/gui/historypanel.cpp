@@ -5,6 +5,7 @@
 #include "gui/historydelegate.h"
 #include "gui/theme.h"
 #include "session/entrysession.h"
+#include "session/submissionqueue.h"
 #include "session/whenready.h"
 #include "session/wording.h"
 
@@ -29,6 +30,7 @@ HistoryPanel::HistoryPanel(const Services &services, QWidget *parent)
     connect(m_ui->timelineView, &QListView::activated, this, &HistoryPanel::opened);
     connect(m_ui->timelineView, &QListView::clicked, this, &HistoryPanel::clicked);
     connect(m_ui->snapshotButton, &QPushButton::clicked, this, &HistoryPanel::snapshotRequested);
+    connect(&m_services.submissions, &SubmissionQueue::changed, this, &HistoryPanel::onSubmissionChanged);
     connect(&m_services.theme, &Theme::changed, this, &HistoryPanel::applyTheme);
     applyTheme();
 }
@@ -48,6 +50,14 @@ void HistoryPanel::setSession(EntrySession *session)
         if (id == m_answer)
             load();
     });
+}
+
+// The answers were put into their history along with it, past their session.
+void HistoryPanel::onSubmissionChanged(const Submission &submission)
+{
+    const bool isShown = m_session && !m_answer.isEmpty() && submission.entry == m_session->entry().id;
+    if (isShown && submission.state == SubmissionState::Frozen)
+        load();
 }
 
 void HistoryPanel::showAnswer(const QuestionId &id)

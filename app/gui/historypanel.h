@@ -10,6 +10,7 @@
 #include <memory>
 
 class EntrySession;
+struct Submission;
 
 namespace Ui {
 class HistoryPanel;
@@ -50,6 +51,7 @@ private:
     void onLoaded(const QuestionId &id, const Result<QList<RevisionSummary>> &timeline);
     void onCurrentChanged(const QModelIndex &current);
     void onAnswerChanged(const QuestionId &id);
+    void onSubmissionChanged(const Submission &submission);
     void showTimeline(const QList<RevisionSummary> &timeline);
     void showNote(const QString &text);
 

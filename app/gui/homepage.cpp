@@ -46,6 +46,7 @@ void HomePage::build()
     m_ui->filterLayout->addWidget(m_filters);
     m_ui->entryTable->setUp(m_filtered, m_services.theme);
     QWidget::setTabOrder(m_filters->lastButton(), m_ui->entryTable);
+    QWidget::setTabOrder(m_ui->entryTable, m_ui->emptyBinButton);
     m_search = new SearchPage(m_services, m_ui->pages);
     m_ui->pages->addWidget(m_search);
 }

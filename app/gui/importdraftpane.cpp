@@ -21,13 +21,13 @@ ImportDraftPane::ImportDraftPane(Theme &theme, QWidget *parent)
     m_ui->setupUi(this);
     auto *flow = new FlowLayout(m_ui->fields);
     flow->setContentsMargins({});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->titleEdit, m_ui->namesLabel,
-                                                          m_ui->namesBox})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->categoryTitleEdit,
+                                                          m_ui->namesLabel, m_ui->namesBox})
         flow->addWidget(part);
     m_ui->partList->setModel(&m_model);
     m_ui->partList->setItemDelegate(m_delegate);
     connectList();
-    connect(m_ui->titleEdit, &QLineEdit::editingFinished, this, &ImportDraftPane::onTitleEdited);
+    connect(m_ui->categoryTitleEdit, &QLineEdit::editingFinished, this, &ImportDraftPane::onTitleEdited);
     connect(m_ui->namesBox, &QComboBox::activated, this,
             [this](int row) { m_drafting->nameAfter(m_ui->namesBox->itemData(row).toString()); });
     connect(&theme, &Theme::changed, this, &ImportDraftPane::applyTheme);
@@ -99,10 +99,10 @@ void ImportDraftPane::showDraft()
     const CategoryDraft &draft = m_drafting->draft();
     const qsizetype place = m_drafting->titlePlace();
     const DraftPart title = place >= 0 ? draft.parts.at(place) : DraftPart();
-    if (m_ui->titleEdit->text() != title.text)
-        m_ui->titleEdit->setText(title.text);
+    if (m_ui->categoryTitleEdit->text() != title.text)
+        m_ui->categoryTitleEdit->setText(title.text);
     m_ui->titleWarning->setText(title.sure ? QString() : title.why);
-    m_ui->titleEdit->setAccessibleDescription(m_ui->titleWarning->text());
+    m_ui->categoryTitleEdit->setAccessibleDescription(m_ui->titleWarning->text());
     m_ui->titleBar->setVisible(!title.sure);
     QStringList notes = draft.rest.source.notes;
     if (!title.sure)
@@ -121,7 +121,7 @@ void ImportDraftPane::showDraft()
 
 void ImportDraftPane::onTitleEdited()
 {
-    const QString title = m_ui->titleEdit->text().simplified();
+    const QString title = m_ui->categoryTitleEdit->text().simplified();
     const qsizetype place = m_drafting ? m_drafting->titlePlace() : -1;
     if (m_drafting && (place < 0 ? !title.isEmpty() : title != m_drafting->draft().parts.at(place).text))
         m_drafting->setTitle(title);
@@ -164,7 +164,7 @@ void ImportDraftPane::commit()
 
 void ImportDraftPane::focusTitle()
 {
-    m_ui->titleEdit->setFocus();
+    m_ui->categoryTitleEdit->setFocus();
 }
 
 void ImportDraftPane::report()
@@ -187,7 +187,7 @@ void ImportDraftPane::applyTheme()
     m_ui->fields->layout()->setSpacing(m_theme.space(2));
     m_ui->titleBarLayout->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(3),
                                              m_theme.space(1));
-    m_ui->titleEdit->setMinimumWidth(m_theme.space(50));
+    m_ui->categoryTitleEdit->setMinimumWidth(m_theme.space(50));
     m_ui->partList->setMinimumHeight(m_theme.space(60));
     m_ui->partList->doItemsLayout();
 }

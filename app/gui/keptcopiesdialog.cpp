@@ -1,9 +1,9 @@
 #include "gui/keptcopiesdialog.h"
 
+#include "gui/writtendate.h"
 #include "ui_keptcopiesdialog.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -13,7 +13,7 @@ constexpr int lineLength = 72; // characters
 constexpr int mostLines = 6;
 } // namespace
 
-KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *parent)
+KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, const QDateTime &now, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::KeptCopiesDialog>())
 {
@@ -27,8 +27,8 @@ KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *paren
         return copy.madeAt.isValid() && copy.isRead;
     });
     showOthers({others, backups.end()});
-    backups.erase(others, backups.end());
-    showBackups(backups);
+    backups.resize(others - backups.begin());
+    showBackups(backups, now);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, [this] {
         emit deletionRequested(m_backups);
         accept();
@@ -38,11 +38,11 @@ KeptCopiesDialog::KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *paren
 
 KeptCopiesDialog::~KeptCopiesDialog() = default;
 
-void KeptCopiesDialog::showBackups(const QList<KeptCopy> &backups)
+void KeptCopiesDialog::showBackups(const QList<KeptCopy> &backups, const QDateTime &now)
 {
     for (const KeptCopy &backup : backups) {
         m_backups += backup.path;
-        m_ui->backupList->addItem(QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
+        m_ui->backupList->addItem(momentLabel(backup.madeAt, now));
     }
     const bool any = !backups.isEmpty();
     m_ui->backupLabel->setVisible(any);

@@ -17,14 +17,14 @@ class KeptCopiesDialog final : public QDialog
 
 public:
     /// @p copies is not empty.
-    explicit KeptCopiesDialog(const QList<KeptCopy> &copies, QWidget *parent = nullptr);
+    KeptCopiesDialog(const QList<KeptCopy> &copies, const QDateTime &now, QWidget *parent = nullptr);
     ~KeptCopiesDialog() override;
 
 signals:
     void deletionRequested(const QStringList &backups);
 
 private:
-    void showBackups(const QList<KeptCopy> &backups);
+    void showBackups(const QList<KeptCopy> &backups, const QDateTime &now);
     void showOthers(const QList<KeptCopy> &others);
 
     std::unique_ptr<Ui::KeptCopiesDialog> m_ui;

@@ -2,8 +2,10 @@
 
 #include "gui/backupactions.h"
 #include "gui/editorpage.h"
+#include "gui/editorpanes.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
+#include "gui/entryswitch.h"
 #include "gui/homepage.h"
 #include "gui/importpage.h"
 #include "gui/startpage.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_import = new ImportPage(services, m_ui->pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor, m_import})
         m_ui->pages->addWidget(page);
+    m_switch = new EntrySwitch(services, *m_editor);
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
     m_backups = new BackupActions(services, *this);
@@ -51,7 +54,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectImport();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
-    m_editor->restorePaneSizes(m_services.settings.paneSizes());
+    m_editor->panes().restoreSizes(m_services.settings.paneSizes());
     applyTheme();
     showHome();
 }
@@ -78,13 +81,17 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::started, this, [this](const EntryId &id) { openEntry(id); });
     connect(m_start, &StartPage::cancelled, this, &MainWindow::showHome);
 
-    connect(m_editor, &EditorPage::saveStateChanged, this, &MainWindow::onSaveStateChanged);
+    connect(m_editor, &EditorPage::saveStateChanged, m_status, &StatusLine::showSaveState);
+    connect(m_switch, &EntrySwitch::opened, this, &MainWindow::showEditor);
+    connect(m_switch, &EntrySwitch::stayed, this, [this](const QString &reason) {
+        showNotice(reason);
+        m_ui->pages->setCurrentWidget(m_editor);
+        updateActions();
+    });
+    connect(m_switch, &EntrySwitch::failed, this, [this](const Error &error) { showNotice(error.message); });
     connect(m_editor, &EditorPage::tallyChanged, this, &MainWindow::showEntryStatus);
-    const auto exportOpenEntry = [this] {
-        m_export->start(m_editor->session()->category(), m_editor->session()->entry());
-    };
-    connect(m_editor, &EditorPage::exportRequested, this, exportOpenEntry);
-    connect(m_editor, &EditorPage::saveCopyRequested, this, exportOpenEntry);
+    connect(m_editor, &EditorPage::exportRequested, this,
+            [this] { m_export->start(m_editor->session()->category(), m_editor->session()->entry()); });
     connect(m_export, &EntryExport::written, this,
             [this](const QString &file) { showNotice(tr("The entry was exported to %1.").arg(file)); });
     connect(m_export, &EntryExport::failed, this, [this](const Error &error) { showNotice(error.message); });
@@ -117,6 +124,20 @@ void MainWindow::showHome()
     m_home->focusEntries();
     showEntryStatus();
     updateActions();
+}
+
+void MainWindow::openEntry(const EntryId &id, const QuestionId &at)
+{
+    m_switch->open(id, at);
+}
+
+void MainWindow::showEditor()
+{
+    m_ui->pages->setCurrentWidget(m_editor);
+    m_editor->focusPage();
+    showEntryStatus();
+    updateActions();
+    emit entryShown(m_editor->session()->entry().id);
 }
 
 void MainWindow::showStart(const CategoryId &category)
@@ -157,16 +178,6 @@ void MainWindow::comeForward(const QStringList &files)
         else
             showNotice(taken.error().message);
     }
-}
-
-void MainWindow::onEntryMoved(const EntryId &id, Shelf shelf)
-{
-    const bool isOpen = m_editor->session() && m_editor->session()->entry().id == id;
-    if (isOpen && shelf == Shelf::Bin && atEditor())
-        showHome();
-    if (shelf == Shelf::Bin)
-        m_services.submissions.cancel(id);
-    m_services.entries.refresh();
 }
 
 EntryId MainWindow::entryInHand() const

@@ -2,29 +2,24 @@
 
 #include "gui/services.h"
 #include "model/entry.h"
-#include "model/result.h"
-#include "model/savestate.h"
-#include "model/searchhit.h"
 #include "model/workspacecondition.h"
 #include "session/settings.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 class BackupActions;
 class EditionOffer;
 class EditorPage;
 class EntryActions;
 class EntryExport;
+class EntrySwitch;
 class HomePage;
 class ImportPage;
 class StartPage;
 class StatusLine;
 class WorkspaceSwitch;
-struct OpenedEntry;
 
 namespace Ui {
 class MainWindow;
@@ -76,24 +71,15 @@ private:
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
     void connectWorkspaces();
+    void setPagesEnabled(bool enabled);
     void onWorkspaceOpened(const WorkspaceCondition &condition);
     void showRescue(const RescueReport &report);
-    /// Loads the wanted entry once the open one is on the disk.
-    void openWanted();
-    void onEntryLoaded(const EntryId &id, const QuestionId &at, const Result<OpenedEntry> &opened);
-    /// Once it was changed while it was closed.
     void reopenEntry(const EntryId &id, const QuestionId &at);
     void showEditor();
-    void openPlace(const SearchHit &hit);
-    void showWantedPlace(const EntryId &shown);
     void purge(const QList<EntryId> &ids);
     void showEmptiedAnswers();
-    /// Does it as soon as nothing that was typed is in memory alone; says so where that cannot be.
-    void whenSaved(std::function<void()> action);
     /// By a backup, once the open entry is saved and closed.
     void replaceWorkspace(const QString &backup);
-    void onSaveStateChanged(const SaveState &state);
-    void goOnAfterSave(const SaveState &state);
     void onEntryMoved(const EntryId &id, Shelf shelf);
     void showEntryStatus();
     void updateActions();
@@ -113,18 +99,14 @@ private:
     StartPage *m_start = nullptr;
     EditorPage *m_editor = nullptr;
     ImportPage *m_import = nullptr;
+    EntrySwitch *m_switch = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
     BackupActions *m_backups = nullptr;
     EditionOffer *m_editions = nullptr;
     WorkspaceSwitch *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;
-    EntryId m_wanted; ///< to be opened as soon as the open entry is saved
-    QuestionId m_wantedQuestion;
-    std::optional<SearchHit> m_wantedPlace;
-    std::function<void()> m_afterSave;
     bool m_readOnly = false;
     bool m_hasEntries = false;
-    bool m_closing = false;      ///< as soon as the open entry is saved
     bool m_closeUnsaved = false; ///< the person said so
 };

@@ -3,6 +3,7 @@
 #include "gui/answerhistory.h"
 #include "gui/backupactions.h"
 #include "gui/editorpage.h"
+#include "gui/editorpanes.h"
 #include "gui/endpointdialog.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
@@ -101,9 +102,10 @@ void MainWindow::connectViewActions()
     connect(m_ui->zoomOutAction, &QAction::triggered, this,
             [this] { setZoom(m_services.theme.zoom() - zoomStep); });
     connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
-    connect(m_ui->guidanceAction, &QAction::toggled, m_editor, &EditorPage::setGuidanceShown);
+    connect(m_ui->guidanceAction, &QAction::toggled, this,
+            [this](bool shown) { m_editor->panes().setGuidanceShown(shown); });
     connect(m_ui->distractionFreeAction, &QAction::toggled, this, [this](bool on) {
-        m_editor->setDistractionFree(on);
+        m_editor->panes().setDistractionFree(on);
         menuBar()->setVisible(!on);
         statusBar()->setVisible(!on);
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));

@@ -1,6 +1,7 @@
 // Backups, and what becomes of the window when one takes the place of the workspace.
 #include "gui/backupactions.h"
 #include "gui/editorpage.h"
+#include "gui/entryswitch.h"
 #include "gui/mainwindow.h"
 #include "gui/statusline.h"
 #include "gui/workspaceswitch.h"
@@ -38,10 +39,10 @@ void MainWindow::replaceWorkspace(const QString &backup)
                       "the sending is."));
         return;
     }
-    whenSaved([this, backup] {
+    m_switch->whenSaved([this, backup] {
         m_editor->closeEntry();
         showHome();
-        m_ui->pages->setEnabled(false);
+        setPagesEnabled(false);
         m_services.workspaces.restore(m_workspaces->path(), backup);
     });
 }

@@ -1,25 +1,39 @@
-// Searching all entries, and what is deleted for ever.
-#include "gui/editionoffer.h"
+// Searching all entries, and what is moved away or deleted for ever.
 #include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
 #include "gui/entryactions.h"
+#include "gui/entryswitch.h"
 #include "gui/homepage.h"
 #include "gui/mainwindow.h"
-#include "session/editionplan.h"
+#include "gui/statusline.h"
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
 #include "session/searchindexer.h"
+#include "session/submissionqueue.h"
 #include "ui_mainwindow.h"
 
-#include <utility>
+namespace {
+QString wordingOfMove(const QString &title, Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Bin:
+        //: “Bin” is the filter above the list of entries
+        return MainWindow::tr("‘%1’ is in the bin. To bring it back, choose Bin above the list.").arg(title);
+    case Shelf::Archived:
+        return MainWindow::tr("‘%1’ is archived.").arg(title);
+    case Shelf::Current:
+        break;
+    }
+    return MainWindow::tr("‘%1’ is among your entries again.").arg(title);
+}
+} // namespace
 
 void MainWindow::connectSearchAndBin()
 {
     auto *indexer = new SearchIndexer(m_services.storage, SearchIndexer::usualPause, this);
     connect(m_editor, &EditorPage::saveStateChanged, indexer, &SearchIndexer::touch);
     connect(&m_services.entries, &EntryLibrary::changed, indexer, &SearchIndexer::touch);
-    connect(m_home, &HomePage::placeOpened, this, &MainWindow::openPlace);
-    connect(this, &MainWindow::entryShown, this, &MainWindow::showWantedPlace);
+    connect(m_home, &HomePage::placeOpened, m_switch, &EntrySwitch::openPlace);
 
     connect(m_home, &HomePage::purgeRequested, m_entryActions, &EntryActions::askToPurge);
     connect(m_ui->purgeAction, &QAction::triggered, this,
@@ -29,27 +43,20 @@ void MainWindow::connectSearchAndBin()
     connect(m_ui->emptiedAnswersAction, &QAction::triggered, this, &MainWindow::showEmptiedAnswers);
 }
 
-void MainWindow::openPlace(const SearchHit &hit)
+void MainWindow::onEntryMoved(const EntryId &id, Shelf shelf)
 {
-    m_wantedPlace = hit;
-    openEntry(hit.entry);
-}
-
-void MainWindow::showWantedPlace(const EntryId &shown)
-{
-    const auto place = std::exchange(m_wantedPlace, std::nullopt);
-    if (!place || place->entry != shown)
-        return;
-    const EntrySession &session = *m_editor->session();
-    if (answersWithoutQuestion(session.entry(), session.category()).contains(place->question))
-        m_editions->showUnaskedAnswers(place->question);
-    else
-        m_editor->showPlace(*place);
+    const bool isOpen = m_editor->session() && m_editor->session()->entry().id == id;
+    if (isOpen && shelf == Shelf::Bin && atEditor())
+        showHome();
+    if (shelf == Shelf::Bin)
+        m_services.submissions.cancel(id);
+    m_status->tell(wordingOfMove(titleOf(id), shelf));
+    m_services.entries.refresh();
 }
 
 void MainWindow::purge(const QList<EntryId> &ids)
 {
-    whenSaved([this, ids] {
+    m_switch->whenSaved([this, ids] {
         if (m_editor->session() && ids.contains(m_editor->session()->entry().id)) {
             m_editor->closeEntry();
             showHome();

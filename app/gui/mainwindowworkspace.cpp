@@ -2,6 +2,8 @@
 #include "gui/backupactions.h"
 #include "gui/editionoffer.h"
 #include "gui/editorpage.h"
+#include "gui/entryswitch.h"
+#include "gui/homepage.h"
 #include "gui/mainwindow.h"
 #include "gui/rescuedialog.h"
 #include "gui/statusline.h"
@@ -22,14 +24,26 @@ void MainWindow::connectWorkspaces()
     connect(m_ui->moveWorkspaceAction, &QAction::triggered, actions, &WorkspaceActions::askToMove);
     connect(m_ui->copyWorkspaceAction, &QAction::triggered, actions, &WorkspaceActions::askToCopy);
 
-    m_workspaces = new WorkspaceSwitch(m_services, *m_editor, *m_ui->noticeBar,
-                                       [this](const std::function<void()> &action) { whenSaved(action); });
+    m_workspaces =
+        new WorkspaceSwitch(m_services, *m_editor, *m_ui->noticeBar,
+                            [this](const std::function<void()> &action) { m_switch->whenSaved(action); });
     m_workspaces->connectTo(*actions);
-    connect(m_workspaces, &WorkspaceSwitch::left, this, [this] { m_ui->pages->setEnabled(false); });
-    connect(m_workspaces, &WorkspaceSwitch::stayed, m_ui->pages, &QWidget::setEnabled);
+    connect(m_workspaces, &WorkspaceSwitch::left, this, [this] { setPagesEnabled(false); });
+    connect(m_workspaces, &WorkspaceSwitch::stayed, this, &MainWindow::setPagesEnabled);
     connect(m_workspaces, &WorkspaceSwitch::entryDropped, this, &MainWindow::showHome);
     connect(m_workspaces, &WorkspaceSwitch::told, m_status, &StatusLine::tell);
     connect(&m_services.workspaces, &WorkspaceKeeper::opened, this, &MainWindow::onWorkspaceOpened);
+}
+
+void MainWindow::setPagesEnabled(bool enabled)
+{
+    m_ui->pages->setEnabled(enabled);
+    if (!enabled || focusWidget())
+        return;
+    if (atEditor()) // the keyboard was lost with the widget that had it
+        m_editor->focusPage();
+    else if (m_ui->pages->currentWidget() == m_home)
+        m_home->focusEntries();
 }
 
 void MainWindow::openWorkspace(const QString &path)
@@ -45,7 +59,7 @@ void MainWindow::openLastWorkspace()
 void MainWindow::onWorkspaceOpened(const WorkspaceCondition &condition)
 {
     const bool entryStays = m_workspaces->arrive(condition.path);
-    m_ui->pages->setEnabled(true);
+    setPagesEnabled(true);
     m_readOnly = condition.readOnly;
     m_editor->setReadOnly(m_readOnly);
     m_editions->setReadOnly(m_readOnly);

@@ -99,6 +99,15 @@ QModelIndex NavigatorModel::firstQuestionOf(const SectionId &section) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
+QModelIndex NavigatorModel::firstOpenQuestion() const
+{
+    const auto isOpen = [this](const Row &row) {
+        return row.kind == Kind::Question && state(row) == AnswerState::Empty;
+    };
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), isOpen);
+    return index(found == m_rows.cend() ? 0 : int(found - m_rows.cbegin()));
+}
+
 void NavigatorModel::onAnswerChanged(const QuestionId &id)
 {
     const Section *section = sectionOf(m_session->category(), id);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(Kind kind, const QuestionId &question = {}) const;
     /// The first question of a section.
     [[nodiscard]] QModelIndex firstQuestionOf(const SectionId &section) const;
+    /// The first one without an answer, or the first row.
+    [[nodiscard]] QModelIndex firstOpenQuestion() const;
 
 private:
     struct Row

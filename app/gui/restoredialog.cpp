@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 #include "gui/writtendate.h"
 #include "session/entrylibrary.h"
+#include "session/samefile.h"
 #include "session/whenready.h"
 #include "ui_restoredialog.h"
 
@@ -144,7 +145,7 @@ void RestoreDialog::chooseFile()
 void RestoreDialog::addFile(const QString &path)
 {
     // Not even to be looked at: closing it again would take away the locks that are held on it.
-    if (QFileInfo(path) == QFileInfo(m_workspace)) {
+    if (isSameFile(path, m_workspace)) {
         tell(
             tr("%1 is the open workspace itself. Choose a backup of it.").arg(QDir::toNativeSeparators(path)),
             u"bad"_s);

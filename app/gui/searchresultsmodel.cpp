@@ -2,6 +2,7 @@
 
 #include "gui/entrystanding.h"
 
+#include <QLocale>
 #include <QSet>
 
 void SearchResultsModel::setResults(const SearchResults &results, const QList<EntrySummary> &entries)
@@ -107,22 +108,29 @@ QString countWording(const SearchResults &results)
     QSet<EntryId> entries;
     for (const FoundPlace &place : results.places)
         entries.insert(place.hit.entry);
-    const auto entryCount = int(results.entries.size());
-    const auto placeCount = int(results.places.size());
-    //: %n entries have the words that were searched for in their title or category
-    const QString byTitle = SearchResultsModel::tr("%n entry(s) by title or category", nullptr, entryCount);
-    //: the second half of "14 places in 5 entries"
-    const QString inEntries = SearchResultsModel::tr("in %n entry(s)", nullptr, int(entries.size()));
-    const QString places = results.hasMore
-                               ? SearchResultsModel::tr("the best %n place(s)", nullptr, placeCount)
-                               : SearchResultsModel::tr("%n place(s)", nullptr, placeCount);
-    if (placeCount == 0 && entryCount == 0)
+    const auto titles = int(results.entries.size());
+    const auto places = int(results.places.size());
+    if (places == 0 && titles == 0)
         return SearchResultsModel::tr("No entry, answer, note or detail has all of these words.");
-    if (placeCount == 0)
-        return byTitle;
-    if (entryCount == 0)
-        //: %1 is "14 places", %2 "in 5 entries"
-        return SearchResultsModel::tr("%1 %2").arg(places, inEntries);
-    //: %1 is "2 entries by title or category", %2 "14 places", %3 "in 5 entries"
-    return SearchResultsModel::tr("%1 · %2 %3").arg(byTitle, places, inEntries);
+    if (places == 0)
+        //: %n entries have the words that were searched for in their title or category
+        return SearchResultsModel::tr("%Ln entry(s) by title or category", nullptr, titles);
+    const QString inEntries = QLocale().toString(entries.size());
+    if (titles == 0 && results.hasMore)
+        //: there are more than these %n places
+        return SearchResultsModel::tr("The best %Ln place(s), in %1 of your entries", nullptr, places)
+            .arg(inEntries);
+    if (titles == 0)
+        return SearchResultsModel::tr("%Ln place(s) in %1 of your entries", nullptr, places).arg(inEntries);
+    const QString byTitle = QLocale().toString(titles);
+    if (results.hasMore)
+        //: there are more than these %n places; %2 entries have the words in their title or category
+        return SearchResultsModel::tr(
+                   "The best %Ln place(s), in %1 of your entries, and %2 by title or category", nullptr,
+                   places)
+            .arg(inEntries, byTitle);
+    //: %2 entries have the words in their title or category
+    return SearchResultsModel::tr("%Ln place(s) in %1 of your entries, and %2 by title or category", nullptr,
+                                  places)
+        .arg(inEntries, byTitle);
 }

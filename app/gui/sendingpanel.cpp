@@ -199,7 +199,7 @@ void SendingPanel::showActions()
     if (unclear)
         m_ui->goOnButton->setText(canBeAsked() ? tr("&Ask again") : tr("&Send again…"));
     else
-        m_ui->goOnButton->setText(tr("&Try now"));
+        m_ui->goOnButton->setText(tr("Tr&y now"));
 }
 
 void SendingPanel::onGoOnClicked()

@@ -182,6 +182,7 @@ int ShortlistStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
                               QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

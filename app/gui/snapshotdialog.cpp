@@ -21,7 +21,10 @@ SnapshotDialog::SnapshotDialog(EntrySession &session, const QuestionId &answer, 
     if (hasAnswer)
         //: %1 is a question
         m_ui->answerButton->setText(tr("This &answer: %1").arg(labelOf(answer, session.category())));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Keep"));
+    QPushButton *keep = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    keep->setText(tr("&Keep"));
+    keep->setProperty("buttonRole", QStringLiteral("primary"));
+    connect(&session, &QObject::destroyed, this, &SnapshotDialog::reject); // another entry was opened
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SnapshotDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SnapshotDialog::reject);
 }

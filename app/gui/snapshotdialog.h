@@ -18,7 +18,7 @@ class SnapshotDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p answer may be empty: then only the entry can be kept. The session outlives the dialog.
+    /// @p answer may be empty: then only the entry can be kept. The dialog closes with the session.
     SnapshotDialog(EntrySession &session, const QuestionId &answer, QWidget *parent);
     ~SnapshotDialog() override;
 

@@ -30,6 +30,7 @@ WorkspaceSwitch::WorkspaceSwitch(const Services &services, EditorPage &editor, N
     connect(keeper, &WorkspaceKeeper::moved, this, &WorkspaceSwitch::onMoved);
     connect(keeper, &WorkspaceKeeper::placeDoubted, this, &WorkspaceSwitch::askAboutPlace);
     connect(keeper, &WorkspaceKeeper::roomRanLow, &notices, &NoticeBar::say);
+    connect(&editor, &EditorPage::saveStateChanged, this, &WorkspaceSwitch::onSaveStateChanged);
     connect(&editor.troubleBar(), &TroubleBar::keptCopyRequested, this, &WorkspaceSwitch::openKept);
     connect(&editor.troubleBar(), &TroubleBar::replacementRequested, this, &WorkspaceSwitch::openReplacement);
 }
@@ -110,11 +111,35 @@ void WorkspaceSwitch::openReplacement()
     m_services.workspaces.open(m_path);
 }
 
+// Opened again, a file that was damaged meanwhile is rescued, and takes the words that are still in memory.
+void WorkspaceSwitch::onSaveStateChanged(const SaveState &state)
+{
+    if (state.kind == SaveState::Kind::Saved)
+        m_rescueTried = false;
+    const bool damaged = state.kind == SaveState::Kind::Failed && state.error.kind == Error::Kind::Damaged;
+    if (!damaged || std::exchange(m_rescueTried, true))
+        return;
+    m_entryStays = true;
+    m_services.workspaces.open(m_path);
+}
+
+void WorkspaceSwitch::openOwn()
+{
+    if (std::exchange(m_entryStays, false)) { // it is of the workspace that could not be opened
+        if (!m_editor.dropEntry()) {
+            m_notices.say(m_editor.troubleBar().copyNote());
+            return;
+        }
+        emit entryDropped();
+    }
+    m_services.workspaces.open(m_services.workspaces.ownPath());
+}
+
 void WorkspaceSwitch::onOpeningFailed(const QString &path, const Error &error)
 {
     WorkspaceKeeper &keeper = m_services.workspaces;
     const bool isOpen = !keeper.path().isEmpty();
-    m_entryStays = false;
+    m_entryStays = m_entryStays && !isOpen; // it waits for the next try
     m_entryAgain = {};
     emit stayed(isOpen);
     if (isOpen) {
@@ -128,7 +153,7 @@ void WorkspaceSwitch::onOpeningFailed(const QString &path, const Error &error)
                                                                : WorkspaceKeeper::IfMissing::Make;
     question.choices = {{tr("Try again"), [&keeper, path, ifMissing] { keeper.open(path, ifMissing); }}};
     if (path != keeper.ownPath())
-        question.choices.append({tr("Open my own workspace"), [&keeper] { keeper.open(keeper.ownPath()); }});
+        question.choices.append({tr("Open my own workspace"), [this] { openOwn(); }});
     m_notices.ask(question);
 }
 

@@ -12,6 +12,7 @@ class EditorPage;
 class NoticeBar;
 class WorkspaceActions;
 struct PlaceWarning;
+struct SaveState;
 
 /// The way from one workspace to another: the open entry is saved first, and a person is asked where it does
 /// not go on by itself.
@@ -50,6 +51,8 @@ private:
     void move(const QString &path);
     void openKept(const QString &path);
     void openReplacement();
+    void openOwn();
+    void onSaveStateChanged(const SaveState &state);
     void onOpeningFailed(const QString &path, const Error &error);
     void onFailed(const Error &error);
     void onMoved(const QString &path, const QString &leftBehind);
@@ -61,5 +64,6 @@ private:
     WhenSaved m_whenSaved;
     QString m_path;
     EntryId m_entryAgain;
-    bool m_entryStays = false; ///< the workspace that is being opened holds the same
+    bool m_entryStays = false;  ///< the workspace that is being opened holds the same
+    bool m_rescueTried = false; ///< since something was saved last
 };

@@ -54,7 +54,7 @@ QString withPassageBack(const Comparison &comparison, qsizetype at, qsizetype le
         if (piece.kind == ComparedPiece::Kind::Same)
             text += piece.text;
         else if (piece.kind == ComparedPiece::Kind::Removed)
-            text += piece.text.mid(from, to - from);
+            text += QStringView(piece.text).mid(from, to - from);
         else
             text += piece.text.left(from) + piece.text.mid(to);
         begin += size;

@@ -11,11 +11,17 @@
 /// What became of a question or detail from one edition of a category to another.
 struct QuestionChange
 {
-    enum class Kind { Same, Reworded, Moved, New, Gone }; ///< Moved: to another section or place, maybe reworded too
+    enum class Kind {
+        Same,
+        Reworded,
+        Moved,
+        New,
+        Gone
+    }; ///< Moved: to another section or place, maybe reworded too
 
     Kind kind = Kind::Same;
-    QuestionId before;    ///< empty where it is new
-    QuestionId after;     ///< empty where it is gone
+    QuestionId before; ///< empty where it is new
+    QuestionId after;  ///< empty where it is gone
     QString wordingBefore;
     QString wordingAfter;
     QString sectionBefore; ///< its title

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,12 @@ Result<> write(QSaveFile &file, BackupDocument &document)
     return tl::unexpected(notWritten(file));
 }
 } // namespace
+
+QString readableFormOf(const QString &backup)
+{
+    const QFileInfo file(backup);
+    return file.dir().filePath(file.completeBaseName() + u".json"_s);
+}
 
 Result<> exportBackup(const QString &backup, const QString &path)
 {

@@ -1,6 +1,7 @@
 #include "session/backupshelf.h"
 
 #include "session/inbackground.h"
+#include "session/samefile.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/backup.h"
@@ -146,7 +147,7 @@ void BackupShelf::look(const QString &folder)
 
 int BackupShelf::add(const QString &path)
 {
-    const auto same = [&](const ShelvedBackup &backup) { return QFileInfo(backup.path) == QFileInfo(path); };
+    const auto same = [&](const ShelvedBackup &backup) { return isSameFile(backup.path, path); };
     const auto there = std::find_if(m_backups.begin(), m_backups.end(), same);
     if (there != m_backups.end())
         return int(there - m_backups.begin());

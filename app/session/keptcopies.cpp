@@ -1,7 +1,12 @@
 #include "session/keptcopies.h"
 
+#include "session/backupexport.h"
 #include "session/backupfiles.h"
+#include "session/backupfolder.h"
+#include "session/emergencycopy.h"
+#include "session/folders.h"
 #include "session/inbackground.h"
+#include "session/openingoptions.h"
 #include "storage/backup.h"
 #include "storage/holding.h"
 
@@ -9,35 +14,93 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QStringList copiesBeside(const QString &workspace)
+/// What bears the workspace's name and a note in brackets.
+QStringList keptBeside(const QString &workspace, const QStringList &suffixes)
 {
     const QFileInfo file(workspace);
     QStringList paths;
-    const QStringList names = file.dir().entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const bool fromBeforeUpdate = name.startsWith(file.fileName() + u".v"_s) && name.endsWith(u".bak"_s);
-        const bool kept =
-            name.startsWith(file.completeBaseName() + u" ("_s) && name.endsWith(u")."_s + file.suffix());
-        if (fromBeforeUpdate || kept)
-            paths += file.dir().filePath(name);
+    const QFileInfoList others = file.dir().entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &other : others) {
+        const bool kept = other.fileName().startsWith(file.completeBaseName() + u" ("_s);
+        if (kept && suffixes.contains(other.suffix()))
+            paths += other.filePath();
     }
     return paths;
 }
 
-QList<KeptCopy> findCopies(const QList<EntryId> &entries, const QString &workspace,
-                           const QString &backupFolder)
+QStringList copiesBeside(const QString &workspace)
+{
+    const QFileInfo file(workspace);
+    QStringList paths = keptBeside(workspace, {file.suffix()});
+    const QStringList fromBeforeUpdate =
+        file.dir().entryList({file.fileName() + u".v*.bak"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : fromBeforeUpdate)
+        paths += file.dir().filePath(name);
+    return paths;
+}
+
+/// The list of a rescue, and the texts that fitted no entry: each is told of by the id of its entry.
+QStringList textsBeside(const QList<EntryId> &entries, const QString &workspace)
+{
+    QStringList paths = keptBeside(workspace, {u"json"_s, u"txt"_s});
+    paths.removeIf([&](const QString &path) {
+        QFile file(path);
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return std::none_of(entries.cbegin(), entries.cend(),
+                            [&](const EntryId &entry) { return text.contains(entry.value.toUtf8()); });
+    });
+    return paths;
+}
+
+QStringList backupsIn(const QStringList &folders)
+{
+    QStringList paths;
+    for (const QString &folder : folders)
+        paths += backupsIn(folder);
+    std::stable_sort(paths.begin(), paths.end(),
+                     [](const QString &a, const QString &b) { return backupTime(a) > backupTime(b); });
+    return paths;
+}
+
+/// They bear the entries' ids.
+QStringList emergencyCopies(const QList<EntryId> &entries, const QStringList &folders)
+{
+    QStringList paths;
+    for (const QString &folder : folders) {
+        for (const EntryId &entry : entries) {
+            const QFileInfoList files =
+                QDir(folder).entryInfoList({entry.value + u".*"_s}, QDir::Files, QDir::Name);
+            for (const QFileInfo &file : files)
+                paths += file.filePath();
+        }
+    }
+    return paths;
+}
+
+QList<KeptCopy> findCopies(const QList<EntryId> &entries, const CopyPlaces &places)
 {
     QList<KeptCopy> found;
-    const QStringList paths = backupsIn(backupFolder) + copiesBeside(workspace);
+    const QStringList paths = backupsIn(places.backupFolders) + copiesBeside(places.workspace);
     for (const QString &path : paths) {
         const auto holds = holdsAnyOf(path, entries);
-        if (!holds || *holds)
-            found += {path, backupTime(path), holds.has_value()};
+        if (holds && !*holds)
+            continue;
+        const QString readable = readableFormOf(path);
+        found +=
+            {path, backupTime(path), holds.has_value(), QFileInfo::exists(readable) ? readable : QString()};
     }
+    const QStringList texts =
+        textsBeside(entries, places.workspace) + emergencyCopies(entries, places.emergencyFolders);
+    for (const QString &path : texts)
+        found += {path, {}, true, {}};
     return found;
 }
 
@@ -58,26 +121,33 @@ Result<> removeFile(const QString &path)
 
 Result<> removeBackups(const QStringList &backups)
 {
+    QSet<QString> folders;
     for (const QString &path : backups) {
-        const QFileInfo file(path);
-        auto removed = removeFile(file.dir().filePath(file.completeBaseName() + u".json"_s)).and_then([&] {
-            return removeFile(path);
-        });
+        auto removed = removeFile(readableFormOf(path)).and_then([&] { return removeFile(path); });
         if (!removed)
             return removed;
+        folders.insert(QFileInfo(path).path());
     }
-    if (!backups.isEmpty()) {
-        const QDir folder = QFileInfo(backups.first()).dir();
-        removeUnusedFiles(folder.filePath(u"files"_s), backupsIn(folder.path()));
-    }
+    for (const QString &folder : std::as_const(folders))
+        removeUnusedFiles(QDir(folder).filePath(u"files"_s), backupsIn(folder));
     return {};
 }
 } // namespace
 
-QFuture<QList<KeptCopy>> copiesHolding(const QList<EntryId> &entries, const QString &workspace,
-                                       const QString &backupFolder)
+CopyPlaces copyPlaces(const QString &workspace, const Settings &settings, const Folders &folders)
 {
-    return inBackground([=] { return findCopies(entries, workspace, backupFolder); });
+    QStringList backupFolders;
+    for (const QString &root : {backupRoot(settings, folders), folders.backups}) {
+        const QString folder = backupFolderFor(root, workspace);
+        if (!backupFolders.contains(folder))
+            backupFolders += folder;
+    }
+    return {workspace, backupFolders, emergencyFolders(folders, workspace)};
+}
+
+QFuture<QList<KeptCopy>> copiesHolding(const QList<EntryId> &entries, const CopyPlaces &places)
+{
+    return inBackground([=] { return findCopies(entries, places); });
 }
 
 QFuture<Result<>> deleteBackups(const QStringList &backups)

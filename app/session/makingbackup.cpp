@@ -115,12 +115,6 @@ QDateTime freeTime(const QDir &folder, const QDateTime &now)
     return time;
 }
 
-QString exportOf(const QString &backup)
-{
-    const QFileInfo file(backup);
-    return file.dir().filePath(file.completeBaseName() + u".json"_s);
-}
-
 void thinOut(const QDir &folder, const QDateTime &now)
 {
     QList<QDateTime> times;
@@ -130,7 +124,7 @@ void thinOut(const QDir &folder, const QDateTime &now)
     const QList<QDateTime> unwanted = backupsToDrop(times, now);
     for (const QDateTime &time : unwanted) {
         const QString path = folder.filePath(backupName(time));
-        QFile::remove(exportOf(path));
+        QFile::remove(readableFormOf(path));
         QFile::remove(path);
     }
     removeUnusedFiles(folder.filePath(filesFolder()), backupsIn(folder.path()));
@@ -176,7 +170,7 @@ Result<MadeBackup> makeBackup(StorageThread &storage, const BackupPlace &place, 
         return tl::unexpected(finished.error());
     }
     thinOut(folder, std::max(madeAt, clock()));
-    return exportBackup(path, exportOf(path)).map([&] { return MadeBackup{path, madeAt, *change}; });
+    return exportBackup(path, readableFormOf(path)).map([&] { return MadeBackup{path, madeAt, *change}; });
 }
 
 Result<BackupNeed> backupNeed(StorageThread &storage, const BackupPlace &place, const QDateTime &now,

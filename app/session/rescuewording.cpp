@@ -16,6 +16,22 @@ struct RescueWording
     Q_DECLARE_TR_FUNCTIONS(RescueWording)
 };
 
+/// For a report that names no single answer.
+QString wholeAnswersSentence(const RescueReport &report)
+{
+    const QString whole = report.answers == 0 ? RescueWording::tr("There is no answer in it.")
+                                              : RescueWording::tr("All of the %Ln answer(s) in it are whole.",
+                                                                  nullptr, report.answers);
+    const bool lacksSome =
+        std::any_of(report.notWhole.cbegin(), report.notWhole.cend(), [](const RescuedAnswer &entry) {
+            return entry.question.isEmpty() && entry.outcome == Outcome::Lost;
+        });
+    if (!lacksSome)
+        return whole;
+    return whole + u' ' +
+           RescueWording::tr("Others were not found anywhere; the list below names their entries.");
+}
+
 QString answersSentence(const RescueReport &report)
 {
     int notWhole = 0;
@@ -27,7 +43,7 @@ QString answersSentence(const RescueReport &report)
     }
     const int all = report.answers + lost;
     if (notWhole == 0)
-        return RescueWording::tr("All of the %Ln answer(s) in it are whole.", nullptr, all);
+        return wholeAnswersSentence(report);
     //: %1 and %2 are numbers
     return RescueWording::tr("%1 of %2 answers are whole; for the others the list below says what became "
                              "of them. What can still be read of a damaged text is in its history.")

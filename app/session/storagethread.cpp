@@ -1,5 +1,6 @@
 #include "session/storagethread.h"
 
+#include "session/samefile.h"
 #include "storage/restoring.h"
 #include "storage/workspace.h"
 
@@ -14,14 +15,6 @@ Error nothingIsOpen()
             QCoreApplication::translate("StorageThread",
                                         "No workspace is open, so nothing can be read or saved."),
             {}};
-}
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    const QFileInfo one(a);
-    const QFileInfo other(b);
-    return one.exists() && other.exists() ? one.canonicalFilePath() == other.canonicalFilePath()
-                                          : one.absoluteFilePath() == other.absoluteFilePath();
 }
 
 Result<WorkspaceCondition> openIn(std::unique_ptr<Workspace> &open, const QString &path, const Clock &clock,
@@ -104,8 +97,11 @@ QFuture<RestoreOutcome> StorageThread::restore(const QString &path, const QStrin
         // The file itself, and not a link to it, is what is replaced.
         const QString file = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
         const auto restored = restoreBackup(file, backup, clock());
-        RestoreOutcome outcome{restored.map([](const RestoredWorkspace &done) { return done.kept; }),
-                               openIn(worker->workspace, file, clock, options)};
+        RestoreOutcome outcome{restored.map([](const RestoredWorkspace &done) { return done.kept; }), {}};
+        if (restored || QFileInfo::exists(file))
+            outcome.opened = openIn(worker->workspace, file, clock, options);
+        else // nothing was there before, and no empty one is to come of it
+            outcome.opened = tl::unexpected(restored.error());
         if (restored && outcome.opened)
             outcome.opened->notice = (restored->notice + u'\n' + outcome.opened->notice).trimmed();
         promise->addResult(outcome);

@@ -125,8 +125,8 @@ void SubmissionQueue::submit(const Category &category, const Entry &entry, const
         // An earlier submission goes where it was frozen for, and the token is for here.
         if (isSameOrigin(submission->endpoint.address, fresh.endpoint.address))
             m_tokens.insert(submission->id, token);
-        emit changed(*submission);
         enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
+        emit changed(*submission); // under way by now, so that nobody is offered to make it go on
     });
 }
 

@@ -96,7 +96,19 @@ void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const 
 
 void SubmissionRun::settle()
 {
-    emit settled(m_submission);
+    const bool takenBackMeanwhile = m_cancelled && !isFinished(m_submission.state) &&
+                                    m_submission.trouble != SendingTrouble::CancelledByUser;
+    if (!takenBackMeanwhile) {
+        emit settled(m_submission);
+        return;
+    }
+    // While what came before was on its way to the disk.
+    if (!mayHaveArrived(m_submission.state))
+        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+    else if (statusAddress(m_submission.endpoint, m_submission.id))
+        askLater(SendingTrouble::CancelledByUser, {}, {});
+    else
+        stayUnconfirmed();
 }
 
 void SubmissionRun::askOrDecide()

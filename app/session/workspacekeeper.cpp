@@ -1,8 +1,9 @@
 #include "session/workspacekeeper.h"
 
-#include "session/authorship.h"
 #include "session/backupfolder.h"
 #include "session/folders.h"
+#include "session/openingoptions.h"
+#include "session/samefile.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
@@ -62,8 +63,7 @@ const QString &WorkspaceKeeper::ownPath() const
 
 QString WorkspaceKeeper::name() const
 {
-    const QFileInfo own(m_folders.workspace);
-    const bool isOwn = m_path.isEmpty() || QFileInfo(m_path) == own;
+    const bool isOwn = m_path.isEmpty() || isSameFile(m_path, m_folders.workspace);
     return isOwn ? QString() : QFileInfo(m_path).completeBaseName();
 }
 
@@ -100,13 +100,13 @@ void WorkspaceKeeper::create(const QString &path)
 
 void WorkspaceKeeper::start(const QString &path)
 {
-    whenReady(m_storage.exchange(path, optionsFor(path)), this,
+    whenReady(m_storage.exchange(path, openingOptions(path, m_settings, m_folders)), this,
               [this, path](const Result<WorkspaceCondition> &condition) {
                   if (condition) {
                       onOpened(*condition);
                       return;
                   }
-                  if (QFileInfo(path) == QFileInfo(m_path))
+                  if (isSameFile(path, m_path))
                       m_path.clear(); // closed to be opened anew
                   emit openingFailed(path, condition.error());
               });
@@ -126,8 +126,9 @@ void WorkspaceKeeper::copyTo(const QString &path)
 void WorkspaceKeeper::moveTo(const QString &path)
 {
     const QString old = m_path;
-    whenReady(m_storage.exchange(path, optionsFor(path), StorageThread::Contents::Copied), this,
-              [this, old](const Result<WorkspaceCondition> &condition) {
+    whenReady(m_storage.exchange(path, openingOptions(path, m_settings, m_folders),
+                                 StorageThread::Contents::Copied),
+              this, [this, old](const Result<WorkspaceCondition> &condition) {
                   if (condition)
                       onMoved(old, *condition);
                   else
@@ -155,13 +156,6 @@ void WorkspaceKeeper::moveBackups(const QString &old, const QString &path) const
         if (QFileInfo::exists(from) && !QFileInfo::exists(to))
             QDir().rename(from, to);
     }
-}
-
-WorkspaceOptions WorkspaceKeeper::optionsFor(const QString &path) const
-{
-    const QString chosen = m_settings.backupFolder();
-    const QString root = chosen.isEmpty() ? m_folders.backups : chosen;
-    return {authorshipOfThisUser(), backupFolderFor(root, path), m_folders.emergency};
 }
 
 void WorkspaceKeeper::onOpened(const WorkspaceCondition &condition)

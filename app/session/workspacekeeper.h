@@ -3,7 +3,6 @@
 #include "model/placekind.h"
 #include "model/result.h"
 #include "model/workspacecondition.h"
-#include "model/workspaceoptions.h"
 
 #include <QObject>
 #include <QStringList>
@@ -71,7 +70,6 @@ signals:
     void roomRanLow(const QString &sentence);
 
 private:
-    [[nodiscard]] WorkspaceOptions optionsFor(const QString &path) const;
     void start(const QString &path);
     void onOpened(const WorkspaceCondition &condition);
     void onMoved(const QString &old, const WorkspaceCondition &condition);

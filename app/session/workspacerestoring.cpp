@@ -1,11 +1,12 @@
 // A backup in the place of the open workspace.
+#include "session/openingoptions.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "session/workspacekeeper.h"
 
 void WorkspaceKeeper::restore(const QString &path, const QString &backup)
 {
-    whenReady(m_storage.restore(path, backup, optionsFor(path)), this,
+    whenReady(m_storage.restore(path, backup, openingOptions(path, m_settings, m_folders)), this,
               [this, path](const RestoreOutcome &outcome) {
                   if (outcome.opened) {
                       onOpened(*outcome.opened);

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/entrystore.h"
 #include "storage/migrations.h"
+#include "storage/readingcopy.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"
 
@@ -36,13 +37,39 @@ Error newerBackup(const QString &path)
     return {Error::Kind::NewerFile, message.arg(QDir::toNativeSeparators(path)), path};
 }
 
-Error olderBackup(const QString &path)
+Error noRoomToRead(const QString &path, const Error &cause)
 {
     const QString message = QCoreApplication::translate(
-        "Backup",
-        "The backup %1 was made by an older version of Shortlist and cannot be read here. Open it as "
-        "a workspace, which brings it up to date.");
-    return {Error::Kind::BadInput, message.arg(QDir::toNativeSeparators(path)), path};
+        "Backup", "The backup %1 was made by an older version of Shortlist. To be read it is copied into %2, "
+                  "which could not be done. Free some space there and try again. (%3)");
+    return {cause.kind,
+            message.arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(QDir::tempPath()),
+                        cause.message),
+            path};
+}
+
+struct OlderBackup
+{
+    std::unique_ptr<ReadingCopy> copy;
+    std::unique_ptr<Connection> connection; // closed before the copy goes
+};
+
+Result<std::shared_ptr<Connection>> openOlderBackup(const QString &path)
+{
+    const auto backup = std::make_shared<OlderBackup>();
+    return Connection::open(path, Access::ReadOnly)
+        .and_then([](const std::unique_ptr<Connection> &older) { return ReadingCopy::upToDate(*older); })
+        .and_then([&](std::unique_ptr<ReadingCopy> &&copy) {
+            backup->copy = std::move(copy);
+            return backup->copy->open();
+        })
+        .map([&](std::unique_ptr<Connection> &&connection) {
+            backup->connection = std::move(connection);
+            return std::shared_ptr<Connection>(backup, backup->connection.get());
+        })
+        .map_error([&](const Error &error) {
+            return error.kind == Error::Kind::Damaged ? error : noRoomToRead(path, error);
+        });
 }
 } // namespace
 
@@ -72,16 +99,16 @@ QStringList backupsIn(const QString &folder)
     return paths;
 }
 
-Result<std::unique_ptr<Connection>> openBackup(const QString &path)
+Result<std::shared_ptr<Connection>> openBackup(const QString &path)
 {
     return versionOfFile(path).and_then(
-        [&](std::optional<int> version) -> Result<std::unique_ptr<Connection>> {
+        [&](std::optional<int> version) -> Result<std::shared_ptr<Connection>> {
             if (!version)
                 return tl::unexpected(notThere(path));
             if (*version > newestVersion(migrations()))
                 return tl::unexpected(newerBackup(path));
             if (*version < newestVersion(migrations()))
-                return tl::unexpected(olderBackup(path));
+                return openOlderBackup(path);
             return Connection::open(path, Access::ReadOnly);
         });
 }

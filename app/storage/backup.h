@@ -42,8 +42,9 @@ struct BackedUpFile
 /// The backups in @p folder, newest first by their names.
 [[nodiscard]] QStringList backupsIn(const QString &folder);
 [[nodiscard]] Result<BackupContents> readBackup(const QString &path);
-/// For reading what the others do not; belongs to the thread that made it.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openBackup(const QString &path);
+/// For reading what the others do not; belongs to the thread that made it. A backup of an older version is
+/// read through a copy that is up to date, and stays as it is.
+[[nodiscard]] Result<std::shared_ptr<Connection>> openBackup(const QString &path);
 /// The attached files that the backup's entries refer to, each once.
 [[nodiscard]] Result<QList<BackedUpFile>> filesIn(const QString &path);
 /// Calls @p take with every entry of the backup, one after the other.

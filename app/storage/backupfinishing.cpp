@@ -5,6 +5,7 @@
 #include "storage/packedtext.h"
 #include "storage/platformfile.h"
 #include "storage/revisionstore.h"
+#include "storage/shownvalues.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"
@@ -20,13 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostNamed = 10;
-
-std::filesystem::path nativePath(const QString &path)
-{
-    return QFileInfo(path).filesystemAbsoluteFilePath();
-}
-
 Error notWritten(const QString &path, const QString &reason)
 {
     const QString message = QCoreApplication::translate(
@@ -48,12 +42,9 @@ Error damagedCopy(const QString &path, const QString &detail)
 
 Error damagedTexts(const QString &path, const QStringList &names)
 {
-    QString some = names.mid(0, mostNamed).join(u"; "_s);
-    if (names.size() > mostNamed)
-        some += u"; …"_s;
     const QString detail =
         QCoreApplication::translate("Backup", "these texts of the workspace are not what was saved: %1");
-    return damagedCopy(path, detail.arg(some));
+    return damagedCopy(path, detail.arg(shownNames(names)));
 }
 
 /// In one step on the same disk; as a copy to another one.
@@ -85,7 +76,7 @@ Result<QStringList> damagedRevisions(const Connection &connection)
         const QString question = row.text();
         //: an earlier text of an answer: the title of its entry, the id of its question, the time
         names += QCoreApplication::translate("Backup", "\"%1\", question %2, as it was at %3")
-                     .arg(title, question, row.text());
+                     .arg(title, question, shownTime(row.time()));
         return {};
     };
     return forEachRow(connection, sql, {}, compare).map([&] { return names; });

@@ -36,7 +36,8 @@ bool canBeOneBit(const QByteArray &bytes)
         return false;
     constexpr int mostOdd = 3; // one bit can spoil all the bytes of a letter
     int odd = 0;
-    for (const QChar letter : QString::fromUtf8(bytes))
+    const QString text = QString::fromUtf8(bytes);
+    for (const QChar letter : text)
         odd += letter == QChar::ReplacementCharacter || (letter < u' ' && !letter.isSpace()) ? 1 : 0;
     return odd <= mostOdd;
 }

@@ -1,11 +1,11 @@
 // A computer whose clock was set back writes times that lie: what is newest looks old.
 #include "storage/connection.h"
+#include "storage/shownvalues.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 #include "storage/workspace_p.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <chrono>
 
@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto tolerance = 5min; // two computers that share a stick never agree quite
-
-QString shown(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 } // namespace
 
 void Workspace::Private::lookAtClock()
@@ -36,5 +31,5 @@ void Workspace::Private::lookAtClock()
             "The newest change in this workspace was made on %1, but this computer says that it is %2 "
             "now. Check the computer's date and time. Until they are right, new changes bear earlier "
             "times than old ones.")
-            .arg(shown(changed), shown(now));
+            .arg(shownTime(changed), shownTime(now));
 }

@@ -33,7 +33,7 @@ Error copyFailed(const QString &path)
 
 Result<> copyBeforeUpgrade(const Connection &connection, int version)
 {
-    const QString copy = u"%1.v%2.bak"_s.arg(connection.path()).arg(version);
+    const QString copy = u"%1.v%2.bak"_s.arg(connection.path(), QString::number(version));
     const QString unfinished = copy + u".new"_s;
     auto written = makePrivateFile(unfinished).and_then([&] {
         return execute(connection, u"VACUUM INTO ?"_s, {unfinished});
@@ -65,6 +65,20 @@ Result<> checkReferences(const Connection &connection)
         if (!table.isEmpty())
             return tl::unexpected(damagedError(connection.path(), table));
         return {};
+    });
+}
+
+/// The steps that come after @p version.
+Result<> runAfter(const Connection &connection, const QList<Migration> &steps, int version)
+{
+    return inTransaction(connection, [&]() -> Result<> {
+        for (const Migration &step : steps) {
+            if (step.version <= version)
+                continue;
+            if (auto done = run(connection, step); !done)
+                return done;
+        }
+        return checkReferences(connection);
     });
 }
 } // namespace
@@ -100,13 +114,10 @@ Result<> migrate(const Connection &connection, const QList<Migration> &steps)
         if (auto copied = copyBeforeUpgrade(connection, *version); !copied)
             return copied;
     }
-    return inTransaction(connection, [&]() -> Result<> {
-        for (const Migration &step : steps) {
-            if (step.version <= *version)
-                continue;
-            if (auto done = run(connection, step); !done)
-                return done;
-        }
-        return checkReferences(connection);
-    });
+    return runAfter(connection, steps, *version);
+}
+
+Result<> migrateWithoutCopy(const Connection &connection, const QList<Migration> &steps)
+{
+    return versionOf(connection).and_then([&](int version) { return runAfter(connection, steps, version); });
 }

@@ -25,3 +25,5 @@ struct Migration
 /// Brings the file up to the last of @p steps in one transaction: a step that fails leaves it as it was.
 /// A file that holds something is first copied to NAME.vN.bak, N being its version.
 [[nodiscard]] Result<> migrate(const Connection &connection, const QList<Migration> &steps);
+/// The same for a file that is a copy itself.
+[[nodiscard]] Result<> migrateWithoutCopy(const Connection &connection, const QList<Migration> &steps);

@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/readingcopy.h"
 #include "storage/restoring.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
@@ -69,10 +70,22 @@ Error noPlaceForNewFile(const QString &path)
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(folder)), path};
 }
 
+Error leadsNowhere(const QFileInfo &link)
+{
+    const QString message = QCoreApplication::translate(
+        "Workspace", "%1 is a link to %2, which is not there. Connect the drive that holds it, or open "
+                     "another workspace.");
+    return {Error::Kind::File,
+            message.arg(QDir::toNativeSeparators(link.filePath()),
+                        QDir::toNativeSeparators(link.symLinkTarget())),
+            link.filePath()};
+}
+
 Error notNamed(const QString &path)
 {
     const QString message =
-        QCoreApplication::translate("Workspace", "The new workspace %1 could not be put in its place.");
+        QCoreApplication::translate("Workspace", "The new workspace %1 could not be put in its place. "
+                                                 "Choose another folder.");
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path)), path};
 }
 } // namespace
@@ -126,6 +139,8 @@ Result<> Workspace::Private::createFile()
 {
     if (m_folderReadOnly)
         return tl::unexpected(noPlaceForNewFile(condition.path));
+    if (const QFileInfo link(condition.path); link.isSymLink())
+        return tl::unexpected(leadsNowhere(link));
     const QString unfinished = condition.path + u".new"_s;
     setAsideJournalsOf(condition.path);
     setAsideJournalsOf(unfinished);
@@ -199,6 +214,14 @@ Result<> Workspace::Private::bringUpToDate(Access access)
         return migrated;
     m_readOnlyReason = noRoomToUpdateReason(condition.path);
     return readThroughCopy();
+}
+
+Result<> Workspace::Private::readThroughCopy()
+{
+    return ReadingCopy::upToDate(*connection).and_then([this](std::unique_ptr<ReadingCopy> &&copy) {
+        m_readingCopy = std::move(copy);
+        return openReadingCopy();
+    });
 }
 
 Result<> Workspace::Private::markAsOpen()

@@ -13,6 +13,11 @@
 #include <unistd.h>
 #endif
 
+std::filesystem::path nativePath(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
 bool flushToDisk(const QString &path)
 {
     QFile file(path);

@@ -2,11 +2,15 @@
 
 #include <QtGlobal>
 
+#include <filesystem>
 #include <optional>
 
 class QString;
 
 // The one place of this layer that speaks to the system itself, where Qt has no word for it.
+
+/// For what the standard library does with files and Qt does not.
+[[nodiscard]] std::filesystem::path nativePath(const QString &path);
 
 /// Waits until the file's bytes are on the disk itself. Qt flushes only as far as the system's cache.
 [[nodiscard]] bool flushToDisk(const QString &path);

@@ -1,4 +1,5 @@
 // Removing an entry, or what is kept of an answer, from the bytes of the file.
+#include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/searchindex.h"
 #include "storage/statement.h"
@@ -37,7 +38,10 @@ Error notEmpty(const QString &path)
 Error notRewritten(const Error &cause)
 {
     const QString message = QCoreApplication::translate(
-        "Purging", "What you deleted is gone and was written over, but %1 could not be made smaller: %2");
+        "Purging",
+        "What you deleted is gone from the workspace, but traces of it can be left in the file %1, "
+        "which could not be written anew: %2 Once that is put right, copy the workspace and go on "
+        "with the copy, which has none of them.");
     return {cause.kind, message.arg(QDir::toNativeSeparators(cause.place), cause.message), cause.place};
 }
 
@@ -119,20 +123,27 @@ Result<> takeInNotes(const Connection &connection, const EntryId &entry, const Q
 }
 } // namespace
 
-/// What was deleted is written over already (secure_delete). This gives the room back, and leaves no page
-/// that held it: the journal too keeps the pages it saved, as long as the file is locked.
+/// What was deleted is written over (secure_delete), and yet its words can still stand in the free part of a
+/// page that its row was moved away from: only a file whose every page is made anew is free of them. The
+/// journal too keeps the pages it saved, as long as the file is locked.
 Result<> Workspace::Private::rewrite()
 {
     if (auto ready = makeReady(); !ready)
         return ready;
     if (auto held = checkHeld(); !held)
         return held;
-    const auto done =
-        execute(*connection, u"PRAGMA journal_size_limit = 0"_s)
-            .and_then([this] { return execute(*connection, u"VACUUM"_s); })
-            .and_then([this] { return execute(*connection, u"PRAGMA journal_size_limit = -1"_s); });
+    const auto done = execute(*connection, u"PRAGMA journal_size_limit = 0"_s)
+                          // The file can be larger than memory.
+                          .and_then([this] { return execute(*connection, u"PRAGMA temp_store = FILE"_s); })
+                          .and_then([this] { return execute(*connection, u"VACUUM"_s); });
+    // The setting has dropped the tables that changes are noted in.
+    const auto followed = followChanges(*connection).and_then([this] {
+        return execute(*connection, u"PRAGMA journal_size_limit = -1"_s);
+    });
     if (!done)
         return tl::unexpected(notRewritten(lookInto(done.error())));
+    if (!followed)
+        return tl::unexpected(lookInto(followed.error()));
     m_file.remember();
     return {};
 }

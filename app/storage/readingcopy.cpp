@@ -1,46 +1,67 @@
-// A workspace of an older version that cannot be brought up to date where it lies, for want of room or of
-// leave to write, is read through a copy that can.
+#include "storage/readingcopy.h"
+
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
-#include "storage/workspace_p.h"
 #include "storage/workspacefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Result<> makeCopy(const Connection &from, const QString &path)
+Error noFolder()
 {
-    return makePrivateFile(path)
-        .and_then([&] { return execute(from, u"VACUUM INTO ?"_s, {path}); })
-        .and_then([&] { return Connection::open(path, Access::ReadWrite); })
-        .and_then([](const std::unique_ptr<Connection> &copy) { return migrate(*copy, migrations()); });
+    const QString place = QDir::tempPath();
+    const QString message =
+        QCoreApplication::translate("ReadingCopy", "No folder could be made in %1 for a temporary copy.");
+    return {Error::Kind::File, message.arg(QDir::toNativeSeparators(place)), place};
 }
 } // namespace
 
-Result<> Workspace::Private::readThroughCopy()
+ReadingCopy::ReadingCopy(const QString &place)
+    : m_folder(place + u"/shortlist-XXXXXX"_s)
+{}
+
+QString ReadingCopy::path() const
 {
-    Result<> made;
-    // The second one lies in memory on Linux, and so has room where the disk has none.
-    for (const QString &place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
-        auto folder = std::make_unique<QTemporaryDir>(place + u"/shortlist-XXXXXX"_s);
-        made = makeCopy(*connection, folder->filePath(u"copy.shortlist"_s));
-        if (made) {
-            connection.reset();
-            m_readingCopy = std::move(folder);
-            return openReadingCopy();
-        }
-    }
-    return made;
+    return m_folder.filePath(u"copy.shortlist"_s);
 }
 
-Result<> Workspace::Private::openReadingCopy()
+Result<std::unique_ptr<ReadingCopy>> ReadingCopy::make(const std::function<Result<>(const QString &)> &write)
 {
-    return Connection::open(m_readingCopy->filePath(u"copy.shortlist"_s), Access::ReadOnly)
-        .map([this](std::unique_ptr<Connection> &&copy) { connection = std::move(copy); });
+    Error why = noFolder();
+    // The second one lies in memory on Linux, and so has room where the disk has none. There need not be one.
+    for (const QString &place :
+         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
+        if (place.isEmpty())
+            continue;
+        std::unique_ptr<ReadingCopy> copy(new ReadingCopy(place));
+        if (!copy->m_folder.isValid())
+            continue;
+        const auto written = write(copy->path());
+        if (written)
+            return copy;
+        why = written.error();
+    }
+    return tl::unexpected(why);
+}
+
+Result<std::unique_ptr<ReadingCopy>> ReadingCopy::upToDate(const Connection &older)
+{
+    return make([&](const QString &path) {
+        return makePrivateFile(path)
+            .and_then([&] { return execute(older, u"VACUUM INTO ?"_s, {path}); })
+            .and_then([&] { return Connection::open(path, Access::ReadWrite); })
+            .and_then([](const std::unique_ptr<Connection> &copy) {
+                return migrateWithoutCopy(*copy, migrations());
+            });
+    });
+}
+
+Result<std::unique_ptr<Connection>> ReadingCopy::open() const
+{
+    return Connection::open(path(), Access::ReadOnly);
 }

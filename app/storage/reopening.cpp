@@ -3,6 +3,7 @@
 #include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/integrity.h"
+#include "storage/readingcopy.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
 #include "storage/workspacefile.h"
@@ -35,6 +36,13 @@ Result<> Workspace::Private::openAgain()
     if (!tried && tried.error().kind == Error::Kind::ReadOnly)
         tried = tryFile(Access::ReadOnly);
     return tried;
+}
+
+Result<> Workspace::Private::openReadingCopy()
+{
+    connection.reset();
+    return m_readingCopy->open().map(
+        [this](std::unique_ptr<Connection> &&copy) { connection = std::move(copy); });
 }
 
 Result<> Workspace::Private::tryFile(Access access)

@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,15 +63,7 @@ Result<Examined> examine(const RescueCase &given)
 
 Result<> writeLooseTexts(const QString &path, const QStringList &texts)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = texts.join(u"\n----------\n\n"_s).toUtf8();
-    if (file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const QString message = QCoreApplication::translate("Rescue", "%1 could not be written: %2.");
-    return tl::unexpected(
-        Error{Error::Kind::File, message.arg(QDir::toNativeSeparators(path), file.errorString()), path});
+    return writePrivateFile(path, texts.join(u"\n----------\n\n"_s).toUtf8());
 }
 
 QString looseName(const RescueCase &given)

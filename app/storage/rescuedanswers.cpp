@@ -3,6 +3,7 @@
 #include "storage/rescueplanner.h"
 #include "storage/revisionstore.h"
 #include "storage/rowproof.h"
+#include "storage/shownvalues.h"
 #include "storage/storedvalues.h"
 
 #include "model/detail.h"
@@ -10,7 +11,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -55,17 +55,12 @@ int wordsIn(const QString &text)
     return int(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
 }
 
-QString forPeople(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 QString sourceOf(const OtherText &other)
 {
     if (other.backup.isEmpty())
-        return other.at.isEmpty() ? QString() : forPeople(timeFrom(other.at));
+        return other.at.isEmpty() ? QString() : shownTime(timeFrom(other.at));
     const QDateTime made = backupTime(other.backup);
-    return made.isValid() ? forPeople(made) : QFileInfo(other.backup).fileName();
+    return made.isValid() ? shownTime(made) : QFileInfo(other.backup).fileName();
 }
 
 Outcome outcomeOf(const OtherText &other)

@@ -84,11 +84,8 @@ void RescuePlanner::mendIds(Table table, int entryColumn)
 /// that is not in a whole table was purged.
 void RescuePlanner::addMissingEntries()
 {
-    QSet<QString> missing;
-    for (const auto &ids : {m_answers.keys(), m_revisions.keys()}) {
-        for (const QString &id : ids)
-            missing.insert(id);
-    }
+    QSet<QString> missing(m_answers.keyBegin(), m_answers.keyEnd());
+    missing.unite({m_revisions.keyBegin(), m_revisions.keyEnd()});
     if (!isWhole(Table::Entry)) {
         for (const Reserve::Kept &kept : m_reserve.of(Table::Entry))
             missing.insert(kept.row.text(EntryColumn::Id));
@@ -170,11 +167,10 @@ void RescuePlanner::addEntryAnew(const QString &id)
 
 QSet<QString> RescuePlanner::questionsOf(const QString &entry) const
 {
-    QSet<QString> questions;
-    for (const auto &ids : {m_answers.value(entry).keys(), m_revisions.value(entry).keys()}) {
-        for (const QString &id : ids)
-            questions.insert(id);
-    }
+    const auto answers = m_answers.value(entry);
+    const auto revisions = m_revisions.value(entry);
+    QSet<QString> questions(answers.keyBegin(), answers.keyEnd());
+    questions.unite({revisions.keyBegin(), revisions.keyEnd()});
     questions.remove(projectTitleId().value);
     return questions;
 }

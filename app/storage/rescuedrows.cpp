@@ -6,11 +6,9 @@
 
 #include "model/submission.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
 
-namespace {
-constexpr qsizetype chunkSize = 1024 * 1024;
-}
+#include <algorithm>
 
 void RescuePlanner::planHistory()
 {
@@ -102,22 +100,22 @@ bool RescuePlanner::planFile(const QByteArray &sha256)
     std::sort(chunks.begin(), chunks.end(), [](const SalvagedRow &one, const SalvagedRow &other) {
         return one.number(FileChunkColumn::Number) < other.number(FileChunkColumn::Number);
     });
-    QByteArray bytes;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const SalvagedRow &row : std::as_const(chunks))
-        bytes += row.bytes(FileChunkColumn::Bytes);
-    if (sha256Of(bytes) == sha256) {
+        hash.addData(row.bytes(FileChunkColumn::Bytes));
+    if (hash.result() == sha256) {
         m_plan.rows[Table::FileChunk] += chunks;
         return true;
     }
-    const QByteArray whole = m_reserve.fileBytes(sha256);
-    for (qsizetype at = 0; at < whole.size(); at += chunkSize) {
+    const QList<QByteArray> kept = m_reserve.fileChunks(sha256);
+    for (qsizetype number = 0; number < kept.size(); ++number) {
         SalvagedRow row = emptyRow(Table::FileChunk);
         row.setBytes(FileChunkColumn::Sha256, sha256);
-        row.setNumber(FileChunkColumn::Number, at / chunkSize);
-        row.setBytes(FileChunkColumn::Bytes, whole.mid(at, chunkSize));
+        row.setNumber(FileChunkColumn::Number, number);
+        row.setBytes(FileChunkColumn::Bytes, kept.at(number));
         m_plan.rows[Table::FileChunk] += row;
     }
-    return !whole.isEmpty();
+    return !kept.isEmpty();
 }
 
 void RescuePlanner::planEndpoints()

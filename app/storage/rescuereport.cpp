@@ -1,13 +1,13 @@
 #include "storage/rescuereport.h"
 
-#include <QCoreApplication>
+#include "storage/workspacefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 using Outcome = RescuedAnswer::Outcome;
@@ -62,7 +62,8 @@ QString lastingName(const QString &workspace, const RescueReport &report)
     const QFileInfo kept(report.damagedFile.isEmpty() ? workspace : report.damagedFile);
     const QString base = kept.dir().filePath(kept.completeBaseName());
     for (int count = 1;; ++count) {
-        const QString name = count == 1 ? base + u".json"_s : u"%1 %2.json"_s.arg(base).arg(count);
+        const QString name =
+            count == 1 ? base + u".json"_s : u"%1 %2.json"_s.arg(base, QString::number(count));
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -113,16 +114,7 @@ std::optional<RescueReport> reportFrom(const QByteArray &json)
 
 Result<> writePendingReport(const QString &workspace, const RescueReport &report)
 {
-    QSaveFile file(pendingName(workspace));
-    const QByteArray json = reportJson(report);
-    if (file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(json) == json.size() && file.commit())
-        return {};
-    const QString message = QCoreApplication::translate("Rescue", "%1 could not be written: %2.");
-    return tl::unexpected(Error{Error::Kind::File,
-                                message.arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                                file.fileName()});
+    return writePrivateFile(pendingName(workspace), reportJson(report));
 }
 
 std::optional<RescueReport> pendingReport(const QString &workspace)

@@ -2,9 +2,11 @@
 #include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
+#include "storage/readingcopy.h"
 #include "storage/rescue.h"
 #include "storage/rescuereport.h"
 #include "storage/rowhashes.h"
+#include "storage/shownvalues.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
 #include "storage/submissionstore.h"
@@ -13,14 +15,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostNamed = 10;
-
 QString damagedReason(const QString &path)
 {
     return QCoreApplication::translate(
@@ -49,13 +47,10 @@ QString damagedNotice(const QStringList &answers)
             "longer as it was. Copy the workspace to another folder and open the copy, which puts "
             "it right.");
     }
-    QString names = answers.mid(0, mostNamed).join(u"; "_s);
-    if (answers.size() > mostNamed)
-        names += u"; …"_s;
     return QCoreApplication::translate(
                "Workspace", "The program did not end as it should the last time, and these answers "
                             "are no longer what was saved: %1. Read them over and put them right.")
-        .arg(names);
+        .arg(shownNames(answers));
 }
 } // namespace
 
@@ -92,22 +87,16 @@ Result<> Workspace::Private::rescue()
 
 Result<> Workspace::Private::rescueForReading()
 {
-    Error why;
-    for (const QString &place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
-        auto folder = std::make_unique<QTemporaryDir>(place + u"/shortlist-XXXXXX"_s);
-        const auto report =
-            rescueInto({condition.path, options.backups, clock()}, folder->filePath(u"copy.shortlist"_s));
-        if (report) {
-            m_readingCopy = std::move(folder);
-            m_readOnlyReason = damagedReason(condition.path);
-            condition.rescue = *report;
-            m_file.remember();
-            return openReadingCopy();
-        }
-        why = report.error();
-    }
-    return tl::unexpected(noPlaceToRescue(condition.path, why));
+    auto copy = ReadingCopy::make([this](const QString &path) {
+        return rescueInto({condition.path, options.backups, clock()}, path)
+            .map([this](const RescueReport &report) { condition.rescue = report; });
+    });
+    if (!copy)
+        return tl::unexpected(noPlaceToRescue(condition.path, copy.error()));
+    m_readingCopy = std::move(*copy);
+    m_readOnlyReason = damagedReason(condition.path);
+    m_file.remember();
+    return openReadingCopy();
 }
 
 /// For a file that lacks a table of ours.

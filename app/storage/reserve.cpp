@@ -2,8 +2,9 @@
 
 #include "storage/backup.h"
 #include "storage/filebytes.h"
-#include "storage/storedvalues.h"
+#include "storage/filestore.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -71,7 +72,7 @@ QList<Reserve::Kept> Reserve::of(Table table) const
     return rows;
 }
 
-QByteArray Reserve::fileBytes(const QByteArray &sha256) const
+QList<QByteArray> Reserve::fileChunks(const QByteArray &sha256) const
 {
     if (m_folder.isEmpty())
         return {};
@@ -79,6 +80,11 @@ QByteArray Reserve::fileBytes(const QByteArray &sha256) const
     QFile file(QDir(m_folder).filePath(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = file.readAll();
-    return sha256Of(bytes) == sha256 ? bytes : QByteArray();
+    QList<QByteArray> chunks;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!file.atEnd() && file.error() == QFileDevice::NoError) {
+        chunks += file.read(FileStore::chunkSize);
+        hash.addData(chunks.last());
+    }
+    return hash.result() == sha256 ? chunks : QList<QByteArray>();
 }

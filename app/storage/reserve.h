@@ -21,8 +21,8 @@ public:
     [[nodiscard]] const Kept *find(Table table, const QString &key) const;
     [[nodiscard]] QList<Kept> of(Table table) const;
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
-    /// The whole bytes of an attached file, which lie beside the backups; empty where they do not.
-    [[nodiscard]] QByteArray fileBytes(const QByteArray &sha256) const;
+    /// All chunks of an attached file, which lies beside the backups; none where it does not.
+    [[nodiscard]] QList<QByteArray> fileChunks(const QByteArray &sha256) const;
 
 private:
     void take(const QString &backup, const Salvage &salvage, const QHash<Table, QSet<QString>> *wanted);

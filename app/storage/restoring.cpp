@@ -7,6 +7,7 @@
 #include "storage/platformfile.h"
 #include "storage/replacing.h"
 #include "storage/sentsince.h"
+#include "storage/shownvalues.h"
 #include "storage/statement.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacelock.h"
@@ -21,18 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 blockSize = 1024 * 1024;
-constexpr qsizetype mostNamed = 10;
 constexpr int filesSince = 2; ///< the version of the file that first had attached files
 
 QString unfinishedName(const QString &path)
 {
     return path + u".restoring"_s;
-}
-
-QString someOf(const QStringList &names)
-{
-    const QString some = names.mid(0, mostNamed).join(u"; "_s);
-    return names.size() > mostNamed ? some + u"; …"_s : some;
 }
 
 Error sameFile(const QString &path)
@@ -67,7 +61,8 @@ Error noWritingThere(const QString &path)
 Error notCopied(const QString &backup, const QString &copy, const QString &reason)
 {
     const QString message =
-        QCoreApplication::translate("Restoring", "%1 could not be copied to %2: %3. Nothing was replaced.");
+        QCoreApplication::translate("Restoring", "%1 could not be copied to %2: %3. Nothing was replaced. "
+                                                 "Free some space on that disk and try again.");
     return {Error::Kind::File,
             message.arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(copy), reason), backup};
 }
@@ -85,7 +80,7 @@ QString lostFilesNotice(const QStringList &files)
     const QString message = QCoreApplication::translate(
         "Restoring", "These attached files are not kept with the backup as they were, so they did not come "
                      "back: %1. Attach them again.");
-    return message.arg(someOf(files));
+    return message.arg(shownNames(files));
 }
 
 Result<> checkIsBackup(const QString &path, const QString &backup)
@@ -123,6 +118,17 @@ Result<> copyForOwnerAlone(const QString &from, const QString &to)
     return {};
 }
 
+/// With the journal of a change that was cut short: SQLite takes it back on the copy.
+Result<> copyWhole(const QString &backup, const QString &unfinished)
+{
+    const QString journal = u"-journal"_s;
+    return copyForOwnerAlone(backup, unfinished).and_then([&] {
+        return QFileInfo(backup + journal).size() > 0
+                   ? copyForOwnerAlone(backup + journal, unfinished + journal)
+                   : Result<>();
+    });
+}
+
 Result<> checkAnswers(const Connection &connection, const QString &backup)
 {
     return damagedAnswers(connection).and_then([&](const QStringList &damaged) -> Result<> {
@@ -130,7 +136,7 @@ Result<> checkAnswers(const Connection &connection, const QString &backup)
             return {};
         const QString detail =
             QCoreApplication::translate("Restoring", "these answers are not what was saved: %1");
-        return tl::unexpected(damagedBackup(backup, detail.arg(someOf(damaged))));
+        return tl::unexpected(damagedBackup(backup, detail.arg(shownNames(damaged))));
     });
 }
 
@@ -190,7 +196,7 @@ Result<RestoredWorkspace> restoreBackup(const QString &path, const QString &back
     removeUnfinishedRestore(path);
     const QString kept = QFileInfo::exists(path) ? freeNameBeside(path, u"before restore"_s, now) : QString();
     auto restored = checkIsBackup(path, backup)
-                        .and_then([&] { return copyForOwnerAlone(backup, unfinished); })
+                        .and_then([&] { return copyWhole(backup, unfinished); })
                         .and_then([&] { return complete(unfinished, backup, path); })
                         .and_then([&](const QString &notice) { return flushed(unfinished, backup, notice); })
                         .and_then([&](const QString &notice) {

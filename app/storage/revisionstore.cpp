@@ -2,11 +2,11 @@
 
 #include "storage/connection.h"
 #include "storage/packedtext.h"
+#include "storage/shownvalues.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,8 +58,8 @@ Error damaged(const RevisionSummary &about, const QString &path)
     const QString message = QCoreApplication::translate(
         "RevisionStore", "The earlier text of %1 for “%2” is damaged and cannot be shown (%3). All other "
                          "texts are as they were; a backup may still have this one.");
-    const QString at = QLocale().toString(about.at.toLocalTime(), QLocale::ShortFormat);
-    return {Error::Kind::Damaged, message.arg(at, about.question.value, about.id.value), path};
+    return {Error::Kind::Damaged, message.arg(shownTime(about.at), about.question.value, about.id.value),
+            path};
 }
 } // namespace
 

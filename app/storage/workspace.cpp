@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
 #include "storage/entrystore.h"
+#include "storage/readingcopy.h"
 #include "storage/rescuereport.h"
 #include "storage/revisionstore.h"
 #include "storage/statement.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -37,9 +37,6 @@ public:
                                                                  const WorkspaceOptions &options = {});
     ~Workspace();
 
-    Workspace(const Workspace &) = delete;
-    Workspace &operator=(const Workspace &) = delete;
-
     [[nodiscard]] const WorkspaceCondition &condition() const;
 
     /// All entries on all shelves, latest change first.
@@ -97,8 +94,7 @@ public:
     [[nodiscard]] Result<QList<Submission>> unfinishedSubmissions();
     [[nodiscard]] Result<QList<SubmissionStep>> journal(const SubmissionId &id);
 
-    /// Forgets the open mark and lets go of the file. Called by the destructor where it was not called
-    /// before.
+    /// Forgets the open mark and lets go of the file, as the destructor does.
     void close();
 
     class Private; ///< known to the parts of the workspace alone

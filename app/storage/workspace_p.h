@@ -10,7 +10,7 @@
 
 class BackupWriter;
 class Connection;
-class QTemporaryDir;
+class ReadingCopy;
 class WorkspaceLock;
 enum class Access;
 
@@ -38,7 +38,7 @@ public:
     }
     void close();
     [[nodiscard]] bool hasSearchIndex();
-    /// Gives the room of what was deleted back (purging.cpp).
+    /// Makes the file anew without what was deleted (purging.cpp).
     [[nodiscard]] Result<> rewrite();
 
     WorkspaceCondition condition;
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QString whereKept() const;
     void keepOurs();
     void lookAtClock();
-    /// Reads an older file through a copy that is up to date (readingcopy.cpp).
+    /// Reads an older file through a copy that is up to date.
     [[nodiscard]] Result<> readThroughCopy();
     [[nodiscard]] Result<> openReadingCopy();
 
@@ -95,5 +95,5 @@ private:
     HeldFile m_file;
     bool m_keepingTried = false; ///< of what was ours, since another program took the file
     QString m_kept;              ///< where it is
-    std::unique_ptr<QTemporaryDir> m_readingCopy;
+    std::unique_ptr<ReadingCopy> m_readingCopy;
 };

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +19,9 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 
 Error unreadable(const QFile &file)
 {
-    const QString message = QCoreApplication::translate("WorkspaceFile", "%1 could not be opened: %2.");
+    const QString message = QCoreApplication::translate(
+        "WorkspaceFile", "%1 could not be opened: %2. See that its drive is there "
+                         "and that you may use it, or choose another place.");
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
             file.fileName()};
 }
@@ -88,6 +91,18 @@ Result<> makePrivateFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return tl::unexpected(unreadable(file));
     return {};
+}
+
+Result<> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+        file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    const QString message = QCoreApplication::translate(
+        "WorkspaceFile", "%1 could not be written: %2. Free some space on that disk and try again.");
+    return tl::unexpected(
+        Error{Error::Kind::File, message.arg(QDir::toNativeSeparators(path), file.errorString()), path});
 }
 
 void setAsideJournalsOf(const QString &path)

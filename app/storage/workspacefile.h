@@ -2,6 +2,7 @@
 
 #include "model/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,9 @@ inline constexpr quint32 workspaceApplicationId = 0x53484c54;
 
 /// Makes an empty file for its owner alone. Whatever was there is removed first.
 [[nodiscard]] Result<> makePrivateFile(const QString &path);
+
+/// Writes a whole file for its owner alone, in place of what was there.
+[[nodiscard]] Result<> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 /// Takes the journal of a file that is gone out of the way: SQLite would play it into the new file.
 void setAsideJournalsOf(const QString &path);

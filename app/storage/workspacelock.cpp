@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,14 +24,23 @@ Result<WorkspaceLock::Outcome> WorkspaceLock::take()
         return Outcome::FolderReadOnly;
     if (m_lock.error() != QLockFile::LockFailedError)
         return Outcome::NotPossible;
+    // A copy of the lock file lies on the disc or share with the copy of the workspace, and can neither be
+    // taken nor deleted there.
+    if (!QFileInfo(QFileInfo(m_path).path()).isWritable())
+        return Outcome::FolderReadOnly;
 
     qint64 pid = 0;
     QString host;
     QString program;
-    if (m_lock.getLockInfo(&pid, &host, &program))
+    const bool hasWords = m_lock.getLockInfo(&pid, &host, &program);
+    // This program's own number says nothing: it may be what could not be removed, or stem from a program
+    // that had the same number. Where the lock is held, the system does not let it be removed.
+    const bool isOurs = pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    if (hasWords && !(isOurs && m_lock.removeStaleLockFile()))
         return tl::unexpected(inUse());
     // A power cut can leave the lock file without its words; nothing but SQLite's lock can tell then.
-    m_lock.removeStaleLockFile();
+    if (!hasWords)
+        m_lock.removeStaleLockFile();
     return m_lock.tryLock() ? Outcome::Held : Outcome::NotPossible;
 }
 

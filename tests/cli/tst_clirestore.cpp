@@ -17,6 +17,8 @@ private slots:
     void restoresIntoAFolderWithoutAWorkspace();
     void listsWhatABackupHoldsAndReplacesNothing();
     void refusesADamagedBackup();
+    void makesNoWorkspaceOfARefusedBackup();
+    void tellsOfADamagedWorkspaceThatStays();
     void refusesWhileTheWorkspaceIsOpen();
     void needsABackup();
 
@@ -81,6 +83,33 @@ void CliRestoreTest::refusesADamagedBackup()
             QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
         }
     }
+    QCOMPARE(m_program->textOf(m_entry, u"ambition-1"_s), u"as it is now"_s);
+}
+
+void CliRestoreTest::makesNoWorkspaceOfARefusedBackup()
+{
+    m_program->useWorkspace(m_program->path(u"elsewhere/drafts.shortlist"_s));
+    const Ran ran = m_program->run({u"restore"_s, m_program->path(u"gone.shortlist"_s)});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.err.contains("gone.shortlist"), ran.err.constData());
+    QVERIFY(!QFile::exists(m_program->workspace()));
+}
+
+void CliRestoreTest::tellsOfADamagedWorkspaceThatStays()
+{
+    QCOMPARE(m_program->run({u"backup"_s}).code, 0);
+    QFile file(m_program->workspace());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf("as it is now");
+    QVERIFY(at > 0 && bytes.indexOf("as it is now", at + 1) < 0);
+    QVERIFY(file.seek(4096 + at / 4096 * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+    file.close();
+    const Ran ran = m_program->run({u"restore"_s, m_program->path(u"gone.shortlist"_s)});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.err.contains("was damaged") && ran.err.contains("backup of"), ran.err.constData());
     QCOMPARE(m_program->textOf(m_entry, u"ambition-1"_s), u"as it is now"_s);
 }
 

@@ -36,6 +36,8 @@ void CliUsageTest::refusesWrongUsage_data()
     row("no entry", u"show"_s, u"ENTRY is missing after “show”."_s);
     row("no page", u"import-category"_s, u"PAGE is missing after “import-category”."_s);
     row("a set without its name", u"import-category page.txt --set"_s, u"--set"_s);
+    QTest::newRow("an empty entry") << QStringList{u"show"_s, QString()}
+                                    << u"ENTRY is missing after “show”."_s;
     row("no question", u"set abc"_s, u"QUESTION is missing after “set”."_s);
     row("no declaration", u"declare abc"_s, u"ID is missing after “declare”."_s);
     row("too much", u"show abc def"_s, u"“def” is one argument too many."_s);

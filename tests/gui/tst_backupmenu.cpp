@@ -37,11 +37,11 @@ private slots:
 
     void backsUpAndSaysWhere()
     {
+        m_run->window().showHome();
         backUp();
         const auto *told = m_run->window().findChild<QLabel *>(u"toldLabel"_s);
         QVERIFY2(told->text().contains(QDir::toNativeSeparators(backups().folder())),
                  qPrintable(told->text()));
-        m_run->window().showHome();
         QTRY_VERIFY(!statusLabels().filter(u" · backed up today at "_s).isEmpty());
     }
 

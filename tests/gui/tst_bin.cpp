@@ -57,6 +57,16 @@ private slots:
         QVERIFY(purgeAction()->isEnabled());
     }
 
+    void saysWhereAnEntryWent()
+    {
+        const auto *told = m_run->find<QLabel>("toldLabel");
+        throwAway();
+        QCOMPARE(told->text(),
+                 u"‘Thrown away’ is in the bin. To bring it back, choose Bin above the list."_s);
+        m_run->find<QAction>("restoreAction")->trigger();
+        QTRY_COMPARE(told->text(), u"‘Thrown away’ is among your entries again."_s);
+    }
+
     void asksBeforeItDeletes()
     {
         throwAway();
@@ -134,6 +144,7 @@ private slots:
         dialog->findChild<QPushButton *>(u"bringBackButton"_s)->click();
         QTRY_COMPARE(stored(), u"Words to lose"_s);
         QTRY_COMPARE(dialog->findChild<QListView *>(u"answersView"_s)->model()->rowCount(), 0);
+        QTRY_COMPARE(m_run->entries().find(m_binned)->totals.words, 3);
         if (open)
             QCOMPARE(m_run->find<QTextEdit>("answerEdit")->toPlainText(), u"Words to lose"_s);
     }

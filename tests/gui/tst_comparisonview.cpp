@@ -45,6 +45,34 @@ private slots:
         QVERIFY(label("changeLabel")->text().startsWith(u"Change 2 of 2."_s));
     }
 
+    void namesALongPassageInBriefAndSpeaksAllOfIt()
+    {
+        const QString added = u"carers and neighbours "_s.repeated(20).trimmed();
+        type(earlier);
+        keep(u"before the board"_s);
+        type(earlier + u' ' + added);
+        openHistory();
+        QTRY_COMPARE(timeline()->model()->rowCount(), 2);
+        choose(1);
+        QTRY_VERIFY(button("nextButton")->isEnabled());
+        click("nextButton");
+        QVERIFY2(label("changeLabel")->text().size() < 200, qPrintable(label("changeLabel")->text()));
+        QVERIFY(label("changeLabel")->accessibleName().contains(added));
+    }
+
+    void showsAllOfWhatItIsComparedWith()
+    {
+        keepEarlierAndWriteOn();
+        keep(u"as it was read to the whole board in March"_s);
+        choose(2);
+        auto *other = part<QComboBox>("otherChoice");
+        QTRY_COMPARE(other->count(), 2);
+        other->setCurrentIndex(1);
+        emit other->activated(1);
+        const int words = other->fontMetrics().horizontalAdvance(other->currentText());
+        QTRY_VERIFY2(other->width() > words, qPrintable(other->currentText()));
+    }
+
     void showsOnlyTheEarlierText()
     {
         keepEarlierAndWriteOn();

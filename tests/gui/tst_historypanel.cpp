@@ -1,7 +1,10 @@
 #include "gui/historywindow.h"
 
+#include "session/submissionqueue.h"
+
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QtEndian>
 
@@ -58,10 +61,33 @@ private slots:
     {
         keepEarlierAndWriteOn();
         choose(1);
+        const QSignalSpy resets(timeline()->model(), &QAbstractItemModel::modelReset);
         keep(u"meanwhile"_s);
         QTRY_COMPARE(timeline()->model()->rowCount(), 3);
         QCOMPARE(timeline()->currentIndex().row(), 2);
+        QCOMPARE(resets.count(), 0); // one would throw the scrolled list back
         QVERIFY(comparison()->isVisible());
+    }
+
+    void listsWhatWasSubmittedAsSoonAsItIsKept()
+    {
+        keepEarlierAndWriteOn();
+        QTRY_COMPARE(session().saveState().kind, SaveState::Kind::Saved);
+        Endpoint nobody;
+        nobody.address = QUrl(u"http://127.0.0.1:1/submissions"_s); // a port that refuses
+        m_run->services().submissions.submit(session().category(), session().entry(), nobody, {});
+        QTRY_COMPARE(timeline()->model()->rowCount(), 3);
+        QVERIFY2(spoken(1).endsWith(u", As it was submitted"_s), qPrintable(spoken(1)));
+    }
+
+    void givesUpASnapshotWhenItsEntryIsClosed()
+    {
+        const EntryId first = session().entry().id;
+        m_run->beginEntry(u"hsj/system-leadership-initiative-of-the-year"_s, u"Another"_s);
+        m_run->find<QAction>("snapshotAction")->trigger();
+        QVERIFY(m_run->find<QLineEdit>("nameEdit"));
+        m_run->openEntry(first); // as from the list of what was rescued
+        QTRY_VERIFY(!m_run->find<QLineEdit>("nameEdit"));
     }
 
     void keepsTheTabWhileMovingAndShowsEachAnswersOwn()

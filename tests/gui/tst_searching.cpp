@@ -62,11 +62,40 @@ private slots:
         m_folder.reset();
     }
 
+    void saysHowMuchWasFound_data()
+    {
+        QTest::addColumn<int>("titles");
+        QTest::addColumn<int>("places");
+        QTest::addColumn<bool>("hasMore");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("titles") << 2 << 0 << false << u"2 entry(s) by title or category"_s;
+        QTest::newRow("places") << 0 << 3 << false << u"3 place(s) in 2 of your entries"_s;
+        QTest::newRow("both") << 2 << 3 << false
+                              << u"3 place(s) in 2 of your entries, and 2 by title or category"_s;
+        QTest::newRow("more places") << 0 << 3 << true << u"The best 3 place(s), in 2 of your entries"_s;
+        QTest::newRow("more of both")
+            << 2 << 3 << true << u"The best 3 place(s), in 2 of your entries, and 2 by title or category"_s;
+    }
+
+    void saysHowMuchWasFound()
+    {
+        QFETCH(int, titles);
+        QFETCH(int, places);
+        QFETCH(bool, hasMore);
+        SearchResults results;
+        results.entries.resize(titles);
+        results.places.resize(places);
+        if (places > 0)
+            results.places.first().hit.entry = m_second; // the others are of one without a name
+        results.hasMore = hasMore;
+        QTEST(countWording(results), "words");
+    }
+
     void findsPlacesAsOneTypes()
     {
         type(u"bridg"_s);
         QTRY_COMPARE(rows().size(), 2);
-        QCOMPARE(count(), u"2 place(s) in 2 entry(s)"_s);
+        QCOMPARE(count(), u"2 place(s) in 2 of your entries"_s);
         type(u"es"_s);
         QTRY_COMPARE(count(), u"No entry, answer, note or detail has all of these words."_s);
         QVERIFY(!view()->isVisible());

@@ -28,6 +28,16 @@ private slots:
         QTRY_COMPARE(m_run->window().windowTitle(), u"Shortlist"_s);
     }
 
+    void leavesTheKeyboardInThePage()
+    {
+        beginEntry(u"Discharge Together"_s);
+        m_run->window().showHome();
+        QTRY_COMPARE(m_run->window().focusWidget(), m_run->find<QWidget>("entryTable"));
+        chooseFile("moveWorkspaceAction", file("moved"));
+        QTRY_COMPARE(path(), file("moved.shortlist"));
+        QTRY_COMPARE(m_run->window().focusWidget(), m_run->find<QWidget>("entryTable"));
+    }
+
     void keepsTheEntryWhereAnotherWorkspaceCannotBeOpened()
     {
         beginEntry(u"Discharge Together"_s);

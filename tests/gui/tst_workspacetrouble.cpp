@@ -28,6 +28,44 @@ private slots:
         QCOMPARE(storedText(), u"words and more still"_s);
     }
 
+    void pushesThePageNotIntoItself()
+    {
+        onTheStick();
+        m_run->window().resize(640, 480);
+        QTRY_COMPARE(m_run->window().width(), 640);
+        QVERIFY(QDir().rename(file("stick"), file("pocket")));
+        type(u" and more"_s);
+        QTRY_VERIFY(isShown("troubleBar"));
+        const auto *count = editor()->parentWidget()->findChild<QLabel *>(u"countLabel"_s);
+        QTRY_VERIFY2(count->y() >= editor()->geometry().bottom(), "The count lies over the text.");
+        QVERIFY(editor()->height() >= editor()->minimumHeight());
+        QVERIFY(!editor()->visibleRegion().isEmpty());
+    }
+
+    void rescuesWhatWasDamagedOnTheSpot()
+    {
+        onTheStick();
+        type(u" quixotic"_s); // stands in no category
+        QTRY_VERIFY(isSaved());
+        QVERIFY(QDir().rename(file("stick"), file("pocket")));
+        type(u" and more"_s);
+        QTRY_VERIFY(isShown("troubleBar"));
+        damage(file("pocket/awards.shortlist"), "words quixotic");
+        QSignalSpy opened(&m_run->window(), &MainWindow::workspaceOpened);
+        QVERIFY(QDir().rename(file("pocket"), file("stick")));
+        QVERIFY(opened.wait(15'000));
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaved(), qPrintable(trouble()), 15'000);
+        QVERIFY(!isShown("troubleBar"));
+        QVERIFY(isShown("RescueDialog"));
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(editor()->toPlainText(), u"words quixotic and more"_s);
+        QCOMPARE(storedText(), u"words quixotic and more"_s);
+        QCOMPARE(QDir(file("stick")).entryList({u"awards (damaged *.shortlist"_s}).size(), 1);
+        type(u" still"_s);
+        QTRY_VERIFY(isSaved());
+        QCOMPARE(storedText(), u"words quixotic and more still"_s);
+    }
+
     void givesTheTextAway()
     {
         onTheStick();
@@ -97,6 +135,26 @@ private slots:
     }
 
 private:
+    /// As a failing stick does it: the pages that hold @p bytes are all zeros, and nothing else tells of it.
+    static void damage(const QString &path, const QByteArray &bytes)
+    {
+        constexpr qsizetype pageSize = 4096;
+        QFile damaged(path);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const QDateTime changed = damaged.fileTime(QFileDevice::FileModificationTime);
+        const QByteArray all = damaged.readAll();
+        int count = 0;
+        for (qsizetype page = 0; page < all.size(); page += pageSize) {
+            if (!all.mid(page, pageSize).contains(bytes))
+                continue;
+            QVERIFY(damaged.seek(page));
+            QCOMPARE(damaged.write(QByteArray(pageSize, '\0')), pageSize);
+            ++count;
+        }
+        QVERIFY(count > 0);
+        QVERIFY(damaged.flush());
+        QVERIFY(damaged.setFileTime(changed, QFileDevice::FileModificationTime));
+    }
     /// A workspace with one answer, in a folder that plays a stick; an earlier state of it lies beside.
     void onTheStick()
     {

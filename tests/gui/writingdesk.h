@@ -114,7 +114,7 @@ public:
     template<typename T>
     [[nodiscard]] static T taken(const QFuture<T> &future)
     {
-        const bool finished = QTest::qWaitFor([&] { return future.isFinished(); });
+        const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000); // a busy disk
         Q_ASSERT(finished);
         return future.result();
     }

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] SubmissionQueue &queue() { return *m_queue; }
     [[nodiscard]] StorageThread &storage() { return m_run->storage; }
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("drafts.shortlist")); }
 
     [[nodiscard]] EntryId newEntry(const QString &title);

@@ -1,6 +1,9 @@
+#include "session/openentry.h"
 #include "session/sendingdesk.h"
 
 #include <QSignalSpy>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +27,8 @@ private slots:
     void whileAskedAfterStaysWhereItWasTaken();
     void underWayWithoutStatusStaysUnconfirmed_data();
     void underWayWithoutStatusStaysUnconfirmed();
+    void whileTheOutcomeIsBeingStoredCountsToo_data();
+    void whileTheOutcomeIsBeingStoredCountsToo();
     void anAnswerThatIsThereCounts();
     void whatMayHaveArrivedIsNotTakenBack();
     void withoutASubmissionThereIsNothingToDo();
@@ -212,6 +217,43 @@ void CancellingTest::underWayWithoutStatusStaysUnconfirmed()
     QVERIFY(!ended.waitUntil.isValid());
     desk.restart();
     QCOMPARE(desk.resume().state, SubmissionState::Unconfirmed);
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void CancellingTest::whileTheOutcomeIsBeingStoredCountsToo_data()
+{
+    QTest::addColumn<QList<RawScript>>("answers");
+    QTest::addColumn<SubmissionState>("before"); ///< the last request
+    QTest::addColumn<SubmissionState>("after");
+    using State = SubmissionState;
+    QTest::newRow("busy") << QList{answerOf(503)} << State::Committing << State::Cancelled;
+    QTest::newRow("wrong address") << QList{answerOf(404)} << State::Committing << State::Cancelled;
+    QTest::newRow("may have arrived")
+        << QList{dropAfterBody(), answerOf(503)} << State::Unconfirmed << State::Unconfirmed;
+}
+
+void CancellingTest::whileTheOutcomeIsBeingStoredCountsToo()
+{
+    QFETCH(QList<RawScript>, answers);
+    QFETCH(SubmissionState, before);
+    SendingDesk desk;
+    desk.script = [answers](const Submission &) { return answers; };
+    std::optional<HeldStorage> held;
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.state == before && !held)
+            held.emplace(desk.storage());
+    });
+    QSignalSpy answered(&desk.network(), &QNetworkAccessManager::finished);
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    QTRY_COMPARE(answered.size(), answers.size());
+    desk.queue().cancel(desk.entryId());
+    held->release();
+    QVERIFY(settled.wait());
+    QTEST(desk.stored().state, "after");
+    QCOMPARE(desk.stored().trouble, SendingTrouble::CancelledByUser);
+    QCOMPARE(settled.first().first().value<Submission>(), desk.stored());
+    desk.settleDown();
     QCOMPARE(desk.bodies().size(), 1);
 }
 

@@ -102,8 +102,7 @@ void SubmissionQueueTest::statesAreToldInTheirOrder()
     const Submission ended = desk.submit();
     told.removeDuplicates();
     QCOMPARE(told, desk.states());
-    QCOMPARE(running.first(), u"rests"_s);
-    QVERIFY(running.contains(u"runs"_s));
+    QCOMPARE(running.first(), u"runs"_s);
     QCOMPARE(running.last(), u"rests"_s);
     QVERIFY(!progressed.isEmpty());
     QCOMPARE(progressed.last().at(0).value<EntryId>(), desk.entryId());

@@ -1,10 +1,11 @@
+#include "backuptest.h"
 #include "storage/backup.h"
 #include "storage/storedvalues.h"
 #include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
-#include "workspacetest.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -32,14 +33,9 @@ QStringList rowsOf(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(u"rows"_s);
     return rows;
 }
-
-QStringList filesIn(const QDir &folder)
-{
-    return folder.entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
 } // namespace
 
-class TestBackup : public WorkspaceTest
+class TestBackup : public BackupTest
 {
     Q_OBJECT
 
@@ -53,66 +49,11 @@ private slots:
     void hasNoBytesOfAttachedFiles();
     void isGivenUpByAPurge();
     void leavesNothingWhenItIsGivenUp();
-    void reportsDamageAndKeepsNoCopyOfIt_data();
-    void reportsDamageAndKeepsNoCopyOfIt();
-    void readingLeavesNothingBeside();
-    void refusesWhatIsNoBackup_data();
-    void refusesWhatIsNoBackup();
-    void listsByNameAndNewestFirst();
     void numbersOfChangesRise();
 
 private:
-    void makeEntries(int count);
-    /// All steps, each as short as can be, with @p between after each of them.
-    void copyAll(const std::function<void(int)> &between = {});
-    void backUp(const std::function<void(int)> &between = {});
     void compareTables() const;
-
-    [[nodiscard]] QString unfinished() const { return m_folder->filePath(u"backups/unfinished"_s); }
-    [[nodiscard]] QString backup() const
-    {
-        return m_folder->filePath(u"backups/2026-03-02T10-00-00Z.shortlist"_s);
-    }
 };
-
-void TestBackup::makeEntries(int count)
-{
-    for (int i = 0; i < count; ++i) {
-        const QString id = u"e%1"_s.arg(i, 3, 10, QChar(u'0'));
-        QVERIFY(m_workspace->createEntry(sampleEntry(id, u"Ŵylan "_s + id), sampleSummary()));
-        EntryChanges changes = changesTo(id, u"q1"_s, u"Text of "_s + id);
-        changes.answers[{u"q2"_s}].notes = u"Note of "_s + id;
-        changes.agreed = QSet<DeclarationId>{{u"d1"_s}};
-        Revision revision;
-        revision.about.id.value = u"r-"_s + id;
-        revision.about.question.value = u"q1"_s;
-        revision.about.at = m_clock();
-        revision.text = u"Earlier text of "_s + id;
-        changes.revisions += revision;
-        QVERIFY(m_workspace->saveChanges(changes));
-    }
-}
-
-void TestBackup::copyAll(const std::function<void(int)> &between)
-{
-    const auto begun = m_workspace->backup().begin(unfinished());
-    QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().message));
-    for (int step = 0;; ++step) {
-        const auto done = m_workspace->backup().step(0ms);
-        QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
-        if (*done)
-            break;
-        if (between)
-            between(step);
-    }
-}
-
-void TestBackup::backUp(const std::function<void(int)> &between)
-{
-    copyAll(between);
-    const auto finished = finishBackup(unfinished(), backup());
-    QVERIFY2(finished, qPrintable(finished ? QString() : finished.error().message));
-}
 
 void TestBackup::compareTables() const
 {
@@ -143,7 +84,7 @@ void TestBackup::holdsTheWholeWorkspace()
     QCOMPARE(rowsOf(backup(), u"SELECT count(*) FROM search_place"_s), QStringList{u"0"_s});
     QCOMPARE(rowsOf(backup(), u"SELECT count(*) FROM search_pending"_s), QStringList{u"120"_s});
     QCOMPARE(rowsOf(backup(), u"SELECT count(*) FROM open_mark"_s), QStringList{u"0"_s});
-    QCOMPARE(filesIn(QFileInfo(backup()).dir()), QStringList{QFileInfo(backup()).fileName()});
+    QCOMPARE(filesBeside(backup()), QStringList{QFileInfo(backup()).fileName()});
     QCOMPARE(QFile::permissions(backup()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
     const auto contents = readBackup(backup());
@@ -247,7 +188,7 @@ void TestBackup::leavesOutWhatIsRemovedMeanwhile()
         QVERIFY(m_workspace->saveChanges(changes));
     });
     compareTables();
-    QVERIFY(::filesIn(backup())->isEmpty());
+    QVERIFY(filesIn(backup())->isEmpty());
 }
 
 void TestBackup::hasNoBytesOfAttachedFiles()
@@ -264,7 +205,7 @@ void TestBackup::hasNoBytesOfAttachedFiles()
     compareTables();
     QCOMPARE(rowsOf(backup(), u"SELECT count(*) FROM file_chunk"_s), QStringList{u"0"_s});
     QVERIFY(QFileInfo(backup()).size() < bytes.size());
-    QCOMPARE(*::filesIn(backup()), QList({BackedUpFile{sha256, bytes.size()}}));
+    QCOMPARE(*filesIn(backup()), QList({BackedUpFile{sha256, bytes.size()}}));
 }
 
 void TestBackup::isGivenUpByAPurge()
@@ -286,106 +227,13 @@ void TestBackup::leavesNothingWhenItIsGivenUp()
     QVERIFY(m_workspace->backup().begin(unfinished()));
     QVERIFY(!*m_workspace->backup().step(0ms));
     m_workspace->backup().abandon();
-    QVERIFY(filesIn(QFileInfo(unfinished()).dir()).isEmpty());
+    QVERIFY(filesBeside(unfinished()).isEmpty());
     QVERIFY(!m_workspace->backup().step(0ms));
 
     QVERIFY(m_workspace->backup().begin(unfinished()));
     QVERIFY(!*m_workspace->backup().step(0ms));
     reopen();
-    QVERIFY(filesIn(QFileInfo(unfinished()).dir()).isEmpty());
-}
-
-void TestBackup::reportsDamageAndKeepsNoCopyOfIt_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QString>("named");
-    QTest::newRow("a letter of an answer")
-        << QByteArray("Text of e001") << QByteArray("Text of f001") << u"e001"_s;
-    QTest::newRow("a page") << QByteArray("SQLite format 3") << QByteArray("Nothing of mine") << QString();
-}
-
-void TestBackup::reportsDamageAndKeepsNoCopyOfIt()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    QFETCH(QString, named);
-    makeEntries(3);
-    copyAll();
-    QByteArray bytes = bytesOf(unfinished());
-    QCOMPARE(bytes.count(from), 1);
-    bytes.replace(from, to);
-    QVERIFY(writeBytes(unfinished(), bytes));
-
-    const auto finished = finishBackup(unfinished(), backup());
-    QVERIFY(!finished);
-    QCOMPARE(finished.error().kind, Error::Kind::Damaged);
-    QVERIFY2(finished.error().message.contains(named), qPrintable(finished.error().message));
-    QVERIFY(filesIn(QFileInfo(backup()).dir()).isEmpty());
-}
-
-void TestBackup::readingLeavesNothingBeside()
-{
-    makeEntries(3);
-    backUp();
-    const QByteArray before = bytesOf(backup());
-    const QDir folder = QFileInfo(backup()).dir();
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    const auto contents = readBackup(backup());
-    QVERIFY2(contents, qPrintable(contents ? QString() : contents.error().message));
-    QStringList seen;
-    QVERIFY(forEachEntryIn(backup(), [&](const StoredEntry &) -> Result<> {
-        seen = filesIn(folder);
-        return {};
-    }));
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QCOMPARE(seen, QStringList{QFileInfo(backup()).fileName()});
-    QCOMPARE(filesIn(folder), seen);
-    QCOMPARE(bytesOf(backup()), before);
-}
-
-void TestBackup::refusesWhatIsNoBackup_data()
-{
-    QTest::addColumn<QByteArray>("bytes"); // null: there is no file
-    QTest::addColumn<Error::Kind>("kind");
-    QByteArray newer(200, '\0');
-    newer.replace(0, 16, QByteArray("SQLite format 3", 16));
-    newer.replace(60, 4, QByteArray("\0\0\1\0", 4));
-    newer.replace(68, 4, "SHLT");
-    QTest::newRow("not there") << QByteArray() << Error::Kind::NotFound;
-    QTest::newRow("empty") << QByteArray("") << Error::Kind::Damaged;
-    QTest::newRow("a letter") << QByteArray("Dear Sir or Madam") << Error::Kind::BadInput;
-    QTest::newRow("of a newer version") << newer << Error::Kind::NewerFile;
-}
-
-void TestBackup::refusesWhatIsNoBackup()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(Error::Kind, kind);
-    QVERIFY(QDir().mkpath(QFileInfo(backup()).path()));
-    if (!bytes.isNull())
-        QVERIFY(writeBytes(backup(), bytes));
-    const auto contents = readBackup(backup());
-    QVERIFY(!contents);
-    QCOMPARE(contents.error().kind, kind);
-    QVERIFY2(contents.error().message.contains(backup()), qPrintable(contents.error().message));
-}
-
-void TestBackup::listsByNameAndNewestFirst()
-{
-    const QDir folder(m_folder->path());
-    for (const QString &name :
-         {u"2026-03-02T10-00-00Z.shortlist"_s, u"2027-01-01T00-00-00Z.shortlist"_s,
-          u"2026-03-29T01-30-00Z.shortlist"_s, u"2026-03-02T10-00-00Z.json"_s, u"drafts.shortlist"_s,
-          u"2026-02-30T10-00-00Z.shortlist"_s, u"2026-03-02T10-00-00Z.shortlist.part"_s})
-        QVERIFY(writeBytes(folder.filePath(name), QByteArray("x")));
-    QCOMPARE(backupsIn(folder.path()), QStringList({folder.filePath(u"2027-01-01T00-00-00Z.shortlist"_s),
-                                                    folder.filePath(u"2026-03-29T01-30-00Z.shortlist"_s),
-                                                    folder.filePath(u"2026-03-02T10-00-00Z.shortlist"_s)}));
-    const QDateTime time(QDate(2026, 11, 22), QTime(14, 3, 7), Qt::UTC);
-    QCOMPARE(backupName(time), u"2026-11-22T14-03-07Z.shortlist"_s);
-    QCOMPARE(backupTime(u"/x/"_s + backupName(time)), time);
-    QVERIFY(backupsIn(folder.filePath(u"none"_s)).isEmpty());
+    QVERIFY(filesBeside(unfinished()).isEmpty());
 }
 
 void TestBackup::numbersOfChangesRise()

@@ -1,12 +1,9 @@
-#include "storage/connection.h"
-#include "storage/statement.h"
-#include "storage/workspacehistory.h"
-#include "workspacetest.h"
+#include "revisiontest.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 /// What is read of earlier texts, and what becomes of damaged ones.
-class EarlierTextsTest final : public WorkspaceTest
+class EarlierTextsTest final : public RevisionTest
 {
     Q_OBJECT
 
@@ -20,44 +17,7 @@ private slots:
     void doesNotListWhatIsInTheBin();
     void openedForReadingItStillHasItsHistory();
     void knowsAnswersThatWereKeptTogether();
-
-private:
-    void begin();
-    void keep(const QList<Revision> &revisions);
-    [[nodiscard]] QList<RevisionSummary> timeline();
-    void changeFile(const QString &sql);
 };
-
-void EarlierTextsTest::begin()
-{
-    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
-}
-
-void EarlierTextsTest::keep(const QList<Revision> &revisions)
-{
-    EntryChanges changes;
-    changes.entry.value = u"e1"_s;
-    changes.revisions = revisions;
-    const auto saved = m_workspace->saveChanges(changes);
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
-}
-
-void EarlierTextsTest::changeFile(const QString &sql)
-{
-    m_workspace.reset();
-    {
-        const auto connection = Connection::open(m_path, Access::ReadWrite);
-        QVERIFY(connection);
-        const auto changed = execute(**connection, sql);
-        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().message));
-    }
-    reopen();
-}
-
-QList<RevisionSummary> EarlierTextsTest::timeline()
-{
-    return m_workspace->history().timeline({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
-}
 
 void EarlierTextsTest::namesADamagedRevision_data()
 {

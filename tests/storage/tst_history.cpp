@@ -1,12 +1,9 @@
-#include "storage/connection.h"
-#include "storage/statement.h"
-#include "storage/workspacehistory.h"
-#include "workspacetest.h"
+#include "revisiontest.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 /// What the workspace keeps of earlier texts.
-class HistoryTest final : public WorkspaceTest
+class HistoryTest final : public RevisionTest
 {
     Q_OBJECT
 
@@ -24,44 +21,7 @@ private slots:
     void keepingDoesNotChangeTheEntry();
     void keepsNothingForAnUnknownEntry();
     void changeAndRevisionAreOneStep();
-
-private:
-    void keep(const QList<Revision> &revisions);
-    [[nodiscard]] QList<RevisionSummary> timeline();
-    void changeFile(const QString &sql);
-    void begin();
 };
-
-void HistoryTest::begin()
-{
-    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
-}
-
-void HistoryTest::keep(const QList<Revision> &revisions)
-{
-    EntryChanges changes;
-    changes.entry.value = u"e1"_s;
-    changes.revisions = revisions;
-    const auto saved = m_workspace->saveChanges(changes);
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
-}
-
-QList<RevisionSummary> HistoryTest::timeline()
-{
-    return m_workspace->history().timeline({u"e1"_s}, {u"q1"_s}).value_or(QList<RevisionSummary>());
-}
-
-void HistoryTest::changeFile(const QString &sql)
-{
-    m_workspace.reset();
-    {
-        const auto connection = Connection::open(m_path, Access::ReadWrite);
-        QVERIFY(connection);
-        const auto changed = execute(**connection, sql);
-        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().message));
-    }
-    reopen();
-}
 
 void HistoryTest::keepsARevisionOfEveryCause_data()
 {

@@ -25,7 +25,18 @@ private:
     /// The folder is away, as a stick is that was taken out.
     void takeOut() { QVERIFY(QDir().rename(QFileInfo(m_path).path(), m_folder->filePath(u"pocket"_s))); }
     void putBack() { QVERIFY(QDir().rename(m_folder->filePath(u"pocket"_s), QFileInfo(m_path).path())); }
+    /// And the file that is there stays as it is.
+    void saveIsRefused(Error::Kind kind);
 };
+
+void TestReopening::saveIsRefused(Error::Kind kind)
+{
+    const QByteArray before = bytesOf(m_path);
+    const auto refused = save(u"Late words"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, kind);
+    QCOMPARE(bytesOf(m_path), before);
+}
 
 void TestReopening::savesAgainAfterAnErrorOfTheDisk()
 {
@@ -73,11 +84,7 @@ void TestReopening::checksTheFileBeforeItIsWrittenAgain()
     QVERIFY(file.flush());
     QVERIFY(file.setFileTime(written, QFileDevice::FileModificationTime));
     file.close();
-    const QByteArray damaged = bytesOf(m_path);
-    const auto refused = save(u"Late words"_s);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Damaged);
-    QCOMPARE(bytesOf(m_path), damaged);
+    saveIsRefused(Error::Kind::Damaged);
 }
 
 void TestReopening::staysMarkedAsOpenAfterAnError()
@@ -143,11 +150,7 @@ void TestReopening::takesNoOtherWorkspaceForTheOneThatWasThere()
         const auto other = Workspace::open(m_path, m_clock);
         QVERIFY(other);
     }
-    const QByteArray before = bytesOf(m_path);
-    const auto refused = save(u"Late words"_s);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Replaced);
-    QCOMPARE(bytesOf(m_path), before);
+    saveIsRefused(Error::Kind::Replaced);
 }
 
 void TestReopening::makesNoNewFileWhereTheOldOneWas()

@@ -29,6 +29,7 @@ private slots:
     void refusesFileThatSqliteFindsLocked();
     void takesOverTheLockOfADeadProgram();
     void takesOverALockWithoutWords();
+    void takesOverALockOfItsOwnThatNobodyHolds();
 
 private:
     /// A closed workspace with two entries, each with a long answer.
@@ -131,6 +132,27 @@ void TestWorkspaceLock::takesOverALockWithoutWords()
     const auto workspace = Workspace::open(m_path, risingClock());
     QVERIFY(workspace);
     QVERIFY(!(*workspace)->condition().readOnly);
+}
+
+void TestWorkspaceLock::takesOverALockOfItsOwnThatNobodyHolds()
+{
+    // A restore whose lock file could not be removed leaves one, and so does a program that was killed where
+    // every start has the same process number, as in a sandbox.
+    makeWorkspace();
+    QByteArray words;
+    {
+        const auto workspace = Workspace::open(m_path, risingClock());
+        QVERIFY(workspace);
+        words = bytesOf(m_path + u".lock"_s);
+        QCOMPARE(errorOf(m_path).kind, Error::Kind::InUse);
+        QCOMPARE(bytesOf(m_path + u".lock"_s), words);
+    }
+    QVERIFY(words.startsWith(QByteArray::number(QCoreApplication::applicationPid())));
+    QVERIFY(writeBytes(m_path + u".lock"_s, words));
+    const auto workspace = Workspace::open(m_path, risingClock());
+    QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
+    QVERIFY(!(*workspace)->condition().readOnly);
+    QCOMPARE(errorOf(m_path).kind, Error::Kind::InUse);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceLock)

@@ -50,6 +50,7 @@ private slots:
     void opensReadOnlyFileForReadingOnly();
     void opensInReadOnlyFolderForReadingOnly();
     void makesNothingInReadOnlyFolder();
+    void opensOnReadOnlyDiskForReadingOnly_data();
     void opensOnReadOnlyDiskForReadingOnly();
 
 private:
@@ -196,9 +197,20 @@ void TestWorkspaceOpening::makesNothingInReadOnlyFolder()
     QVERIFY(error.message.contains(m_folder->path()));
 }
 
+void TestWorkspaceOpening::opensOnReadOnlyDiskForReadingOnly_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::newRow("no lock file") << QByteArray();
+    // Copied to the disk along with the workspace; nobody can delete it there.
+    QTest::newRow("somebody's lock file") << QByteArray("4711\nshortlist\nanother computer\n");
+}
+
 void TestWorkspaceOpening::opensOnReadOnlyDiskForReadingOnly()
 {
+    QFETCH(QByteArray, lock);
     makeWorkspace();
+    if (!lock.isEmpty())
+        QVERIFY(writeBytes(m_path + u".lock"_s, lock));
     const QByteArray before = bytesOf(m_path);
     // The mount lives in a name space of its own and is gone when the program ends.
     const QString script = u"mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\" || exit 77; "

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "gui/programrun.h"
+#include "model/submission.h"
+
+#include <QTemporaryDir>
+
+/// Brings the pages, bars and dialogs of the program to the screen, each with something in it.
+class FormsOnScreen final
+{
+public:
+    FormsOnScreen();
+
+    [[nodiscard]] static QStringList names();
+    /// Gives the window of the form; nullptr where it could not be shown.
+    [[nodiscard]] QWidget *show(const QString &form);
+
+private:
+    void showBin();
+    /// With an earlier text chosen in the timeline beside it.
+    void showHistory();
+    void showReplacedFile();
+    void showSearch();
+    /// The check page of an entry whose sending stands at @p state.
+    void showAfterSending(SubmissionState state);
+    [[nodiscard]] QWidget *shownEmptiedAnswers();
+    [[nodiscard]] QWidget *shownImport(const QString &form);
+    [[nodiscard]] OpenedEntry opened();
+    [[nodiscard]] QWidget *shownEditionDialog();
+    [[nodiscard]] QWidget *shownUnaskedAnswers();
+    [[nodiscard]] QWidget *shownReadThrough();
+    [[nodiscard]] QWidget *shownRescueDialog();
+    /// Over a backup, so that all of it can be used.
+    [[nodiscard]] QWidget *shownRestoreDialog();
+
+    QTemporaryDir m_folder;
+    ProgramRun m_run;
+};
