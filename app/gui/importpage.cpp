@@ -76,7 +76,7 @@ void ImportPage::show(Step step)
     switch (step) {
     case Step::Source:
         m_ui->stepLabel->setText(tr("· step 1 of 3, where is the page?"));
-        m_ui->forwardButton->setText(tr("&Read the page"));
+        m_ui->forwardButton->setText(tr("Rea&d the page"));
         m_source->focusFirst();
         break;
     case Step::Review:

@@ -180,7 +180,7 @@ void TestImporting::needsNoMouse()
     QVERIFY(paste->hasFocus());
     QApplication::clipboard()->setText(seed());
     QTest::keySequence(paste, QKeySequence::Paste);
-    QTest::keyClick(paste, Qt::Key_R, Qt::AltModifier);
+    QTest::keyClick(paste, Qt::Key_D, Qt::AltModifier);
     QTRY_VERIFY(parts()->isVisible());
     QVERIFY(parts()->hasFocus());
 
