@@ -152,11 +152,12 @@ Error notText(const QString &file)
 
 Error tooLong(const QString &file)
 {
+    constexpr int mebibytes = int(longestPage / (1024 * 1024));
     const QString message =
         QCoreApplication::translate("TextPage",
                                     "%1 is longer than %n MiB, which no page of a category is. "
                                     "Save only the category's page, or paste its text.",
-                                    nullptr, int(longestPage / 1024 / 1024))
+                                    nullptr, mebibytes)
             .arg(file);
     return {Error::Kind::BadInput, message, file};
 }
@@ -180,13 +181,14 @@ QString decoded(const QByteArray &bytes)
     if (!decode.hasError() || mark)
         return text;
     // Windows-1252, as old editors write it: Latin-1 but for these 32.
-    static const QString special = u"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-                                   u"\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014"
-                                   u"\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178"_s;
+    static constexpr char16_t special[] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                           0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
     text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
-            c = special.at(c.unicode() - 0x80);
+            c = special[c.unicode() - 0x80];
     }
     return text;
 }
@@ -194,9 +196,10 @@ QString decoded(const QByteArray &bytes)
 
 QString plainLine(const QString &line)
 {
-    static const QRegularExpression unseen(u"[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]|"
-                                           u"(?!\\s)\\p{Cc}|<!\\[(?:if|endif)[^\\]]*\\]>"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unseen(
+        u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}"
+        u"\\x{FEFF}\\x{FFFC}]|(?!\\s)\\p{Cc}|<!\\[(?:if|endif)[^\\]]*\\]>"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     QString plain = line;
     plain.remove(unseen);
     return plain.simplified();
@@ -212,7 +215,7 @@ bool isHeadOfTable(const QString &cell)
 
 Page readTextPage(const QString &text)
 {
-    static const QRegularExpression lineEnd(u"\r\n|[\n\r\v\f\u0085\u2028\u2029]"_s);
+    static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"_s);
     TextPageReading reading;
     int number = 0;
     for (const QString &line : text.split(lineEnd))
