@@ -417,6 +417,17 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryChange</name>
+    <message>
+        <source>There is no entry %1 in this workspace to be moved to another edition.</source>
+        <translation>Nid oes cais %1 yn y man gwaith hwn i&apos;w symud i argraffiad arall.</translation>
+    </message>
+    <message>
+        <source>This entry is on its way to the organiser. Wait until that is done, or cancel it, before the entry is moved to another edition.</source>
+        <translation>Mae&apos;r cais hwn ar ei ffordd i&apos;r trefnydd. Arhoswch nes bydd hynny wedi&apos;i wneud, neu ei ganslo, cyn symud y cais i argraffiad arall.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryDocument</name>
     <message>
         <source>Limit: %1 (usual limit, to be checked)</source>
@@ -591,6 +602,69 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryDrafting</name>
+    <message>
+        <source>usual names</source>
+        <translation>enwau arferol</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>what can be undone, after &quot;Undo:&quot;</extracomment>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>short label</source>
+        <translation>label byr</translation>
+    </message>
+    <message>
+        <source>whether an answer is required</source>
+        <translation>a oes angen ateb</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>hollti</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>symud</translation>
+    </message>
+    <message>
+        <source>new part</source>
+        <translation>rhan newydd</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>hepgor</translation>
+    </message>
+    <message>
+        <source>looks right</source>
+        <translation>yn edrych yn iawn</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryImport</name>
+    <message>
+        <source>Nothing was made of it.</source>
+        <translation>Ni wnaed dim ohono.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryLibrary</name>
     <message>
         <source>%1 could not be opened: %2.</source>
@@ -607,6 +681,14 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>is edition %1 of this category, which was already read from %2. Give one of them another id or edition.</source>
         <translation>dyma argraffiad %1 o&apos;r categori hwn, a ddarllenwyd eisoes o %2. Rhowch id neu argraffiad arall i un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of this category is there already. Give this one another edition or another title.</source>
+        <translation>Mae argraffiad %1 o&apos;r categori hwn yno eisoes. Rhowch argraffiad arall neu deitl arall i&apos;r un hwn.</translation>
+    </message>
+    <message>
+        <source>The category could not be written to %1: %2. Make room or rights there and try again.</source>
+        <translation>Ni ellid ysgrifennu&apos;r categori i %1: %2. Rhyddhewch le yno, neu sicrhewch fod gennych hawl i ysgrifennu yno, a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1088,102 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>ContactLine</name>
+    <message>
+        <source>Contact</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyEntryDialog</name>
+    <message>
+        <source>Copy into another category</source>
+        <translation>Copïo i gategori arall</translation>
+    </message>
+    <message>
+        <source>In&amp;to category</source>
+        <translation>I&apos;r ca&amp;tegori</translation>
+    </message>
+    <message>
+        <source>Into category</source>
+        <translation>I&apos;r categori</translation>
+    </message>
+    <message>
+        <source>Title of the &amp;new entry</source>
+        <translation>Teitl y cais &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Its &amp;questions, and what answers them</source>
+        <translation>Ei g&amp;westiynau, a&apos;r hyn sy&apos;n eu hateb</translation>
+    </message>
+    <message>
+        <source>Questions of the other category, and what answers them</source>
+        <translation>Cwestiynau&apos;r categori arall, a&apos;r hyn sy&apos;n eu hateb</translation>
+    </message>
+    <message>
+        <source>Answer &amp;it with</source>
+        <translation>&amp;Ateb gyda</translation>
+    </message>
+    <message>
+        <source>Answer it with</source>
+        <translation>Ateb gyda</translation>
+    </message>
+    <message>
+        <source>The answer that is copied</source>
+        <translation>Yr ateb a gopïir</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>Creu&apos;r co&amp;pi</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Can&amp;slo</translation>
+    </message>
+    <message>
+        <source>A new entry is begun with the answers you choose. ‘%1’ stays as it is.</source>
+        <translation>Dechreuir cais newydd gyda&apos;r atebion a ddewiswch. Mae ‘%1’ yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copi)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a category, %2 its edition</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Ei adael yn wag</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>Answered with ‘%1’</source>
+        <extracomment>%1 is the question whose answer is copied, in a word or two</extracomment>
+        <translation>Wedi&apos;i ateb gyda ‘%1’</translation>
+    </message>
+    <message>
+        <source>Stays empty</source>
+        <translation>Yn aros yn wag</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Awgrymwyd</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Dewiswyd</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 a question in a word or two, %2 &quot;Stays empty&quot;</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>There is already a file %1. It was not changed. Choose another name for the copy.</source>
@@ -1099,6 +1277,377 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Leads to the first question of the entry</source>
         <translation>Arwain at gwestiwn cyntaf y cais</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadTrouble</name>
+    <message>
+        <source>Open the page in your browser, save it or copy its text, and import that.</source>
+        <translation>Agorwch y dudalen yn eich porwr, cadwch hi neu copïwch ei thestun, a mewnforiwch hynny.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Copy the page&apos;s address from your browser; it begins with https://.</source>
+        <translation>Nid cyfeiriad gwe yw “%1”. Copïwch gyfeiriad y dudalen o&apos;ch porwr; mae&apos;n dechrau gyda https://.</translation>
+    </message>
+    <message>
+        <source>The address %1 holds a user name or a password. Take out the part before the @ and try again.</source>
+        <translation>Mae enw defnyddiwr neu gyfrinair yn y cyfeiriad %1. Tynnwch y rhan o flaen yr @ a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 begins with http://, so anybody on its way could change what the page asks for. Try the same address with https://.</source>
+        <translation>Mae %1 yn dechrau gyda http://, felly gallai unrhyw un ar y ffordd newid yr hyn y mae&apos;r dudalen yn gofyn amdano. Rhowch gynnig ar yr un cyfeiriad gyda https://.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, which Shortlist does not read. Open it, copy the category&apos;s text and paste it, or save it as text and import that.</source>
+        <translation>PDF yw %1, ac nid yw Shortlist yn darllen y rheini. Agorwch ef, copïwch destun y categori a&apos;i ludo, neu cadwch ef fel testun a mewnforiwch hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is not a page with text but “%2”. Find the page that prints the criteria, or save it as text and paste it.</source>
+        <translation>Nid tudalen â thestun yw %1 ond “%2”. Chwiliwch am y dudalen sy&apos;n dangos y meini prawf, neu cadwch ef fel testun a&apos;i ludo.</translation>
+    </message>
+    <message>
+        <source>There is no page at %1 (%2). Check the address, or look for the category on the organiser&apos;s site: such pages move every year.</source>
+        <translation>Nid oes tudalen yn %1 (%2). Gwiriwch y cyfeiriad, neu chwiliwch am y categori ar wefan y trefnydd: mae tudalennau o&apos;r fath yn symud bob blwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this page to Shortlist (%2): it may want a sign-in, or a browser. %3</source>
+        <translation>Nid yw %1 yn rhoi&apos;r dudalen hon i Shortlist (%2): efallai fod angen mewngofnodi, neu borwr. %3</translation>
+    </message>
+    <message>
+        <source>Your network wants you to sign in before it lets anything through. Open any page in your browser, sign in, and try again.</source>
+        <translation>Mae eich rhwydwaith am i chi fewngofnodi cyn iddo adael dim trwodd. Agorwch unrhyw dudalen yn eich porwr, mewngofnodwch, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often (429). Wait a few minutes and try again.</source>
+        <translation>Gofynnwyd i %1 yn rhy aml (429). Arhoswch ychydig funudau a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble and gave no page (%2). Try again later.</source>
+        <translation>Mae problem gan %1 ac ni roddodd dudalen (%2). Rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 gave no page but the answer %2. %3</source>
+        <translation>Ni roddodd %1 dudalen ond yr ateb %2. %3</translation>
+    </message>
+    <message>
+        <source>The server %1 was not found. Check the address, and whether this computer is online.</source>
+        <translation>Ni chafwyd hyd i&apos;r gweinydd %1. Gwiriwch y cyfeiriad, ac a yw&apos;r cyfrifiadur hwn ar-lein.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections. Check the address, or try again later.</source>
+        <translation>Nid yw %1 yn derbyn cysylltiadau. Gwiriwch y cyfeiriad, neu rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before the page was whole. Try again.</source>
+        <translation>Torrodd %1 y cysylltiad cyn i&apos;r dudalen gyrraedd yn gyfan. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This computer is not online. Connect it and try again.</source>
+        <translation>Nid yw&apos;r cyfrifiadur hwn ar-lein. Cysylltwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy server did not let the page through. %1</source>
+        <translation>Ni adawodd gweinydd dirprwyol eich rhwydwaith y dudalen trwodd. %1</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched from %1: %2. Check whether this computer is online, and try again.</source>
+        <translation>Ni ellid nôl y dudalen o %1: %2. Gwiriwch a yw&apos;r cyfrifiadur hwn ar-lein, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is who it says: %2. Where your network wants you to sign in first, do that in your browser and try again.</source>
+        <translation>Ni allai %1 brofi mai ef yw&apos;r un y mae&apos;n dweud ei fod: %2. Os yw eich rhwydwaith am i chi fewngofnodi yn gyntaf, gwnewch hynny yn eich porwr a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again later, or save the page in your browser and import that.</source>
+        <translation>Cymerodd %1 yn rhy hir i ateb. Rhowch gynnig arall arni yn nes ymlaen, neu cadwch y dudalen yn eich porwr a mewnforiwch honno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
+        <translation>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads from one address to the next without end. %2</source>
+        <translation>Mae %1 yn arwain o un cyfeiriad i&apos;r nesaf yn ddiddiwedd. %2</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which is not encrypted. Networks do that where they want you to sign in first: do that in your browser and try again.</source>
+        <translation>Mae %1 yn arwain ymlaen i %2, nad yw wedi&apos;i amgryptio. Mae rhwydweithiau&apos;n gwneud hynny lle maent am i chi fewngofnodi yn gyntaf: gwnewch hynny yn eich porwr a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The page at %1 is empty. %2</source>
+        <translation>Mae&apos;r dudalen yn %1 yn wag. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditing</name>
+    <message>
+        <source>You said that this is so.</source>
+        <translation>Dywedasoch fod hyn yn gywir.</translation>
+    </message>
+    <message>
+        <source>You joined it with the part before.</source>
+        <translation>Unwyd hwn gennych â&apos;r rhan o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>You added this.</source>
+        <translation>Ychwanegwyd hwn gennych.</translation>
+    </message>
+    <message>
+        <source>You left this out.</source>
+        <translation>Hepgorwyd hwn gennych.</translation>
+    </message>
+    <message>
+        <source>You set another limit than this one.</source>
+        <translation>Gosodwyd terfyn gwahanol i&apos;r un hwn gennych.</translation>
+    </message>
+    <message>
+        <source>You changed this.</source>
+        <translation>Newidiwyd hwn gennych.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVerdict</name>
+    <message>
+        <source>The category has no title. Say which line of the page is its title, or type one.</source>
+        <translation>Nid oes teitl i&apos;r categori. Dywedwch pa linell o&apos;r dudalen yw ei deitl, neu teipiwch un.</translation>
+    </message>
+    <message>
+        <source>The edition has no name. Type the award’s year.</source>
+        <translation>Nid oes enw i&apos;r argraffiad. Teipiwch flwyddyn y wobr.</translation>
+    </message>
+    <message>
+        <source>There is no question. Say which lines of the page are questions, or add one.</source>
+        <translation>Nid oes cwestiwn. Dywedwch pa linellau o&apos;r dudalen sy&apos;n gwestiynau, neu ychwanegwch un.</translation>
+    </message>
+    <message>
+        <source>Section %1 has no title. Type one.</source>
+        <translation>Nid oes teitl i adran %1. Teipiwch un.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Adran %1</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no question. Add one, or leave the section out.</source>
+        <translation>Nid oes cwestiwn yn yr adran “%1”. Ychwanegwch un, neu hepgorwch yr adran.</translation>
+    </message>
+    <message>
+        <source>Question %1 of the section “%2” has no text. Type it, or leave it out.</source>
+        <translation>Nid oes testun i gwestiwn %1 yr adran “%2”. Teipiwch ef, neu hepgorwch y cwestiwn.</translation>
+    </message>
+    <message>
+        <source>More than one section is called “%1”. Give each a name of its own, or join them.</source>
+        <translation>Mae mwy nag un adran o&apos;r enw “%1”. Rhowch ei henw ei hun i bob un, neu unwch nhw.</translation>
+    </message>
+    <message>
+        <source>The limit of “%1” asks for at least %2 and allows %3 at most. Change one of the two.</source>
+        <extracomment>%1 is a section, a question or a detail, %2 and %3 are numbers of words or characters</extracomment>
+        <translation>Mae terfyn “%1” yn gofyn am %2 o leiaf ac yn caniatáu %3 ar y mwyaf. Newidiwch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>The category cannot be kept as it is: %1. Change this first.</source>
+        <extracomment>%1 is a place in a category file and what is wrong there: language: must not be empty</extracomment>
+        <translation>Ni ellir cadw&apos;r categori fel y mae: %1. Newidiwch hyn yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDialog</name>
+    <message>
+        <source>A newer edition of this category</source>
+        <translation>Argraffiad mwy newydd o&apos;r categori hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>C&amp;westiynau</translation>
+    </message>
+    <message>
+        <source>Questions of both editions, and what became of each</source>
+        <translation>Cwestiynau&apos;r ddau argraffiad, a&apos;r hyn a ddaeth o bob un</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Eich &amp;ateb</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Eich ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Move this entry</source>
+        <translation>Sy&amp;mud y cais hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>Pen&amp;derfynu yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in edition %2 of this category, and edition %3 is here. Their questions: %4.</source>
+        <extracomment>%1 an entry&apos;s title, %2 and %3 editions, %4 &quot;12 the same, 3 reworded&quot;</extracomment>
+        <translation>Yn argraffiad %2 o&apos;r categori hwn y mae ‘%1’, ac mae argraffiad %3 yma. Eu cwestiynau: %4.</translation>
+    </message>
+    <message>
+        <source>The question in edition %1</source>
+        <extracomment>%1 is an edition: &quot;2024&quot;</extracomment>
+        <translation>Y cwestiwn yn argraffiad %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with %1</source>
+        <extracomment>%1 is an edition: &quot;2024&quot;</extracomment>
+        <translation>A&amp;ros gyda %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditionModel</name>
+    <message>
+        <source>Same</source>
+        <comment>question</comment>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <comment>question</comment>
+        <translation>Wedi&apos;i aileirio</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>question</comment>
+        <translation>Wedi&apos;i symud</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>question</comment>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>question</comment>
+        <translation>Wedi mynd</translation>
+    </message>
+    <message>
+        <source>This question stays as it was.</source>
+        <translation>Mae&apos;r cwestiwn hwn yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>This question has other words. Your answer moves along.</source>
+        <translation>Mae geiriad gwahanol i&apos;r cwestiwn hwn. Mae eich ateb yn symud gydag ef.</translation>
+    </message>
+    <message>
+        <source>This question stands in another place. Your answer moves along.</source>
+        <translation>Mae&apos;r cwestiwn hwn mewn man arall. Mae eich ateb yn symud gydag ef.</translation>
+    </message>
+    <message>
+        <source>This question is new and has no answer yet.</source>
+        <translation>Mae&apos;r cwestiwn hwn yn newydd ac nid oes ateb iddo eto.</translation>
+    </message>
+    <message>
+        <source>This question is gone. Your answer is kept: you find it under Entry, Answers without a question.</source>
+        <translation>Mae&apos;r cwestiwn hwn wedi mynd. Cedwir eich ateb: mae i&apos;w gael dan Cais, Atebion heb gwestiwn.</translation>
+    </message>
+    <message>
+        <source>This question is gone. It had no answer.</source>
+        <translation>Mae&apos;r cwestiwn hwn wedi mynd. Nid oedd ateb iddo.</translation>
+    </message>
+    <message>
+        <source>It was in ‘%1’ and is in ‘%2’ now.</source>
+        <translation>Yn ‘%1’ yr oedd, ac yn ‘%2’ y mae nawr.</translation>
+    </message>
+    <message>
+        <source>It has no limit of its own any more.</source>
+        <translation>Nid oes ganddo ei derfyn ei hun bellach.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1 now.</source>
+        <extracomment>%1 is a limit: &quot;400 words&quot;</extracomment>
+        <translation>Ei derfyn nawr yw %1.</translation>
+    </message>
+    <message>
+        <source>Its limit was %1 and is %2 now.</source>
+        <extracomment>both are limits: &quot;400 words&quot;</extracomment>
+        <translation>Ei derfyn oedd %1, a %2 ydyw nawr.</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 yr un fath</translation>
+    </message>
+    <message>
+        <source>%1 reworded</source>
+        <translation>%1 â geiriad newydd</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 wedi symud</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 newydd</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 wedi mynd</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <translation>Dros ei derfyn</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3.</source>
+        <extracomment>%1 a question in a word or two, %2 &quot;Reworded&quot;, %3 &quot;Answered&quot;</extracomment>
+        <translation>%1. %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionMove</name>
+    <message>
+        <source>‘%1’ is no longer in the edition that it was moved to, so this move was not undone.</source>
+        <translation>Nid yw ‘%1’ bellach yn yr argraffiad y symudwyd ef iddo, felly ni chafodd y symudiad hwn ei ddadwneud.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionOffer</name>
+    <message>
+        <source>A newer edition (%1) of this category is here.</source>
+        <extracomment>%1 is an edition: &quot;2025&quot;</extracomment>
+        <translation>Mae argraffiad mwy newydd (%1) o&apos;r categori hwn ar gael yma.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Cymharu…</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <extracomment>%1 is an edition: &quot;2024&quot;</extracomment>
+        <translation>Aros gyda %1</translation>
+    </message>
+    <message>
+        <source>This entry is in edition %1 now.</source>
+        <extracomment>%1 is an edition: &quot;2025&quot;</extracomment>
+        <translation>Yn argraffiad %1 y mae&apos;r cais hwn nawr.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Some answers have no question in it.</source>
+        <translation>Nid oes cwestiwn ynddo ar gyfer rhai atebion.</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Eu dangos…</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2013,14 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Details</source>
         <translation>Manylion</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCopying</name>
+    <message>
+        <source>‘%1’, %2</source>
+        <extracomment>where a text was copied from: %1 is the title of an entry, %2 a question in a word or two</extracomment>
+        <translation>‘%1’, %2</translation>
     </message>
 </context>
 <context>
@@ -2024,14 +2581,36 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>HeadedSections</name>
+    <message>
+        <source>It is a section&apos;s usual title.</source>
+        <translation>Dyma deitl arferol adran.</translation>
+    </message>
+    <message>
+        <source>It stands as a heading above questions.</source>
+        <translation>Mae&apos;n sefyll fel pennawd uwchben cwestiynau.</translation>
+    </message>
+    <message>
+        <source>It stands behind the section&apos;s title.</source>
+        <translation>Mae&apos;n dilyn teitl yr adran.</translation>
+    </message>
+    <message>
+        <source>It says what the section is about.</source>
+        <translation>Mae&apos;n dweud beth yw pwnc yr adran.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessSections</name>
+    <message>
+        <source>A label stands before the text.</source>
+        <translation>Mae label o flaen y testun.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>done</source>
         <translation>wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>the entry has findings that must be fixed, or was rejected</source>
-        <translation>mae gan y cais ganfyddiadau y mae rhaid eu cywiro, neu fe&apos;i gwrthodwyd</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -2096,6 +2675,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Options:</source>
         <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>the entry has findings that must be fixed or was rejected, or somebody has to look at a page</source>
+        <translation>mae gan y cais ganfyddiadau y mae rhaid eu cywiro neu fe&apos;i gwrthodwyd, neu rhaid i rywun edrych ar dudalen</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2794,21 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
 </context>
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>%1 was not read: %2 Save only the category&apos;s page, or copy its text and paste it instead.</source>
+        <translation>Ni ddarllenwyd %1: %2 Cadwch dudalen y categori yn unig, neu copïwch ei thestun a&apos;i ludo yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>no page of a category is so long or so deeply nested.</source>
+        <translation>nid oes yr un dudalen categori mor hir nac wedi&apos;i nythu mor ddwfn.</translation>
+    </message>
+    <message>
+        <source>it holds no web page.</source>
+        <translation>nid oes tudalen we ynddi.</translation>
+    </message>
+</context>
+<context>
     <name>HttpExchange</name>
     <message>
         <source>The server&apos;s certificate was refused: %1.</source>
@@ -2242,6 +2840,677 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
 </context>
 <context>
+    <name>ImportCategoryCommand</name>
+    <message>
+        <source>No set of sections is called “%1”. There are:</source>
+        <translation>Nid oes set o adrannau o&apos;r enw “%1”. Y rhai sydd ar gael yw:</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>Standard input could not be opened: %1.</source>
+        <translation>Ni ellid agor y mewnbwn safonol: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: %1 prints no questions. Look for the page that lists what the judges ask for; some organisers show it only once entries are open.</source>
+        <translation>Nid oes dim i&apos;w fewnforio: nid yw %1 yn dangos cwestiynau. Chwiliwch am y dudalen sy&apos;n rhestru&apos;r hyn y mae&apos;r beirniaid yn gofyn amdano; nid yw rhai trefnwyr yn ei ddangos nes bydd y cyfnod ymgeisio ar agor.</translation>
+    </message>
+    <message>
+        <source>what came by standard input</source>
+        <translation>yr hyn a ddaeth drwy&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>The category is in %1. Its id is %2.</source>
+        <translation>Mae&apos;r categori yn %1. Ei id yw %2.</translation>
+    </message>
+    <message>
+        <source>The category was not saved. %1</source>
+        <translation>Ni chadwyd y categori. %1</translation>
+    </message>
+    <message>
+        <source>Read a category from an organiser&apos;s page.</source>
+        <translation>Darllen categori o dudalen trefnydd.</translation>
+    </message>
+    <message>
+        <source>PAGE is a file (.html, .docx, .odt or text), - for standard input, or an address with https://.
+Nothing is kept without --save. The code is 0 where all of the page is understood, 1 where
+somebody has to look at something, 3 where the page asks nothing or cannot be read.</source>
+        <translation>PAGE yw ffeil (.html, .docx, .odt neu destun), - ar gyfer y mewnbwn safonol, neu gyfeiriad gyda https://.
+Ni chedwir dim heb --save. Y cod yw 0 lle deellir y dudalen gyfan, 1 lle mae&apos;n rhaid i
+rywun edrych ar rywbeth, 3 lle nad yw&apos;r dudalen yn gofyn dim neu lle na ellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>The set that names the sections which the page does not, by its id or its name.</source>
+        <translation>Y set sy&apos;n enwi&apos;r adrannau nad yw&apos;r dudalen yn eu henwi, yn ôl ei id neu ei enw.</translation>
+    </message>
+    <message>
+        <source>Put the category among your own.</source>
+        <translation>Rhoi&apos;r categori ymhlith eich rhai eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraftModel</name>
+    <message>
+        <source>usual limit %1</source>
+        <extracomment>%1 is &quot;400 words&quot;; the limit is not printed on the page but usual in this programme</extracomment>
+        <translation>terfyn arferol %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <extracomment>%1 is &quot;400 words&quot;</extracomment>
+        <translation>terfyn %1</translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Cyn yr adran gyntaf</translation>
+    </message>
+    <message>
+        <source>About the category</source>
+        <translation>Ynghylch y categori</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a section&apos;s heading in a list: its number and its title
+----------
+below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln cwestiwn</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: &quot;Question: Describe the challenges&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>for a screen reader: &quot;Section: Ambition, 5 questions&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraftPane</name>
+    <message>
+        <source>What was &amp;understood</source>
+        <translation>Yr hyn a &amp;ddeallwyd</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Usual &amp;names</source>
+        <translation>Enwau a&amp;rferol</translation>
+    </message>
+    <message>
+        <source>Given to the sections that the page does not name</source>
+        <translation>Fe&apos;u rhoddir i&apos;r adrannau nad yw&apos;r dudalen yn eu henwi</translation>
+    </message>
+    <message>
+        <source>What was understood, part by part</source>
+        <translation>Yr hyn a ddeallwyd, fesul rhan</translation>
+    </message>
+    <message>
+        <source>None, only numbers</source>
+        <extracomment>no set of usual names is given to sections without a name</extracomment>
+        <translation>Dim, rhifau yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLimitDialog</name>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Ar y &amp;mwyaf</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Dim terfyn</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Ar y lle&amp;iaf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>Cyf&amp;rifir mewn</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Nodau heb fylchau</translation>
+    </message>
+    <message>
+        <source>&amp;Set the limit</source>
+        <translation>Gosod y &amp;terfyn</translation>
+    </message>
+    <message>
+        <source>The fewest are more than the most. Make one of them fit the other.</source>
+        <translation>Mae&apos;r lleiaf yn fwy na&apos;r mwyaf. Newidiwch un ohonynt i gyd-fynd â&apos;r llall.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNaming</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Rhaglen</translation>
+    </message>
+    <message>
+        <source>Whose awards these are</source>
+        <translation>Gwobrau pwy yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Editio&amp;n</source>
+        <translation>&amp;Argraffiad</translation>
+    </message>
+    <message>
+        <source>Mostly a year</source>
+        <translation>Blwyddyn fel arfer</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>&amp;Hysbys</translation>
+    </message>
+    <message>
+        <source>The closing date is known</source>
+        <translation>Mae&apos;r dyddiad cau&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Entries &amp;close</source>
+        <translation>Ceisiadau&apos;n ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Cylchfa a&amp;mser</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>what can be undone, after &quot;Undo:&quot;</extracomment>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>Say which edition this is, mostly a year, so that next year’s can stand beside it.</source>
+        <translation>Nodwch pa argraffiad yw hwn, blwyddyn fel arfer, er mwyn i un y flwyddyn nesaf allu sefyll wrth ei ochr.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a category</source>
+        <translation>Mewnforio categori</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Y&amp;n ôl</translation>
+    </message>
+    <message>
+        <source>· step 1 of 3, where is the page?</source>
+        <translation>· cam 1 o 3, ble mae&apos;r dudalen?</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the page</source>
+        <translation>&amp;Darllen y dudalen</translation>
+    </message>
+    <message>
+        <source>· step 2 of 3, check what was read</source>
+        <translation>· cam 2 o 3, gwirio&apos;r hyn a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Parhau</translation>
+    </message>
+    <message>
+        <source>· step 3 of 3, name it</source>
+        <translation>· cam 3 o 3, ei enwi</translation>
+    </message>
+    <message>
+        <source>&amp;Use this category</source>
+        <translation>D&amp;efnyddio&apos;r categori hwn</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>tudalen arall</translation>
+    </message>
+    <message>
+        <source>No questions were found on this page, so there is nothing to import. If they are there, choose their lines and say what they are.</source>
+        <translation>Ni chafwyd hyd i gwestiynau ar y dudalen hon, felly nid oes dim i&apos;w fewnforio. Os ydynt yno, dewiswch eu llinellau a nodwch beth ydynt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a page, for a screen reader: &quot;Question: Describe the challenges&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPagePane</name>
+    <message>
+        <source>The pa&amp;ge</source>
+        <translation>Y d&amp;udalen</translation>
+    </message>
+    <message>
+        <source>The page, line by line</source>
+        <translation>Y dudalen, fesul llinell</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPartActions</name>
+    <message>
+        <source>Looks &amp;right</source>
+        <translation>Mae&apos;n edrych yn &amp;iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Write or split the text</source>
+        <translation>Ysgrifennu neu &amp;hollti&apos;r testun</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Uno â&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Limit…</source>
+        <translation>&amp;Terfyn…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Symud i fy&amp;ny</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Symud i la&amp;wr</translation>
+    </message>
+    <message>
+        <source>New &amp;question below</source>
+        <translation>Cw&amp;estiwn newydd isod</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Cwestiwn newydd</translation>
+    </message>
+    <message>
+        <source>New &amp;section below</source>
+        <translation>&amp;Adran newydd isod</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>He&amp;pgor</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPartEdit</name>
+    <message>
+        <source>Text of this part</source>
+        <translation>Testun y rhan hon</translation>
+    </message>
+    <message>
+        <source>Return keeps the text, Ctrl+Return splits it at the cursor, Escape leaves it as it was.</source>
+        <translation>Mae Return yn cadw&apos;r testun, Ctrl+Return yn ei hollti wrth y cyrchwr, ac Escape yn ei adael fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>S&amp;plit here</source>
+        <translation>&amp;Hollti yma</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>left out</source>
+        <translation>hepgorwyd</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>step of the application</source>
+        <translation>cam yn y broses ymgeisio</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>rhagarweiniad</translation>
+    </message>
+    <message>
+        <source>who can enter</source>
+        <translation>pwy all ymgeisio</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>adran</translation>
+    </message>
+    <message>
+        <source>what the section means</source>
+        <translation>ystyr yr adran</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>cwestiwn</translation>
+    </message>
+    <message>
+        <source>point of the question above</source>
+        <translation>pwynt o&apos;r cwestiwn uchod</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>usual limit: %1</source>
+        <translation>terfyn arferol: %1</translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <translation>terfyn: %1</translation>
+    </message>
+    <message>
+        <source>usual title, not printed on the page</source>
+        <translation>teitl arferol, heb ei argraffu ar y dudalen</translation>
+    </message>
+    <message>
+        <source>Please look at these:</source>
+        <translation>Edrychwch ar y rhain:</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3” %4</source>
+        <extracomment>%1 is the number of a line, %2 what it was taken for, %3 its text, %4 a sentence that says why</extracomment>
+        <translation>llinell %1, %2: “%3” %4</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>three counts as one list: 5 sections, 18 questions, 2 unsure</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln adran</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln cwestiwn</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at</source>
+        <translation>
+            <numerusform>%Ln i edrych arnynt</numerusform>
+            <numerusform>%Ln i edrych arno</numerusform>
+            <numerusform>%Ln i edrych arnynt</numerusform>
+            <numerusform>%Ln i edrych arnynt</numerusform>
+            <numerusform>%Ln i edrych arnynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of the whole entry: %1</source>
+        <translation>Terfyn y cais cyfan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Ne&amp;xt unsure line</source>
+        <translation>Llinell ansicr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 goes back</source>
+        <translation>F8; mae Shift+F8 yn mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Looks right</source>
+        <translation>Edrych yn &amp;iawn</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ne&amp;wid</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen lines, with its keys</source>
+        <translation>Beth y gellir ei wneud â&apos;r llinellau a ddewiswyd, gyda&apos;r bysellau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln adran</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+            <numerusform>%Ln o adrannau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln cwestiwn</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) unsure</source>
+        <translation>
+            <numerusform>%Ln o linellau ansicr</numerusform>
+            <numerusform>%Ln llinell ansicr</numerusform>
+            <numerusform>%Ln o linellau ansicr</numerusform>
+            <numerusform>%Ln o linellau ansicr</numerusform>
+            <numerusform>%Ln o linellau ansicr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>&quot;5 sections, 18 questions, 2 lines unsure&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) chosen</source>
+        <translation>
+            <numerusform>%Ln o rannau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln rhan wedi&apos;i dewis</numerusform>
+            <numerusform>%Ln o rannau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o rannau wedi&apos;u dewis</numerusform>
+            <numerusform>%Ln o rannau wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a line was taken for, and a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to be checked: %2</source>
+        <extracomment>what a line was taken for, and a sentence that says why</extracomment>
+        <translation>%1, i&apos;w wirio: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>&amp;Go on with the page that was read</source>
+        <translation>&amp;Mynd ymlaen â&apos;r dudalen a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the page</source>
+        <translation>Glu&amp;do&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>In your browser select all of the category’s page and copy it, then paste it here. Nothing is saved before you agree.</source>
+        <translation>Yn eich porwr, dewiswch y cyfan o dudalen y categori a&apos;i chopïo, yna gludwch hi yma. Ni chedwir dim cyn i chi gytuno.</translation>
+    </message>
+    <message>
+        <source>The text of the category’s page</source>
+        <translation>Testun tudalen y categori</translation>
+    </message>
+    <message>
+        <source>Or take a file or an address</source>
+        <translation>Neu defnyddiwch ffeil neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>A saved web page, a Word or OpenDocument file, or plain text. It can also be dropped here.</source>
+        <translation>Tudalen we wedi&apos;i chadw, ffeil Word neu OpenDocument, neu destun plaen. Gellir ei gollwng yma hefyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>De&amp;wis ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Cyfe&amp;iriad</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, when you ask for it</source>
+        <translation>Caiff y dudalen ei nôl unwaith, pan ofynnwch amdani</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;it</source>
+        <translation>Ei &amp;nôl</translation>
+    </message>
+    <message>
+        <source>There is no page yet. Paste it, choose a file or fetch an address.</source>
+        <translation>Nid oes tudalen eto. Gludwch hi, dewiswch ffeil neu ewch i&apos;w nôl o gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Yn darllen y dudalen…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Yn darllen %1…</translation>
+    </message>
+    <message>
+        <source>Choose the category’s page</source>
+        <translation>Dewis tudalen y categori</translation>
+    </message>
+    <message>
+        <source>Pages (*.html *.htm *.xhtml *.docx *.odt *.txt)</source>
+        <translation>Tudalennau (*.html *.htm *.xhtml *.docx *.odt *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Type the address of the category’s page first.</source>
+        <translation>Teipiwch gyfeiriad tudalen y categori yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <extracomment>%1 is the address of a page</extracomment>
+        <translation>Yn nôl %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>Left out</source>
+        <extracomment>what a line of a page is: nothing that the category needs</extracomment>
+        <translation>Heb ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Sut i ymgeisio</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Rhagarweiniad</translation>
+    </message>
+    <message>
+        <source>Who can enter</source>
+        <translation>Pwy all ymgeisio</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>what a line of a page is: it says what a section is about</extracomment>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>what a line of a page is: one of the things that the answer to a question covers</extracomment>
+        <translation>Pwynt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>what a line was taken for, where that is not sure: &quot;Question?&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>%1 bytes are missing at its end</source>
@@ -2251,6 +3520,29 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <source>&quot;%1&quot;, question %2</source>
         <extracomment>an answer: the title of its entry, the id of its question</extracomment>
         <translation>&quot;%1&quot;, cwestiwn %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionTaking</name>
+    <message>
+        <source>It announces what follows.</source>
+        <translation>Mae&apos;n cyhoeddi&apos;r hyn sy&apos;n dilyn.</translation>
+    </message>
+    <message>
+        <source>It stands under a heading that is not about the entry.</source>
+        <translation>Mae o dan bennawd nad yw&apos;n ymwneud â&apos;r cais.</translation>
+    </message>
+    <message>
+        <source>It says who or what may be entered.</source>
+        <translation>Mae&apos;n dweud pwy neu beth y gellir ei gynnig am y wobr.</translation>
+    </message>
+    <message>
+        <source>It stands after the criteria and asks for nothing.</source>
+        <translation>Mae ar ôl y meini prawf ac nid yw&apos;n gofyn am ddim.</translation>
+    </message>
+    <message>
+        <source>It says what the award is about.</source>
+        <translation>Mae&apos;n dweud beth yw pwrpas y wobr.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3676,13 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
 </context>
 <context>
+    <name>LimitTaking</name>
+    <message>
+        <source>It says how long a text may be.</source>
+        <translation>Mae&apos;n dweud pa mor hir y caiff testun fod.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -2415,16 +3714,16 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <translation>Drafftio ceisiadau am wobrau all-lein.</translation>
     </message>
     <message>
-        <source>Category files to take in.</source>
-        <translation>Ffeiliau categori i&apos;w derbyn.</translation>
-    </message>
-    <message>
         <source>Open this workspace file.</source>
         <translation>Agor y ffeil man gwaith hon.</translation>
     </message>
     <message>
         <source>system, light, dark or highContrast, for this run.</source>
         <translation>system, light, dark neu highContrast, ar gyfer y tro hwn.</translation>
+    </message>
+    <message>
+        <source>Category files to take in, or pages to import.</source>
+        <translation>Ffeiliau categori i&apos;w derbyn, neu dudalennau i&apos;w mewnforio.</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +3770,12 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>%1 is the last change: &quot;kind&quot;, &quot;text&quot;</extracomment>
         <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>%1 is the change that was undone: &quot;kind&quot;, &quot;text&quot;</extracomment>
         <translation>&amp;Ailwneud</translation>
     </message>
     <message>
@@ -2692,6 +3993,30 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
         <source>‘%1’ is among your entries again.</source>
         <translation>Mae ‘%1’ ymhlith eich ceisiadau eto.</translation>
     </message>
+    <message>
+        <source>&amp;Import a category…</source>
+        <translation>M&amp;ewnforio categori…</translation>
+    </message>
+    <message>
+        <source>Answers without a &amp;question…</source>
+        <translation>Ate&amp;bion heb gwestiwn…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with the newer edition…</source>
+        <translation>Cymharu â&apos;r argraffiad mwy &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into another category…</source>
+        <translation>Co&amp;pïo i gategori arall…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ailwneud: %1</translation>
+    </message>
 </context>
 <context>
     <name>MakingBackup</name>
@@ -2808,6 +4133,29 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>%1 is locked with a password. Open it in your word processor, save a copy without a password, and choose that.</source>
+        <translation>Mae %1 wedi&apos;i chloi â chyfrinair. Agorwch hi yn eich prosesydd geiriau, cadwch gopi heb gyfrinair, a dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is no text document that Shortlist reads. Save it as .docx, .odt, .html or plain text, or copy its text and paste it instead.</source>
+        <translation>Nid yw %1 yn ddogfen destun y gall Shortlist ei darllen. Cadwch hi fel .docx, .odt, .html neu destun plaen, neu copïwch ei thestun a&apos;i ludo yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the page of a category could. Copy the category&apos;s part into a document of its own, or paste its text instead.</source>
+        <translation>Mae %1 yn cynnwys mwy nag a allai fod ar dudalen categori. Copïwch ran y categori i ddogfen ar wahân, neu gludwch ei thestun yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. Open it in your word processor and save it again, or fetch it once more.</source>
+        <translation>Mae %1 wedi&apos;i difrodi ac ni ellir ei darllen. Agorwch hi yn eich prosesydd geiriau a&apos;i chadw eto, neu ewch i&apos;w nôl unwaith eto.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format that Word used before 2007. Open it in your word processor, save it as .docx or .odt, and choose that.</source>
+        <translation>Mae %1 yn y fformat a ddefnyddiai Word cyn 2007. Agorwch hi yn eich prosesydd geiriau, cadwch hi fel .docx neu .odt, a dewiswch honno.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>The server answered with HTTP status %1.</source>
@@ -2830,10 +4178,136 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>It belongs to the website, not to the category.</source>
+        <translation>Mae&apos;n perthyn i&apos;r wefan, nid i&apos;r categori.</translation>
+    </message>
+    <message>
+        <source>It says nothing about the category.</source>
+        <translation>Nid yw&apos;n dweud dim am y categori.</translation>
+    </message>
+    <message>
+        <source>It is a greeting.</source>
+        <translation>Cyfarchiad yw hwn.</translation>
+    </message>
+    <message>
+        <source>It is a button or a link.</source>
+        <translation>Botwm neu ddolen yw hwn.</translation>
+    </message>
+    <message>
+        <source>It says when entries open or close: check the closing date.</source>
+        <translation>Mae&apos;n dweud pryd y gellir dechrau ymgeisio neu pryd y daw hynny i ben: gwiriwch y dyddiad cau.</translation>
+    </message>
+    <message>
+        <source>It is a step of the application.</source>
+        <translation>Un o gamau ymgeisio yw hwn.</translation>
+    </message>
+    <message>
+        <source>It announces the steps of an application.</source>
+        <translation>Mae&apos;n cyhoeddi camau ymgeisio.</translation>
+    </message>
+    <message>
+        <source>It answers entrants&apos; questions.</source>
+        <translation>Mae&apos;n ateb cwestiynau ymgeiswyr.</translation>
+    </message>
+    <message>
+        <source>It announces contacts.</source>
+        <translation>Mae&apos;n cyhoeddi manylion cyswllt.</translation>
+    </message>
+    <message>
+        <source>It says whom to ask.</source>
+        <translation>Mae&apos;n dweud i bwy y dylid gofyn.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>%1 is a PDF, which Shortlist does not read. Open it, copy the category&apos;s text and paste it, or save it as text and import that.</source>
+        <translation>PDF yw %1, ac nid yw Shortlist yn darllen y rheini. Agorwch hi, copïwch destun y categori a&apos;i ludo, neu cadwch hi fel testun a mewnforiwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is in Rich Text Format. Open it in your word processor, save it as .docx or .odt, and import that.</source>
+        <translation>Mae %1 yn Rich Text Format. Agorwch hi yn eich prosesydd geiriau, cadwch hi fel .docx neu .odt, a mewnforiwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 holds a page together with its pictures. Save the page in your browser as “HTML only”, or copy its text and paste it.</source>
+        <translation>Mae %1 yn cynnwys tudalen ynghyd â&apos;i lluniau. Cadwch y dudalen yn eich porwr fel “HTML yn unig”, neu copïwch ei thestun a&apos;i ludo.</translation>
+    </message>
+    <message>
+        <source>%1 is a category file, which needs no reading. Put it among your categories as it is.</source>
+        <translation>Ffeil categori yw %1, ac nid oes angen ei darllen fel tudalen. Rhowch hi ymhlith eich categorïau fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, which Shortlist does not read. Find the page that prints the criteria, or type them into a text file.</source>
+        <translation>Llun yw %1, ac nid yw Shortlist yn darllen lluniau. Dewch o hyd i&apos;r dudalen sy&apos;n dangos y meini prawf, neu teipiwch nhw mewn ffeil destun.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a file that holds a page.</source>
+        <translation>Nid ffeil yw %1. Dewiswch ffeil sy&apos;n cynnwys tudalen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>Ni ellid agor %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Ni ellid darllen %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
+        <translation>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Copïwch destun y categori a&apos;i ludo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Yr hyn a ludwyd</translation>
+    </message>
+</context>
+<context>
+    <name>PageTitle</name>
+    <message>
+        <source>It names the programme.</source>
+        <translation>Mae&apos;n enwi&apos;r rhaglen.</translation>
+    </message>
+    <message>
+        <source>It is a title too, and says something else.</source>
+        <translation>Teitl yw hwn hefyd, ac mae&apos;n dweud rhywbeth arall.</translation>
+    </message>
+    <message>
+        <source>It stands above the title.</source>
+        <translation>Mae uwchben y teitl.</translation>
+    </message>
+    <message>
+        <source>It is the title once more.</source>
+        <translation>Y teitl unwaith eto yw hwn.</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the page.</source>
+        <translation>Mae ar ben y dudalen.</translation>
+    </message>
+    <message>
+        <source>The page also calls itself ‘%1’.</source>
+        <translation>Mae&apos;r dudalen hefyd yn ei galw ei hun yn ‘%1’.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>has more problems, which are left out here</source>
         <translation>mae rhagor o broblemau, a adewir allan yma</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReader</name>
+    <message>
+        <source>must be &quot;shortlist-programme/1&quot;, the only format this version reads</source>
+        <translation>rhaid iddo fod yn &quot;shortlist-programme/1&quot;, yr unig fformat y mae&apos;r fersiwn hon yn ei ddarllen</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4399,25 @@ wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau
     <message>
         <source>The entry has no question and no detail “%1”. It has:</source>
         <translation>Nid oes gan y cais gwestiwn na manylyn “%1”. Mae ganddo:</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTaking</name>
+    <message>
+        <source>It belongs to the question above it.</source>
+        <translation>Mae&apos;n perthyn i&apos;r cwestiwn uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>It is to be answered.</source>
+        <translation>Mae angen ei ateb.</translation>
+    </message>
+    <message>
+        <source>It stands among questions and asks for nothing.</source>
+        <translation>Mae ymhlith cwestiynau ac nid yw&apos;n gofyn am ddim.</translation>
+    </message>
+    <message>
+        <source>It stands behind a label.</source>
+        <translation>Mae&apos;n dilyn label.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5080,17 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
             <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
             <numerusform>%Ln o fannau mewn %1 o&apos;ch ceisiadau, a %2 yn ôl teitl neu gategori</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SectionBegin</name>
+    <message>
+        <source>The page gives this group no title.</source>
+        <translation>Nid yw&apos;r dudalen yn rhoi teitl i&apos;r grŵp hwn.</translation>
+    </message>
+    <message>
+        <source>It announces what follows.</source>
+        <translation>Mae&apos;n cyhoeddi&apos;r hyn sy&apos;n dilyn.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5799,33 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>%1 is not a text. Open it in the program it belongs to, copy the category&apos;s text and paste it instead.</source>
+        <translation>Nid testun yw %1. Agorwch hi yn y rhaglen y mae&apos;n perthyn iddi, copïwch destun y categori a&apos;i ludo yn lle hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Save only the category&apos;s page, or paste its text.</source>
+        <translation>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae %1 yn hirach na %n MiB, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %Ln line(s), which no page of a category has. Save only the category&apos;s page, or paste its text.</source>
+        <translation>
+            <numerusform>Mae mwy na %Ln o linellau yn %1, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae mwy na %Ln llinell yn %1, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae mwy na %Ln o linellau yn %1, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae mwy na %Ln o linellau yn %1, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+            <numerusform>Mae mwy na %Ln o linellau yn %1, ac nid yw unrhyw dudalen categori felly. Cadwch dudalen y categori yn unig, neu gludwch ei thestun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TroubleBar</name>
     <message>
         <source>What is wrong with saving</source>
@@ -4324,6 +5855,86 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>A copy of your text lies in %1.</source>
         <translation>Mae copi o&apos;ch testun yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnaskedAnswersDialog</name>
+    <message>
+        <source>Answers without a question</source>
+        <translation>Atebion heb gwestiwn</translation>
+    </message>
+    <message>
+        <source>The answer, with its notes</source>
+        <translation>Yr ateb, gyda&apos;i nodiadau</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Co&amp;pïo&apos;r testun</translation>
+    </message>
+    <message>
+        <source>These answers were written for questions that this edition no longer asks. They are kept with the entry and never sent. Copy what you can use.</source>
+        <translation>Ysgrifennwyd yr atebion hyn ar gyfer cwestiynau nad yw&apos;r argraffiad hwn yn eu gofyn mwyach. Cedwir nhw gyda&apos;r cais ac ni chânt byth eu hanfon. Copïwch yr hyn y gallwch ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Every answer of this entry has its question.</source>
+        <translation>Mae gan bob ateb yn y cais hwn ei gwestiwn.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your notes:
+%2</source>
+        <translation>%1
+
+Eich nodiadau:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>The page prints no year: the edition is the year in which it was read.</source>
+        <translation>Nid yw&apos;r dudalen yn nodi blwyddyn: yr argraffiad yw&apos;r flwyddyn y cafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>The closing date is read from the page, by the clocks of London: check it.</source>
+        <translation>Darllenwyd y dyddiad cau o&apos;r dudalen, yn ôl amser Llundain: gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>The page prints no limits: those given are usual ones, to be checked with the organiser.</source>
+        <translation>Nid yw&apos;r dudalen yn nodi terfynau: rhai arferol yw&apos;r rhai a roddir, i&apos;w gwirio gyda&apos;r trefnydd.</translation>
+    </message>
+    <message>
+        <source>The page prints no section headings: the titles are usual ones, in their usual order.</source>
+        <translation>Nid yw&apos;r dudalen yn nodi penawdau adrannau: rhai arferol yw&apos;r teitlau, yn eu trefn arferol.</translation>
+    </message>
+    <message>
+        <source>The page does not name the programme: ‘%1’ is inferred from its sections.</source>
+        <translation>Nid yw&apos;r dudalen yn enwi&apos;r rhaglen: casglwyd ‘%1’ o&apos;i hadrannau.</translation>
+    </message>
+    <message>
+        <source>It is the title of the window, and stands nowhere on the page.</source>
+        <translation>Dyma deitl y ffenestr, ac nid yw&apos;n sefyll yn unman ar y dudalen.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualNames</name>
+    <message>
+        <source>Section %1</source>
+        <extracomment>the title of a section that has none on its page, with its number</extracomment>
+        <translation>Adran %1</translation>
+    </message>
+    <message>
+        <source>The page names no section here, and no known set of names fits.</source>
+        <translation>Nid yw&apos;r dudalen yn enwi adran yma, ac nid oes set hysbys o enwau sy&apos;n cyfateb.</translation>
+    </message>
+    <message>
+        <source>The page names no section here; this is the usual name in ‘%1’.</source>
+        <translation>Nid yw&apos;r dudalen yn enwi adran yma; dyma&apos;r enw arferol yn ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +6146,20 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>Rescued from a damaged file</source>
         <translation>Achubwyd o ffeil wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>Before a move to another edition</source>
+        <translation>Cyn symud i argraffiad arall</translation>
+    </message>
+    <message>
+        <source>Before a move to another edition, as the answer to: %1</source>
+        <extracomment>%1 is a question as an edition of the category asked it</extracomment>
+        <translation>Cyn symud i argraffiad arall, fel yr ateb i: %1</translation>
+    </message>
+    <message>
+        <source>Copied from %1</source>
+        <extracomment>%1 is where the text was copied from: the title of an entry and a question</extracomment>
+        <translation>Copïwyd o %1</translation>
     </message>
 </context>
 <context>

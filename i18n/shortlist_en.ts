@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>DownloadTrouble</name>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
+        <translation>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message numerus="yes">
         <source>Delete %n entry(s) in the bin for ever?</source>
@@ -219,12 +229,87 @@
     </message>
 </context>
 <context>
+    <name>ImportDraftModel</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at</source>
+        <translation>
+            <numerusform>%Ln to be looked at</numerusform>
+            <numerusform>%Ln to be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) unsure</source>
+        <translation>
+            <numerusform>%Ln line unsure</numerusform>
+            <numerusform>%Ln lines unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) chosen</source>
+        <translation>
+            <numerusform>%Ln part chosen</numerusform>
+            <numerusform>%Ln parts chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
+        <translation>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +396,23 @@
         <translation>
             <numerusform>Shortlist tries again in %Ln minute.</numerusform>
             <numerusform>Shortlist tries again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message numerus="yes">
+        <source>%1 is longer than %n MiB, which no page of a category is. Save only the category&apos;s page, or paste its text.</source>
+        <translation>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Save only the category&apos;s page, or paste its text.</numerusform>
+            <numerusform>%1 is longer than %n MiB, which no page of a category is. Save only the category&apos;s page, or paste its text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %Ln line(s), which no page of a category has. Save only the category&apos;s page, or paste its text.</source>
+        <translation>
+            <numerusform>%1 has more than %Ln line, which no page of a category has. Save only the category&apos;s page, or paste its text.</numerusform>
+            <numerusform>%1 has more than %Ln lines, which no page of a category has. Save only the category&apos;s page, or paste its text.</numerusform>
         </translation>
     </message>
 </context>

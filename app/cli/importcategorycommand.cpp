@@ -21,11 +21,10 @@ struct ImportCategoryCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCategoryCommand)
 };
-using Words = ImportCategoryCommand;
 
 Error unknownSet(const QString &typed, const QList<ProgrammeSet> &sets)
 {
-    QString text = Words::tr("No set of sections is called “%1”. There are:").arg(typed);
+    QString text = ImportCategoryCommand::tr("No set of sections is called “%1”. There are:").arg(typed);
     for (const ProgrammeSet &set : sets) {
         if (!set.sections.isEmpty())
             text += u"\n  "_s + set.id + u": "_s + set.name;
@@ -50,13 +49,13 @@ Result<QString> setGiven(const Arguments &arguments, const QList<ProgrammeSet> &
 
 Result<Page> pageOfStandardInput()
 {
-    const QString name = Words::tr("Standard input");
+    const QString name = ImportCategoryCommand::tr("Standard input");
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
-        return tl::unexpected(
-            Error{Error::Kind::File,
-                  Words::tr("Standard input could not be opened: %1.").arg(file.errorString()),
-                  {}});
+        return tl::unexpected(Error{
+            Error::Kind::File,
+            ImportCategoryCommand::tr("Standard input could not be opened: %1.").arg(file.errorString()),
+            {}});
     QByteArray bytes; // a pipe gives what it has, not what was asked for
     while (bytes.size() <= longestPageFile) {
         const QByteArray part = file.read(longestPageFile + 1 - bytes.size());
@@ -86,9 +85,10 @@ QFuture<Result<Page>> pageOf(const QString &word, PageImport &pages)
 Error nothingToImport(const QString &word)
 {
     return {Error::Kind::BadInput,
-            Words::tr("There is nothing to import: %1 prints no questions. Look for the page that lists what "
-                      "the judges ask for; some organisers show it only once entries are open.")
-                .arg(word == u"-"_s ? Words::tr("what came by standard input") : word),
+            ImportCategoryCommand::tr(
+                "There is nothing to import: %1 prints no questions. Look for the page that lists what "
+                "the judges ask for; some organisers show it only once entries are open.")
+                .arg(word == u"-"_s ? ImportCategoryCommand::tr("what came by standard input") : word),
             {}};
 }
 
@@ -103,7 +103,8 @@ Result<> save(CategoryImport &read, Desk &desk)
             continue;
         read.category = loaded.category;
         read.json = loaded.json;
-        desk.output.note(Words::tr("The category is in %1. Its id is %2.").arg(loaded.file, id->value));
+        desk.output.note(
+            ImportCategoryCommand::tr("The category is in %1. Its id is %2.").arg(loaded.file, id->value));
     }
     return {};
 }
@@ -120,7 +121,8 @@ Result<Report> understand(const Page &page, const QString &set, const Arguments 
         if (const auto saved = save(read, desk); !saved)
             return tl::unexpected(saved.error());
     } else {
-        desk.output.note(Words::tr("The category was not saved. %1").arg(read.verdict.obstacles.join(u' ')));
+        desk.output.note(ImportCategoryCommand::tr("The category was not saved. %1")
+                             .arg(read.verdict.obstacles.join(u' ')));
     }
     return reportOn(read);
 }
@@ -144,17 +146,18 @@ Command importCategoryCommand()
     Command command;
     command.name = u"import-category"_s;
     command.syntax = u"PAGE [--set NAME] [--save]"_s;
-    command.summary = Words::tr("Read a category from an organiser's page.");
-    command.details = Words::tr(
+    command.summary = ImportCategoryCommand::tr("Read a category from an organiser's page.");
+    command.details = ImportCategoryCommand::tr(
         "PAGE is a file (.html, .docx, .odt or text), - for standard input, or an address with https://.\n"
         "Nothing is kept without --save. The code is 0 where all of the page is understood, 1 where\n"
         "somebody has to look at something, 3 where the page asks nothing or cannot be read.");
     command.words = {u"PAGE"_s};
     command.options = {
         {u"set"_s,
-         Words::tr("The set that names the sections which the page does not, by its id or its name."),
+         ImportCategoryCommand::tr(
+             "The set that names the sections which the page does not, by its id or its name."),
          u"NAME"_s},
-        {u"save"_s, Words::tr("Put the category among your own.")},
+        {u"save"_s, ImportCategoryCommand::tr("Put the category among your own.")},
     };
     command.workspace = WorkspaceUse::None;
     command.run = importCategory;

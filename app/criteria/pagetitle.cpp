@@ -154,8 +154,8 @@ void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, qsizetype
                 lines.take(candidate.index, PartKind::LeftOut,
                            why(QT_TRANSLATE_NOOP("PageTitle", "It names the programme.")));
         } else if (!same && (isAlike(other.title, best.title) || !other.programme.isEmpty())) {
-            best.notes += QCoreApplication::translate("PageTitle", "The page also calls itself \"%1\".")
-                              .arg(other.title);
+            best.notes +=
+                QCoreApplication::translate("PageTitle", "The page also calls itself ‘%1’.").arg(other.title);
             if (candidate.index >= 0)
                 lines.takeUnsure(
                     candidate.index, PartKind::LeftOut,

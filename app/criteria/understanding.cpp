@@ -59,7 +59,7 @@ void nameProgramme(Category &category, const PageTitle &title, const ProgrammeSe
         category.programme.name = set->programme.name;
         notes += note(QT_TRANSLATE_NOOP(
                           "Understanding",
-                          "The page does not name the programme: \"%1\" is inferred from its sections."))
+                          "The page does not name the programme: ‘%1’ is inferred from its sections."))
                      .arg(set->programme.name);
     }
     category.edition = title.year;
@@ -130,6 +130,24 @@ void giveUsualLimits(CategoryDraft &draft, const ProgrammeSet *set)
             "The page prints no limits: those given are usual ones, to be checked with the organiser."));
 }
 
+bool hasTitle(const CategoryDraft &draft)
+{
+    return std::any_of(draft.parts.cbegin(), draft.parts.cend(),
+                       [](const DraftPart &part) { return part.kind == PartKind::Title; });
+}
+
+/// A title for the head of a browser's window alone.
+DraftPart titleOfCode(const QString &title)
+{
+    DraftPart part;
+    part.kind = PartKind::Title;
+    part.text = title;
+    part.sure = false;
+    part.why = note(
+        QT_TRANSLATE_NOOP("Understanding", "It is the title of the window, and stands nowhere on the page."));
+    return part;
+}
+
 bool hasUnnamedSections(const CategoryDraft &draft)
 {
     return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
@@ -152,6 +170,8 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
         (begin.isHeaded ? takeHeadedSections : takeHeadlessSections)(lines, stretches, begin.stretch, names);
     takeIntroduction(lines, stretches, begin);
     draft.parts = lines.parts();
+    if (!title.title.isEmpty() && !hasTitle(draft))
+        draft.parts.prepend(titleOfCode(title.title));
 
     const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
     const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, title.year);

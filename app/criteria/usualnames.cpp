@@ -84,12 +84,12 @@ void nameSections(CategoryDraft &draft, const ProgrammeSet *set)
         else
             //: the title of a section that has none on its page, with its number
             part.text = QCoreApplication::translate("UsualNames", "Section %1").arg(number + 1);
-        part.why =
-            fits ? QCoreApplication::translate(
-                       "UsualNames", "The page names no section here; this is the usual name in \"%1\".")
-                       .arg(set->name)
-                 : QCoreApplication::translate(
-                       "UsualNames", "The page names no section here, and no known set of names fits.");
+        part.why = fits
+                       ? QCoreApplication::translate(
+                             "UsualNames", "The page names no section here; this is the usual name in ‘%1’.")
+                             .arg(set->name)
+                       : QCoreApplication::translate(
+                             "UsualNames", "The page names no section here, and no known set of names fits.");
         ++number;
     }
 }
