@@ -1,5 +1,6 @@
 #include "gui/importdraftpane.h"
 
+#include "gui/choosingrows.h"
 #include "gui/flowlayout.h"
 #include "gui/importdraftdelegate.h"
 #include "gui/theme.h"
@@ -130,20 +131,10 @@ void ImportDraftPane::onTitleEdited()
 void ImportDraftPane::choose(const QList<qsizetype> &places)
 {
     const QScopedValueRollback<bool> choosing(m_choosing, true);
-    QItemSelection selection;
-    QModelIndex first;
-    for (const qsizetype place : places) {
-        const QModelIndex index = m_model.index(m_model.rowOf(place));
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        first = first.isValid() ? first : index;
-    }
-    if (first.isValid())
-        m_ui->partList->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_ui->partList->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid())
-        m_ui->partList->scrollTo(first);
+    QModelIndexList rows;
+    for (const qsizetype place : places)
+        rows += m_model.index(m_model.rowOf(place));
+    chooseRows(*m_ui->partList, rows);
 }
 
 void ImportDraftPane::edit(qsizetype place)

@@ -1,5 +1,6 @@
 #include "gui/importpagepane.h"
 
+#include "gui/choosingrows.h"
 #include "gui/importpagedelegate.h"
 #include "gui/theme.h"
 #include "ui_importpagepane.h"
@@ -41,20 +42,10 @@ void ImportPagePane::setDrafting(const CategoryDrafting *drafting)
 void ImportPagePane::choose(const QList<qsizetype> &places)
 {
     const QScopedValueRollback<bool> choosing(m_choosing, true);
-    QItemSelection selection;
-    QModelIndex first;
-    for (const qsizetype place : places) {
-        const QModelIndex index = m_model.index(m_model.rowOf(place));
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        first = first.isValid() ? first : index;
-    }
-    if (first.isValid())
-        m_ui->lineList->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_ui->lineList->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid())
-        m_ui->lineList->scrollTo(first);
+    QModelIndexList rows;
+    for (const qsizetype place : places)
+        rows += m_model.index(m_model.rowOf(place));
+    chooseRows(*m_ui->lineList, rows);
 }
 
 void ImportPagePane::report()
