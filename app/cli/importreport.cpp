@@ -89,8 +89,9 @@ QString unsureText(const QList<TakenLine> &unsure)
 QString textOf(const CategoryImport &read)
 {
     const Category &category = read.category;
-    QString text = category.title + u'\n';
-    text += ImportReport::tr("%1, edition %2").arg(category.programme.name, category.edition) + u'\n';
+    QString text = category.title.isEmpty() ? QString() : category.title + u'\n';
+    if (!category.programme.name.isEmpty())
+        text += ImportReport::tr("%1, edition %2").arg(category.programme.name, category.edition) + u'\n';
     const QString counts =
         //: three counts as one list: 5 sections, 18 questions, 2 unsure
         ImportReport::tr("%1, %2, %3")

@@ -21,6 +21,27 @@ struct FreeDocument
 };
 using Document = std::unique_ptr<xmlDoc, FreeDocument>;
 
+/// Keeps the parser from writing to standard error, which it does about odd bytes whatever its options say.
+class QuietParser
+{
+public:
+    QuietParser()
+    {
+        xmlSetStructuredErrorFunc(nullptr, [](void *, ParserError) {});
+    }
+    ~QuietParser() { xmlSetStructuredErrorFunc(m_context, m_before); }
+    Q_DISABLE_COPY_MOVE(QuietParser)
+
+private:
+#if LIBXML_VERSION >= 21200
+    using ParserError = const xmlError *;
+#else
+    using ParserError = xmlError *;
+#endif
+    xmlStructuredErrorFunc m_before = xmlStructuredError;
+    void *m_context = xmlStructuredErrorContext;
+};
+
 Error refused(const QString &file, const QString &why)
 {
     const QString message =
@@ -84,6 +105,7 @@ Result<Page> readHtmlPage(const QByteArray &html, const QString &file, const QBy
             refused(file, QCoreApplication::translate(
                               "HtmlPage", "no page of a category is so long or so deeply nested.")));
     const QByteArray encoding = charsetOf(html, charset);
+    const QuietParser quiet;
     const Document document(htmlReadMemory(html.constData(), int(html.size()), nullptr,
                                            encoding.isEmpty() ? nullptr : encoding.constData(),
                                            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
