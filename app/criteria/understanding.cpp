@@ -23,29 +23,10 @@ QString note(const char *sentence)
     return QCoreApplication::translate("Understanding", sentence);
 }
 
-const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id)
-{
-    const auto found =
-        std::find_if(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &set) { return set.id == id; });
-    return found == sets.cend() ? nullptr : &*found;
-}
-
 QString withoutYear(QString programme)
 {
     static const QRegularExpression year(u"\\s*\\b20\\d\\d(?:[/-]\\d{2,4})?\\b\\s*"_s);
     return programme.replace(year, u" "_s).trimmed();
-}
-
-/// What pages do not say of the form comes from the set.
-void takeForm(Category &category, const ProgrammeSet *set)
-{
-    if (!set)
-        return;
-    category.details = set->details;
-    category.files = set->files;
-    category.declarations = set->declarations;
-    category.judging = set->judging;
-    category.evidenceWindowMonths = set->evidenceWindowMonths;
 }
 
 void nameProgramme(Category &category, const PageTitle &title, const ProgrammeSet *set, const QDate &today)
@@ -183,7 +164,8 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
             "Understanding",
             "The page prints no section headings: the titles are usual ones, in their usual order."));
     nameProgramme(draft.rest, title, forForm, reader.today);
-    takeForm(draft.rest, forForm ? forForm : setOfId(reader.sets, u"general"_s));
+    if (const ProgrammeSet *form = forForm ? forForm : setOfId(reader.sets, u"general"_s))
+        takeForm(draft.rest, *form);
     giveUsualLimits(draft, forForm);
     takeClosingDate(draft, title.year);
     draft.rest.source.address = page.address;

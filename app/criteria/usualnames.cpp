@@ -42,6 +42,22 @@ bool isOfYear(const ProgrammeSet &set, const QString &edition)
 }
 } // namespace
 
+const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id)
+{
+    const auto found =
+        std::find_if(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &set) { return set.id == id; });
+    return found == sets.cend() ? nullptr : &*found;
+}
+
+void takeForm(Category &category, const ProgrammeSet &set)
+{
+    category.details = set.details;
+    category.files = set.files;
+    category.declarations = set.declarations;
+    category.judging = set.judging;
+    category.evidenceWindowMonths = set.evidenceWindowMonths;
+}
+
 const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets, const QString &edition)
 {
     const ProgrammeSet *found = nullptr;
@@ -61,14 +77,14 @@ const ProgrammeSet *proposedSet(const CategoryDraft &draft, const QList<Programm
                                 const QString &edition)
 {
     const int wanted = unnamedSections(draft);
-    QList<ProgrammeSet>::const_iterator commonest = sets.cend();
-    const ProgrammeSet *found = wanted > 0 ? signedSet(draft.page, sets, edition) : nullptr;
-    if (found && found->sections.size() == wanted)
-        return found;
-    for (auto set = sets.cbegin(); set != sets.cend() && wanted > 0; ++set) {
-        if (set->isCommonest && set->sections.size() == wanted)
-            commonest = set;
-    }
+    if (wanted == 0)
+        return nullptr;
+    const ProgrammeSet *ofSign = signedSet(draft.page, sets, edition);
+    if (ofSign && ofSign->sections.size() == wanted)
+        return ofSign;
+    const auto commonest = std::find_if(sets.cbegin(), sets.cend(), [wanted](const ProgrammeSet &set) {
+        return set.isCommonest && set.sections.size() == wanted;
+    });
     return commonest == sets.cend() ? nullptr : &*commonest;
 }
 

@@ -3,6 +3,12 @@
 #include "model/categorydraft.h"
 #include "model/programmeset.h"
 
+/// nullptr where none has that id.
+[[nodiscard]] const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id);
+
+/// What pages do not say of the form: details, files, declarations, the judges' scale, the time of evidence.
+void takeForm(Category &category, const ProgrammeSet &set);
+
 /// The set that fits best a page whose sections have no titles: as many sections as it, and the page bears
 /// the programme's sign, or the set is the commonest. nullptr where none does.
 [[nodiscard]] const ProgrammeSet *proposedSet(const CategoryDraft &draft, const QList<ProgrammeSet> &sets,

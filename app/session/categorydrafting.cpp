@@ -8,13 +8,6 @@
 #include <utility>
 
 namespace {
-const ProgrammeSet *setOfId(const QList<ProgrammeSet> &sets, const QString &id)
-{
-    const auto found =
-        std::find_if(sets.cbegin(), sets.cend(), [&](const ProgrammeSet &set) { return set.id == id; });
-    return found == sets.cend() ? nullptr : &*found;
-}
-
 /// The titles that the page does not print, in their order.
 QStringList usualTitles(const CategoryDraft &draft)
 {
@@ -93,13 +86,8 @@ void formAfter(Category &category, const ProgrammeSet &set, const QList<Programm
         return other.details == category.details && other.files == category.files &&
                other.declarations == category.declarations && other.judging == category.judging;
     });
-    if (!untouched)
-        return;
-    category.details = set.details;
-    category.files = set.files;
-    category.declarations = set.declarations;
-    category.judging = set.judging;
-    category.evidenceWindowMonths = set.evidenceWindowMonths;
+    if (untouched)
+        takeForm(category, set);
 }
 } // namespace
 
