@@ -8,6 +8,15 @@ namespace {
 constexpr Name<EndpointProfile> profiles[] = {
     {EndpointProfile::Json, "json"_L1},
     {EndpointProfile::Multipart, "multipart"_L1},
+    {EndpointProfile::TusCommit, "tus+commit"_L1},
+    {EndpointProfile::WebDav, "webdav"_L1},
+    {EndpointProfile::WebForm, "webForm"_L1},
+};
+constexpr Name<SignIn> signIns[] = {
+    {SignIn::None, "none"_L1},
+    {SignIn::Token, "token"_L1},
+    {SignIn::Basic, "basic"_L1},
+    {SignIn::OAuthDevice, "oauth-device"_L1},
 };
 constexpr Name<StatusRoad> statusRoads[] = {
     {StatusRoad::Derived, "derived"_L1},
@@ -18,7 +27,7 @@ constexpr Name<StatusRoad> statusRoads[] = {
 
 bool isSameRoad(const Endpoint &one, const Endpoint &other)
 {
-    return one.address == other.address && one.profile == other.profile &&
+    return one.address == other.address && one.profile == other.profile && one.uploads == other.uploads &&
            one.statusRoad == other.statusRoad && one.statusTemplate == other.statusTemplate;
 }
 
@@ -30,6 +39,16 @@ QString nameOf(EndpointProfile profile)
 std::optional<EndpointProfile> endpointProfileNamed(QStringView name)
 {
     return valueIn(profiles, name);
+}
+
+QString nameOf(SignIn signIn)
+{
+    return nameIn(signIns, signIn);
+}
+
+std::optional<SignIn> signInNamed(QStringView name)
+{
+    return valueIn(signIns, name);
 }
 
 QString nameOf(StatusRoad road)

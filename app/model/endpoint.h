@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/endpointterms.h"
 #include "model/id.h"
 
 #include <QUrl>
@@ -9,7 +10,18 @@
 /// How an endpoint wants an entry handed over (design: endpoint protocol).
 enum class EndpointProfile {
     Json,      ///< one POST of the entry's bytes
-    Multipart, ///< one multipart/form-data POST with a part "entry"
+    Multipart, ///< one multipart/form-data POST with a part "entry" and one for each file
+    TusCommit, ///< files by tus 1.0, then one POST of the entry's bytes that commits
+    WebDav,    ///< a folder that is filled, checked and moved to its place
+    WebForm,   ///< pasted into the organiser's form by a person; nothing is sent from here
+};
+
+/// How a person is known to an endpoint.
+enum class SignIn {
+    None,
+    Token,       ///< a bearer token; empty: none is sent
+    Basic,       ///< a user name and a password
+    OAuthDevice, ///< a code entered in a browser (RFC 8628)
 };
 
 /// Whether and where a sending can be asked after.
@@ -19,16 +31,20 @@ enum class StatusRoad {
     None,     ///< nowhere
 };
 
-/// Where entries are sent, as configured by a person. Its token is a secret and not part of it.
+/// Where entries are sent, as configured by a person. Its secret is not part of it.
 struct Endpoint
 {
     EndpointId id;
     QString name;
-    QUrl address; ///< POSTed to unchanged
+    QUrl address; ///< POSTed to unchanged; of a web form: its page
     EndpointProfile profile = EndpointProfile::Json;
     StatusRoad statusRoad = StatusRoad::Derived;
     QString statusTemplate;
     bool knowsRepeatedIds = false; ///< it promises to take a repeated id for the same sending
+    QUrl uploads;                  ///< where tus uploads are made
+    SignIn signIn = SignIn::Token;
+    QString user; ///< for SignIn::Basic
+    EndpointTerms terms;
 
     bool operator==(const Endpoint &) const = default;
 };
@@ -38,5 +54,7 @@ struct Endpoint
 
 [[nodiscard]] QString nameOf(EndpointProfile profile);
 [[nodiscard]] std::optional<EndpointProfile> endpointProfileNamed(QStringView name);
+[[nodiscard]] QString nameOf(SignIn signIn);
+[[nodiscard]] std::optional<SignIn> signInNamed(QStringView name);
 [[nodiscard]] QString nameOf(StatusRoad road);
 [[nodiscard]] std::optional<StatusRoad> statusRoadNamed(QStringView name);

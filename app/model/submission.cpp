@@ -35,6 +35,19 @@ constexpr Name<SendingTrouble> troubles[] = {
     {SendingTrouble::Withdrawn, "withdrawn"_L1},
     {SendingTrouble::Unexpected, "unexpected"_L1},
     {SendingTrouble::CancelledByUser, "cancelledByUser"_L1},
+    {SendingTrouble::NetworkSignIn, "networkSignIn"_L1},
+    {SendingTrouble::ProxySignIn, "proxySignIn"_L1},
+    {SendingTrouble::NetworkBlocked, "networkBlocked"_L1},
+    {SendingTrouble::WrongClock, "wrongClock"_L1},
+    {SendingTrouble::Moved, "moved"_L1},
+    {SendingTrouble::Closed, "closed"_L1},
+    {SendingTrouble::UploadLost, "uploadLost"_L1},
+    {SendingTrouble::UploadDiffers, "uploadDiffers"_L1},
+    {SendingTrouble::VersionChanged, "versionChanged"_L1},
+    {SendingTrouble::FileTooLarge, "fileTooLarge"_L1},
+    {SendingTrouble::NoRoom, "noRoom"_L1},
+    {SendingTrouble::Paused, "paused"_L1},
+    {SendingTrouble::NotConfirmed, "notConfirmed"_L1},
 };
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "model/endpoint.h"
 #include "model/id.h"
+#include "model/sentfile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,7 +13,7 @@
 /// 4).
 enum class SubmissionState {
     Frozen,          ///< bytes and id are stored, nothing has been sent
-    Uploading,       ///< files travel; not reached by the profiles that send one request
+    Uploading,       ///< files travel; not reached where one request takes them along
     Committing,      ///< the request may be under way
     Unconfirmed,     ///< it may have arrived; the endpoint is asked before anything is sent again
     Submitted,       ///< a receipt with our id and digest is stored
@@ -47,6 +48,19 @@ enum class SendingTrouble {
     Withdrawn,       ///< the organiser has withdrawn it
     Unexpected,      ///< another answer; detail holds its status
     CancelledByUser,
+    NetworkSignIn,  ///< a web page where an answer was due: this network wants a sign-in first
+    ProxySignIn,    ///< 407; detail holds the proxy
+    NetworkBlocked, ///< a web page of a proxy or filter that does not let the request through
+    WrongClock,     ///< a certificate is not valid yet or no more by this computer's clock
+    Moved,          ///< 307 or 308 to another server; detail holds it
+    Closed,         ///< the organiser takes no more entries
+    UploadLost,     ///< the server has lost a file that it had begun to take, again and again
+    UploadDiffers,  ///< the server has other bytes of a file than were sent
+    VersionChanged, ///< 412: what is there is not what this was to replace
+    FileTooLarge,   ///< of a file: over what the endpoint takes; detail holds name and sizes
+    NoRoom,         ///< no room on this computer for what sending needs
+    Paused,         ///< by the person, until told to go on
+    NotConfirmed,   ///< pasted into a form by a person, who has not said what it answered
 };
 
 /// Proof that an endpoint took an entry.
@@ -65,9 +79,11 @@ struct Submission
 {
     SubmissionId id; ///< UUID, lower case, without braces
     EntryId entry;
-    Endpoint endpoint; ///< as it was when Submit was pressed
-    QByteArray body;   ///< entry.json
-    QByteArray sha256; ///< of the body, lower-case hex
+    Endpoint endpoint;                      ///< as it was when Submit was pressed
+    QByteArray body;                        ///< entry.json
+    QByteArray sha256;                      ///< of the body, lower-case hex
+    QList<SentFile> files;                  ///< in the order of the entry's slots
+    std::optional<SubmissionId> supersedes; ///< the version it takes the place of
     SubmissionState state = SubmissionState::Frozen;
     SendingTrouble trouble = SendingTrouble::None;
     QString detail;     ///< plain text from the other side or the network, for people

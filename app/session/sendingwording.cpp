@@ -66,6 +66,33 @@ QString whatHappened(const Submission &submission)
         return SendingWords::tr("%1 gave an answer that Shortlist does not know.").arg(host);
     case SendingTrouble::CancelledByUser:
         return SendingWords::tr("You stopped the sending.");
+    case SendingTrouble::NetworkSignIn:
+        return SendingWords::tr("Your network wants you to sign in before it lets anything through.");
+    case SendingTrouble::ProxySignIn:
+        return SendingWords::tr("The proxy of your network wants a user name and a password.");
+    case SendingTrouble::NetworkBlocked:
+        return SendingWords::tr("A filter in your network does not let the entry through to %1.").arg(host);
+    case SendingTrouble::WrongClock:
+        return SendingWords::tr("The certificate of %1 is not valid at the time that this computer shows.")
+            .arg(host);
+    case SendingTrouble::Moved:
+        return SendingWords::tr("%1 sends to another server, which you have not agreed to.").arg(host);
+    case SendingTrouble::Closed:
+        return SendingWords::tr("%1 takes no more entries.").arg(host);
+    case SendingTrouble::UploadLost:
+        return SendingWords::tr("%1 lost a file again and again while it was being sent.").arg(host);
+    case SendingTrouble::UploadDiffers:
+        return SendingWords::tr("%1 has a file with other content than was sent.").arg(host);
+    case SendingTrouble::VersionChanged:
+        return SendingWords::tr("What %1 has is not the version that this was to replace.").arg(host);
+    case SendingTrouble::FileTooLarge:
+        return SendingWords::tr("A file is larger than %1 takes.").arg(host);
+    case SendingTrouble::NoRoom:
+        return SendingWords::tr("There is not enough room on this computer to prepare the files.");
+    case SendingTrouble::Paused:
+        return SendingWords::tr("You paused the sending.");
+    case SendingTrouble::NotConfirmed:
+        return SendingWords::tr("The entry was put into the organiser’s form, and no proof is kept yet.");
     }
     Q_UNREACHABLE();
 }
