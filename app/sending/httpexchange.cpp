@@ -22,9 +22,25 @@ bool fitsIntoAHeader(const QByteArray &token)
 {
     return std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
 }
+
+/// The value of the header that signs in; empty where nothing does.
+QByteArray authorizationOf(const Endpoint &endpoint, const QByteArray &secret)
+{
+    switch (endpoint.signIn) {
+    case SignIn::None:
+        return {};
+    case SignIn::Basic:
+        return "Basic " + (endpoint.user.toUtf8() + ':' + secret).toBase64();
+    case SignIn::Token:
+    case SignIn::OAuthDevice:
+        break;
+    }
+    const QByteArray token = secret.trimmed();
+    return token.isEmpty() || !fitsIntoAHeader(token) ? QByteArray() : "Bearer " + token;
+}
 } // namespace
 
-QNetworkRequest exchangeRequest(const QUrl &address, const QUrl &home, const QByteArray &token,
+QNetworkRequest exchangeRequest(const QUrl &address, const Endpoint &endpoint, const QByteArray &secret,
                                 std::chrono::milliseconds silence)
 {
     QNetworkRequest request(address);
@@ -41,9 +57,9 @@ QNetworkRequest exchangeRequest(const QUrl &address, const QUrl &home, const QBy
     // A receipt is kept as it came, and a small answer cannot unpack into a large one.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "Shortlist/" SHORTLIST_VERSION);
-    const QByteArray secret = token.trimmed();
-    if (!secret.isEmpty() && fitsIntoAHeader(secret) && isSameOrigin(address, home))
-        request.setRawHeader("Authorization", "Bearer " + secret);
+    const QByteArray authorization = authorizationOf(endpoint, secret);
+    if (!authorization.isEmpty() && isSameOrigin(address, endpoint.address))
+        request.setRawHeader("Authorization", authorization);
     return request;
 }
 
@@ -142,6 +158,9 @@ void HttpExchange::takeHead()
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.location = m_reply->rawHeader("Location");
     m_answer.date = m_reply->rawHeader("Date");
+    const auto headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        m_answer.headers.insert(name.toLower(), value);
 }
 
 /// abort() reports at once, from within itself: nothing may be connected any more.

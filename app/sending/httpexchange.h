@@ -1,6 +1,7 @@
 #pragma once
 
-#include "sending/outcome.h"
+#include "model/endpoint.h"
+#include "sending/httpanswer.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -12,10 +13,11 @@
 class OneShotBody;
 
 /// A request as every exchange of ours makes it: no redirects, cookies, caches or HTTP/2 behind our back, and
-/// an end after @p silence without movement. @p token goes along only where @p address has the origin of
-/// @p home, the address that the token was given for.
-[[nodiscard]] QNetworkRequest exchangeRequest(const QUrl &address, const QUrl &home, const QByteArray &token,
-                                              std::chrono::milliseconds silence);
+/// an end after @p silence without movement. @p secret, the endpoint's token or password, goes along only
+/// where
+/// @p address has the origin of the endpoint's own address.
+[[nodiscard]] QNetworkRequest exchangeRequest(const QUrl &address, const Endpoint &endpoint,
+                                              const QByteArray &secret, std::chrono::milliseconds silence);
 
 /// One request under way, until its answer is known. Takes over the reply. Ends exactly once with
 /// answered(), never from within a call.

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "model/submission.h"
+#include "sending/httpanswer.h"
 
-#include <QByteArray>
-#include <QDateTime>
 #include <QString>
 #include <QUrl>
 
@@ -31,23 +30,6 @@ struct SendingOutcome
     QUrl redirect;
 
     bool operator==(const SendingOutcome &) const = default;
-};
-
-/// What an answer was, taken out of the network reply so that judging it is a pure function.
-struct HttpAnswer
-{
-    int status = 0; ///< 0: no status line arrived
-    QByteArray contentType;
-    QByteArray retryAfter;
-    QByteArray location;
-    QByteArray date;
-    QByteArray body;          ///< cut at 1 MiB
-    QUrl address;             ///< the one asked
-    bool bodyTouched = false; ///< at least one byte of the request's body was handed to the network
-    bool timedOut = false;
-    bool cancelled = false;
-    QString tlsTrouble;   ///< not empty: the server's certificate was refused
-    QString networkError; ///< the network's own words
 };
 
 /// What the endpoint says to a status question.

@@ -5,12 +5,12 @@
 #include <QNetworkAccessManager>
 
 StatusJob::StatusJob(QNetworkAccessManager &network, const Submission &submission, const QUrl &address,
-                     const QByteArray &token, std::chrono::milliseconds silence, QObject *parent)
+                     const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_submission(submission)
     , m_address(address)
-    , m_token(token)
+    , m_secret(secret)
     , m_silence(silence)
 {}
 
@@ -18,8 +18,7 @@ void StatusJob::start()
 {
     if (m_exchange)
         return;
-    const QNetworkRequest request =
-        exchangeRequest(m_address, m_submission.endpoint.address, m_token, m_silence);
+    const QNetworkRequest request = exchangeRequest(m_address, m_submission.endpoint, m_secret, m_silence);
     m_exchange = new HttpExchange(m_network.get(request), nullptr, this);
     connect(m_exchange, &HttpExchange::answered, this, &StatusJob::onAnswered);
 }

@@ -16,10 +16,10 @@ class StatusJob final : public QObject
     Q_OBJECT
 
 public:
-    /// @p token is sent as a bearer token where @p address has the endpoint's own origin; empty for none.
+    /// @p secret is the endpoint's token or password, which goes to its own origin alone; empty for none.
     /// @p silence is how long the connection may stand still.
     StatusJob(QNetworkAccessManager &network, const Submission &submission, const QUrl &address,
-              const QByteArray &token, std::chrono::milliseconds silence, QObject *parent = nullptr);
+              const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent = nullptr);
 
     void start();
     /// Ends a job that was started. An answer that has already begun is judged by what is there.
@@ -34,7 +34,7 @@ private:
     QNetworkAccessManager &m_network;
     Submission m_submission;
     QUrl m_address;
-    QByteArray m_token;
+    QByteArray m_secret;
     std::chrono::milliseconds m_silence;
     HttpExchange *m_exchange = nullptr; ///< once started
 };

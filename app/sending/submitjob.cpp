@@ -44,12 +44,12 @@ QNetworkReply *postMultipart(QNetworkAccessManager &network, const QNetworkReque
 }
 } // namespace
 
-SubmitJob::SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &token,
+SubmitJob::SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &secret,
                      std::chrono::milliseconds silence, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_submission(submission)
-    , m_token(token)
+    , m_secret(secret)
     , m_silence(silence)
 {}
 
@@ -75,7 +75,7 @@ void SubmitJob::cancel()
 
 void SubmitJob::send(const QUrl &address)
 {
-    QNetworkRequest request = exchangeRequest(address, m_submission.endpoint.address, m_token, m_silence);
+    QNetworkRequest request = exchangeRequest(address, m_submission.endpoint, m_secret, m_silence);
     request.setRawHeader("Idempotency-Key", '"' + m_submission.id.value.toUtf8() + '"');
     auto *body = new OneShotBody(m_submission.body);
     QNetworkReply *reply = m_submission.endpoint.profile == EndpointProfile::Json

@@ -17,9 +17,9 @@ class SubmitJob final : public QObject
     Q_OBJECT
 
 public:
-    /// @p token is sent as a bearer token, to the endpoint's own origin only; empty for none.
+    /// @p secret is the endpoint's token or password, which goes to its own origin alone; empty for none.
     /// @p silence is how long the connection may stand still.
-    SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &token,
+    SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &secret,
               std::chrono::milliseconds silence, QObject *parent = nullptr);
 
     void start();
@@ -37,7 +37,7 @@ private:
 
     QNetworkAccessManager &m_network;
     Submission m_submission;
-    QByteArray m_token;
+    QByteArray m_secret;
     std::chrono::milliseconds m_silence;
     HttpExchange *m_exchange = nullptr; ///< the one under way
     int m_redirects = 0;

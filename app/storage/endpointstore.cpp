@@ -16,7 +16,7 @@ EndpointStore::EndpointStore(const Connection &connection)
 Result<QList<Endpoint>> EndpointStore::list() const
 {
     const QString sql = uR"(SELECT id, CAST(name AS BLOB), address, profile, status_road, status_template,
-            knows_repeated_ids
+            knows_repeated_ids, uploads, sign_in, CAST(user_name AS BLOB), CAST(terms AS BLOB)
         FROM endpoint ORDER BY name COLLATE NOCASE, id)"_s;
     return listOf<Endpoint>(m_connection, sql, {},
                             [this](Row &row) { return readEndpoint(row, m_connection.path()); });
@@ -25,8 +25,8 @@ Result<QList<Endpoint>> EndpointStore::list() const
 Result<> EndpointStore::save(const Endpoint &endpoint) const
 {
     const QString sql = uR"(INSERT OR REPLACE INTO endpoint (id, name, address, profile, status_road,
-            status_template, knows_repeated_ids)
-        VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?))"_s;
+            status_template, knows_repeated_ids, uploads, sign_in, user_name, terms)
+        VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT)))"_s;
     return execute(m_connection, sql, endpointColumns(endpoint));
 }
 
@@ -46,7 +46,11 @@ QVariantList endpointColumns(const Endpoint &endpoint)
             nameOf(endpoint.profile),
             nameOf(endpoint.statusRoad),
             endpoint.statusTemplate,
-            endpoint.knowsRepeatedIds};
+            endpoint.knowsRepeatedIds,
+            QString::fromUtf8(endpoint.uploads.toEncoded()),
+            nameOf(endpoint.signIn),
+            storedText(endpoint.user),
+            termsJson(endpoint.terms)};
 }
 
 Result<Endpoint> readEndpoint(Row &row, const QString &path)
@@ -59,6 +63,11 @@ Result<Endpoint> readEndpoint(Row &row, const QString &path)
     const QString road = row.text();
     endpoint.statusTemplate = row.text();
     endpoint.knowsRepeatedIds = row.flag();
+    endpoint.uploads = QUrl::fromEncoded(row.text().toUtf8());
+    // Before version 3 there was no other way than a token.
+    const QString signIn = row.isNull() ? nameOf(SignIn::Token) : row.text();
+    if (row.isNull())
+        row.skip(1);
     // An entry must not be handed over in a way that was guessed.
     if (!endpointProfileNamed(profile) || !statusRoadNamed(road))
         return tl::unexpected(

@@ -23,7 +23,7 @@ private:
     const Connection &m_connection;
 };
 
-/// An endpoint as seven columns, here and in a submission: id, name, address, profile, status road, status
-/// template, whether it knows repeated ids.
+/// An endpoint as eleven columns, here and in a submission: id, name, address, profile, status road, status
+/// template, whether it knows repeated ids, uploads, sign-in, user name, terms.
 [[nodiscard]] QVariantList endpointColumns(const Endpoint &endpoint);
 [[nodiscard]] Result<Endpoint> readEndpoint(Row &row, const QString &path);

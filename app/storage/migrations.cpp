@@ -4,6 +4,7 @@
 #include "storage/platformfile.h"
 #include "storage/schema1.h"
 #include "storage/schema2.h"
+#include "storage/schema3.h"
 #include "storage/sqlerror.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -85,7 +86,7 @@ Result<> runAfter(const Connection &connection, const QList<Migration> &steps, i
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps = {{1, schema1()}, {2, schema2()}};
+    static const QList<Migration> steps = {{1, schema1()}, {2, schema2()}, {3, schema3()}};
     return steps;
 }
 

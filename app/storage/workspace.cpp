@@ -9,7 +9,6 @@
 #include "storage/revisionstore.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
-#include "storage/submissionstore.h"
 #include "storage/transaction.h"
 #include "storage/workspace_p.h"
 #include "storage/workspacelock.h"
@@ -173,35 +172,4 @@ Result<> Workspace::saveEndpoint(const Endpoint &endpoint)
 Result<> Workspace::removeEndpoint(const EndpointId &id)
 {
     return d->write([&] { return EndpointStore(*d->connection).remove(id); });
-}
-
-Result<> Workspace::freeze(const Submission &submission, const QList<Revision> &submitted)
-{
-    return d->write([&] {
-        const QDateTime now = d->clock();
-        return SubmissionStore(*d->connection).freeze(submission, now).and_then([&] {
-            return RevisionStore(*d->connection)
-                .keep(submission.entry, submitted, d->options.authorship, now);
-        });
-    });
-}
-
-Result<> Workspace::recordStep(const Submission &submission)
-{
-    return d->write([&] { return SubmissionStore(*d->connection).record(submission, d->clock()); });
-}
-
-Result<std::optional<Submission>> Workspace::latestSubmission(const EntryId &id)
-{
-    return d->read<std::optional<Submission>>([&] { return SubmissionStore(*d->connection).latestOf(id); });
-}
-
-Result<QList<Submission>> Workspace::unfinishedSubmissions()
-{
-    return d->read<QList<Submission>>([this] { return SubmissionStore(*d->connection).unfinished(); });
-}
-
-Result<QList<SubmissionStep>> Workspace::journal(const SubmissionId &id)
-{
-    return d->read<QList<SubmissionStep>>([&] { return SubmissionStore(*d->connection).journal(id); });
 }

@@ -22,6 +22,7 @@
 class WorkspaceBackup;
 class WorkspaceFiles;
 class WorkspaceHistory;
+class WorkspaceOutbox;
 struct CategoryChange;
 struct EntryRows;
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] WorkspaceHistory history();
     /// What is attached to the entries.
     [[nodiscard]] WorkspaceFiles files();
+    /// What was prepared and sent.
+    [[nodiscard]] WorkspaceOutbox outbox();
     /// A copy made in steps, between which saves go on.
     [[nodiscard]] WorkspaceBackup backup();
 
@@ -83,16 +86,6 @@ public:
     [[nodiscard]] Result<QList<Endpoint>> endpoints();
     [[nodiscard]] Result<> saveEndpoint(const Endpoint &endpoint);
     [[nodiscard]] Result<> removeEndpoint(const EndpointId &id);
-
-    /// Stores a submission in state Frozen, and the answers as they were submitted in their history. Refused
-    /// while another of the same entry is unfinished.
-    [[nodiscard]] Result<> freeze(const Submission &submission, const QList<Revision> &submitted = {});
-    /// Stores the changing part: state, trouble, detail, failures, unclear, taken, waitUntil, receipt;
-    /// and journals the step.
-    [[nodiscard]] Result<> recordStep(const Submission &submission);
-    [[nodiscard]] Result<std::optional<Submission>> latestSubmission(const EntryId &id);
-    [[nodiscard]] Result<QList<Submission>> unfinishedSubmissions();
-    [[nodiscard]] Result<QList<SubmissionStep>> journal(const SubmissionId &id);
 
     /// Forgets the open mark and lets go of the file, as the destructor does.
     void close();

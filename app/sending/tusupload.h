@@ -1,0 +1,99 @@
+#pragma once
+
+#include "model/submission.h"
+#include "sending/chunksize.h"
+#include "sending/filetosend.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class HttpExchange;
+class OneShotBody;
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+struct HttpAnswer;
+struct TusRuling;
+
+enum class UploadEnd {
+    Complete,  ///< the server has acknowledged every byte
+    Later,     ///< to be taken up again by itself
+    NeedsUser, ///< a person has to do something first
+    Stopped,   ///< by stop()
+};
+
+struct UploadOutcome
+{
+    UploadEnd end = UploadEnd::Later;
+    SendingTrouble trouble = SendingTrouble::None;
+    QString detail; ///< plain text for people
+    SentFile file;  ///< as far as it has come
+    std::optional<std::chrono::seconds> retryAfter;
+    bool advanced = false; ///< bytes were acknowledged during this job
+
+    bool operator==(const UploadOutcome &) const = default;
+};
+
+/// Takes one frozen file to an upload server, from where its journal says it is, over drops (tus 1.0, core
+/// and creation). The server's word on how far it is counts, never ours. Ends exactly once with finished().
+class TusUpload final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p secret is the endpoint's token or password, which goes to its own origin alone. @p silence is how
+    /// long the connection may stand still.
+    TusUpload(QNetworkAccessManager &network, const Submission &submission, const FileToSend &file,
+              const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent = nullptr);
+
+    void start();
+    /// The address that addressed() told of is stored.
+    void goOn();
+    void stop();
+
+signals:
+    /// The upload has an address, which must be stored before it is used: goOn() follows.
+    void addressed(const SentFile &file);
+    /// The server has acknowledged more of it, or is behind what was known.
+    void advanced(const SentFile &file);
+    void finished(const UploadOutcome &outcome);
+
+private:
+    void step();
+    void create();
+    void askOffset();
+    void sendChunk();
+    void send(const QUrl &address);
+    void onAnswered(const HttpAnswer &answer);
+    [[nodiscard]] TusRuling judge(const HttpAnswer &answer) const;
+    void obey(const TusRuling &ruling);
+    void onGoOn(const TusRuling &ruling);
+    void startAnew(const TusRuling &ruling);
+    void askAfter(const TusRuling &ruling);
+    void end(UploadEnd end, const TusRuling &ruling);
+    [[nodiscard]] QNetworkRequest request(const QUrl &address) const;
+
+    enum class Doing { Nothing, Creating, Asking, Sending };
+
+    QNetworkAccessManager &m_network;
+    Submission m_submission;
+    SentFile m_file;
+    QString m_path;
+    QByteArray m_secret;
+    std::chrono::milliseconds m_silence;
+    ChunkSize m_chunk;
+    Doing m_doing = Doing::Nothing;
+    qint64 m_length = 0; ///< of the chunk under way
+    HttpExchange *m_exchange = nullptr;
+    QElapsedTimer m_sending;
+    QTimer m_limit; ///< a connection that moves, and gets nowhere, ends too
+    int m_redirects = 0;
+    int m_inVain = 0; ///< chunks in a row after which the server was no further
+    bool m_advanced = false;
+    bool m_stopped = false;
+    bool m_ended = false;
+};
