@@ -56,10 +56,11 @@ QString curled(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool opens = opensAfter(i > 0 ? text.at(i - 1) : QChar());
+        const bool isYear = i + 1 < text.size() && text.at(i + 1).isDigit(); // ’90s has no opening one
         if (text.at(i) == u'"')
             text[i] = opens ? u'\u201c' : u'\u201d';
-        else if (text.at(i) == u'\'') // ’90s has no opening one
-            text[i] = opens && !text.mid(i + 1, 1).front().isDigit() ? u'\u2018' : u'\u2019';
+        else if (text.at(i) == u'\'')
+            text[i] = opens && !isYear ? u'\u2018' : u'\u2019';
     }
     return text;
 }
