@@ -4,14 +4,8 @@ import { Problem, tooLarge } from './problem.mjs';
 
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 
-export const limits = {
-  maxEntryBytes: 512 * 1024,
-  maxFileBytes: 10 * 1024 * 1024,
-  maxTotalBytes: 24 * 1024 * 1024,
-};
-
 /** Reads to the end even what is too large: a client that is still sending does not hear an answer. */
-async function readAll(request, most, what) {
+export async function readAll(request, most, what) {
   const chunks = [];
   let size = 0;
   for await (const chunk of request) {
@@ -28,20 +22,20 @@ async function bytesOf(part) {
 }
 
 /** Node 18 never finishes reading a form with a part over 1 MiB that has no file name. */
-function refuseLongText(body, contentType) {
+function refuseLongText(body, contentType, most) {
   const boundary = `--${/boundary="?([^";]+)/i.exec(contentType)?.[1]}`;
   for (let at = body.indexOf(boundary); at >= 0; ) {
     const next = body.indexOf(boundary, at + boundary.length);
     const head = body.subarray(at, body.indexOf('\r\n\r\n', at)).toString('latin1');
-    if (next - at > limits.maxEntryBytes + head.length && !/filename/i.test(head)) {
-      throw tooLarge('entry', limits.maxEntryBytes);
+    if (next - at > most + head.length && !/filename/i.test(head)) {
+      throw tooLarge('entry', most);
     }
     at = next;
   }
 }
 
-async function readForm(body, contentType) {
-  refuseLongText(body, contentType);
+async function readForm(body, contentType, limits) {
+  refuseLongText(body, contentType, limits.maxEntryBytes);
   let form;
   try {
     form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
@@ -64,7 +58,7 @@ async function readForm(body, contentType) {
 }
 
 /** What was sent: the entry's bytes, and its files where the body is a form (null where it is not). */
-export async function readSubmission(request) {
+export async function readSubmission(request, { limits, form }) {
   const contentType = request.headers['content-type'] ?? '';
   const kind = contentType.split(';')[0].trim().toLowerCase();
   if (kind === 'application/json') {
@@ -75,7 +69,8 @@ export async function readSubmission(request) {
       headers: { 'accept-post': 'application/json, multipart/form-data' },
     });
   }
-  const submission = await readForm(await readAll(request, limits.maxTotalBytes, 'form'), contentType);
+  const body = await readAll(request, form.maxTotalBytes, 'form');
+  const submission = await readForm(body, contentType, limits);
   if (submission.entry.length > limits.maxEntryBytes) throw tooLarge('entry', limits.maxEntryBytes);
   for (const file of submission.files) {
     if (file.bytes.length > limits.maxFileBytes) throw tooLarge(`file "${file.name}"`, limits.maxFileBytes);

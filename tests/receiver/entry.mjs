@@ -61,6 +61,7 @@ function* faults(value, wanted, pointer) {
 }
 
 export const isSubmissionId = (value) => id(value) === null;
+export const isSha256 = (value) => typeof value === 'string' && sha256.test(value);
 
 export const invalid = (errors) =>
   new Problem(422, 'invalid-entry', 'The entry cannot be taken as it is.', {
@@ -80,5 +81,16 @@ export function parseEntry(bytes) {
 /** Refuses what is not a "shortlist-entry/1", with every fault at once. */
 export function checkEntry(entry) {
   const errors = [...faults(entry, shape, '#')];
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** Refuses answers with more words than the question's id has in `most`. */
+export function checkWords({ answers }, most) {
+  const errors = [...answers.entries()]
+    .filter(([, { question, words }]) => words > most[question])
+    .map(([index, { question, words }]) => ({
+      pointer: `#/answers/${index}/text`,
+      detail: `has ${words} words; at most ${most[question]} are taken`,
+    }));
   if (errors.length > 0) throw invalid(errors);
 }
