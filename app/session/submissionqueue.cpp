@@ -7,6 +7,7 @@
 #include "session/submissionrun.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 #include "writing/tallying.h"
 
 #include <QCryptographicHash>
@@ -50,7 +51,7 @@ bool isInBin(Workspace &workspace, const EntryId &id)
 
 Result<QList<Submission>> toGoOn(Workspace &workspace)
 {
-    auto unfinished = workspace.unfinishedSubmissions();
+    auto unfinished = workspace.outbox().unfinishedSubmissions();
     if (unfinished)
         unfinished->removeIf([&](const Submission &submission) {
             return submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
@@ -62,7 +63,7 @@ Result<QList<Submission>> toGoOn(Workspace &workspace)
 /// one. An earlier one that has certainly not arrived gives way to another endpoint.
 Result<Submission> standing(Workspace &workspace, const Submission &fresh, const QList<Revision> &submitted)
 {
-    const auto latest = workspace.latestSubmission(fresh.entry);
+    const auto latest = workspace.outbox().latestSubmission(fresh.entry);
     if (!latest)
         return tl::unexpected(latest.error());
     if (*latest) {
@@ -72,11 +73,11 @@ Result<Submission> standing(Workspace &workspace, const Submission &fresh, const
         if (mayHaveArrived(earlier.state) || (!isFinished(earlier.state) && !goesElsewhere))
             return earlier;
         if (!isFinished(earlier.state)) {
-            if (const auto recorded = workspace.recordStep(takenBack(earlier, fresh.frozenAt)); !recorded)
+            if (const auto recorded = workspace.outbox().recordStep(takenBack(earlier, fresh.frozenAt)); !recorded)
                 return tl::unexpected(recorded.error());
         }
     }
-    return workspace.freeze(fresh, submitted).map([&] { return fresh; });
+    return workspace.outbox().freeze(fresh, submitted).map([&] { return fresh; });
 }
 } // namespace
 
@@ -152,11 +153,11 @@ void SubmissionQueue::cancel(const EntryId &entry)
     m_due.removeIf([&](const Due &due) { return due.submission.entry == entry; });
     const auto takeBack = [entry,
                            now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
-        auto latest = workspace.latestSubmission(entry);
+        auto latest = workspace.outbox().latestSubmission(entry);
         if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
             return latest;
         const Submission submission = takenBack(**latest, now);
-        return workspace.recordStep(submission).map([&] { return std::optional(submission); });
+        return workspace.outbox().recordStep(submission).map([&] { return std::optional(submission); });
     };
     whenReady(m_storage.post(takeBack), this,
               [this, entry](const Result<std::optional<Submission>> &submission) {
@@ -174,12 +175,12 @@ bool SubmissionQueue::isRunning(const EntryId &entry) const
 
 QFuture<Result<std::optional<Submission>>> SubmissionQueue::latest(const EntryId &entry)
 {
-    return m_storage.post([entry](Workspace &workspace) { return workspace.latestSubmission(entry); });
+    return m_storage.post([entry](Workspace &workspace) { return workspace.outbox().latestSubmission(entry); });
 }
 
 QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const SubmissionId &id)
 {
-    return m_storage.post([id](Workspace &workspace) { return workspace.journal(id); });
+    return m_storage.post([id](Workspace &workspace) { return workspace.outbox().journal(id); });
 }
 
 void SubmissionQueue::enqueue(const Due &due)
@@ -249,7 +250,7 @@ void SubmissionQueue::onDue(const Submission &waited)
     const auto read = [entry = waited.entry](Workspace &workspace) -> Result<std::optional<Submission>> {
         if (isInBin(workspace, entry))
             return std::nullopt;
-        return workspace.latestSubmission(entry);
+        return workspace.outbox().latestSubmission(entry);
     };
     whenReady(m_storage.post(read), this, [this, waited](const Result<std::optional<Submission>> &latest) {
         if (!latest) {

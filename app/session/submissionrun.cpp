@@ -7,6 +7,7 @@
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QRandomGenerator>
 
@@ -27,7 +28,7 @@ void SubmissionRun::start()
 {
     // Read again: while it was queued, a person may have taken it back.
     const auto read = [entry = m_submission.entry](Workspace &workspace) {
-        return workspace.latestSubmission(entry);
+        return workspace.outbox().latestSubmission(entry);
     };
     whenReady(m_storage.post(read), this, [this](const Result<std::optional<Submission>> &latest) {
         if (!latest) {
@@ -83,7 +84,7 @@ void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const 
     m_submission.trouble = trouble;
     m_submission.detail = detail;
     m_submission.changedAt = m_clock();
-    const auto write = [step = m_submission](Workspace &workspace) { return workspace.recordStep(step); };
+    const auto write = [step = m_submission](Workspace &workspace) { return workspace.outbox().recordStep(step); };
     whenReady(m_storage.post(write), this, [this, next](const Result<> &recorded) {
         if (!recorded) {
             emit failed(recorded.error());

@@ -64,15 +64,17 @@ Result<Endpoint> readEndpoint(Row &row, const QString &path)
     endpoint.statusTemplate = row.text();
     endpoint.knowsRepeatedIds = row.flag();
     endpoint.uploads = QUrl::fromEncoded(row.text().toUtf8());
-    // Before version 3 there was no other way than a token.
-    const QString signIn = row.isNull() ? nameOf(SignIn::Token) : row.text();
-    if (row.isNull())
-        row.skip(1);
+    const QString signIn = row.text();
+    endpoint.user = row.exactText();
+    endpoint.terms = termsOf(row.bytes());
     // An entry must not be handed over in a way that was guessed.
-    if (!endpointProfileNamed(profile) || !statusRoadNamed(road))
+    if (!endpointProfileNamed(profile) || !statusRoadNamed(road) ||
+        !(signIn.isEmpty() || signInNamed(signIn)))
         return tl::unexpected(
-            damagedError(path, u"endpoint %1: %2, %3"_s.arg(endpoint.id.value, profile, road)));
+            damagedError(path, u"endpoint %1: %2, %3, %4"_s.arg(endpoint.id.value, profile, road, signIn)));
     endpoint.profile = *endpointProfileNamed(profile);
     endpoint.statusRoad = *statusRoadNamed(road);
+    // Before version 3 there was no other way than a token.
+    endpoint.signIn = signInNamed(signIn).value_or(SignIn::Token);
     return endpoint;
 }

@@ -1,6 +1,7 @@
 #include "storage/filestore.h"
 
 #include "storage/connection.h"
+#include "storage/filesinuse.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 
@@ -47,10 +48,10 @@ Result<> FileStore::put(const QByteArray &sha256, qint64 size, int first,
                         "ON CONFLICT (sha256, number) DO UPDATE SET bytes = excluded.bytes"_s;
     if (auto fits = checkChunks(sha256, size, first, chunks); !fits)
         return fits;
-    const auto attached = isAttached(sha256);
-    if (!attached)
-        return tl::unexpected(attached.error());
-    if (*attached)
+    const auto used = isInUse(sha256);
+    if (!used)
+        return tl::unexpected(used.error());
+    if (*used)
         return {}; // its bytes have been checked, and are these
     if (auto begun = beginFile(sha256, size); !begun)
         return begun;
@@ -86,9 +87,9 @@ Result<> FileStore::beginFile(const QByteArray &sha256, qint64 size) const
     });
 }
 
-Result<bool> FileStore::isAttached(const QByteArray &sha256) const
+Result<bool> FileStore::isInUse(const QByteArray &sha256) const
 {
-    const QString sql = u"SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?)"_s;
+    const QString sql = u"SELECT ? IN (%1)"_s.arg(selectFilesInUse(u"main"_s));
     return valueOf(m_connection, sql, QVariantList{sha256}).map([](const QString &answer) {
         return answer == u"1";
     });
@@ -99,7 +100,8 @@ Result<> FileStore::attach(const Attachment &attachment, const QDateTime &now) c
     const QString sql = uR"(INSERT INTO attachment (id, entry_id, slot_id, name, sha256, added_at)
         VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?))"_s;
     const QDateTime addedAt = attachment.addedAt.isValid() ? attachment.addedAt : now;
-    return checkEntry(attachment).and_then([&] { return checkWhole(attachment); }).and_then([&] {
+    const auto checkFile = [&] { return checkWhole(attachment.name, attachment.sha256, attachment.size); };
+    return checkEntry(attachment).and_then(checkFile).and_then([&] {
         return execute(m_connection, sql,
                        {attachment.id.value, attachment.entry.value, attachment.slot.value,
                         storedText(attachment.name), attachment.sha256, storedTime(addedAt)});
@@ -120,27 +122,61 @@ Result<> FileStore::checkEntry(const Attachment &attachment) const
     return {};
 }
 
-Result<> FileStore::checkWhole(const Attachment &attachment) const
+Result<bool> FileStore::has(const QByteArray &sha256) const
 {
-    const QString sql = u"SELECT size FROM file WHERE sha256 = ?"_s;
-    const auto stored = valueOf(m_connection, sql, QVariantList{attachment.sha256});
+    return sizeOf(sha256).map([](const std::optional<qint64> &size) { return size.has_value(); });
+}
+
+/// Nothing where some of its chunks are not there.
+Result<std::optional<qint64>> FileStore::sizeOf(const QByteArray &sha256) const
+{
+    const QString sql = uR"(SELECT size FROM file WHERE sha256 = ? AND size =
+            (SELECT coalesce(sum(length(bytes)), 0) FROM file_chunk WHERE file_chunk.sha256 = file.sha256))"_s;
+    return listOf<qint64>(m_connection, sql, QVariantList{sha256},
+                          [](Row &row) -> Result<qint64> { return row.bigNumber(); })
+        .map([](const QList<qint64> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional(found.first());
+        });
+}
+
+Result<bool> FileStore::holds(const QByteArray &sha256, qint64 size) const
+{
+    const auto stored = sizeOf(sha256);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (stored->isEmpty() || stored->toLongLong() != attachment.size)
-        return tl::unexpected(notWhole(attachment.name));
+    if (*stored != size)
+        return false;
+    const auto used = isInUse(sha256);
+    if (!used || *used)
+        return used;
+    return isWhole(sha256, size);
+}
 
+Result<bool> FileStore::isWhole(const QByteArray &sha256, qint64 size) const
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int number = 0; number < chunkCount(attachment.size); ++number) {
-        const auto bytes = chunk(attachment.sha256, number);
-        if (!bytes && bytes.error().kind == Error::Kind::NotFound)
-            return tl::unexpected(notWhole(attachment.name));
+    for (int number = 0; number < chunkCount(size); ++number) {
+        const auto bytes = chunk(sha256, number);
         if (!bytes)
             return tl::unexpected(bytes.error());
         hash.addData(*bytes);
     }
-    if (hash.result() != attachment.sha256)
-        return tl::unexpected(notWhole(attachment.name));
-    return {};
+    return hash.result() == sha256;
+}
+
+Result<> FileStore::checkWhole(const QString &name, const QByteArray &sha256,
+                               std::optional<qint64> size) const
+{
+    const auto stored = sizeOf(sha256);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return tl::unexpected(notWhole(name));
+    return holds(sha256, size.value_or(**stored)).and_then([&](bool whole) -> Result<> {
+        if (!whole)
+            return tl::unexpected(notWhole(name));
+        return {};
+    });
 }
 
 Error FileStore::notWhole(const QString &name) const
@@ -150,28 +186,41 @@ Error FileStore::notWhole(const QString &name) const
     return {Error::Kind::BadInput, message.arg(name), m_connection.path()};
 }
 
-Result<> FileStore::detach(const AttachmentId &id) const
+Error FileStore::noSuch(const AttachmentId &id) const
 {
     const QString message =
         QCoreApplication::translate("FileStore", "There is no attached file %1 in this workspace.");
-    const auto sha256 =
-        listOf<QByteArray>(m_connection, u"SELECT sha256 FROM attachment WHERE id = ?"_s, {id.value},
-                           [](Row &row) -> Result<QByteArray> { return row.bytes(); });
-    if (!sha256)
-        return tl::unexpected(sha256.error());
-    if (sha256->isEmpty())
-        return tl::unexpected(Error{Error::Kind::NotFound, message.arg(id.value), m_connection.path()});
-    const QString unused = u"DELETE FROM file WHERE sha256 = ? AND NOT EXISTS "
-                           "(SELECT 1 FROM attachment WHERE attachment.sha256 = file.sha256)"_s;
-    return execute(m_connection, u"DELETE FROM attachment WHERE id = ?"_s, {id.value}).and_then([&] {
-        return execute(m_connection, unused, QVariantList{sha256->first()});
-    });
+    return {Error::Kind::NotFound, message.arg(id.value), m_connection.path()};
+}
+
+Result<> FileStore::detach(const AttachmentId &id) const
+{
+    return executeOnRow(m_connection, u"DELETE FROM attachment WHERE id = ?"_s, {id.value}, noSuch(id));
+}
+
+Result<> FileStore::rename(const AttachmentId &id, const QString &name) const
+{
+    const QString sql = u"UPDATE attachment SET name = CAST(? AS TEXT) WHERE id = ?"_s;
+    return executeOnRow(m_connection, sql, {storedText(name), id.value}, noSuch(id));
+}
+
+Result<> FileStore::setSlot(const AttachmentId &id, const FileSlotId &slot) const
+{
+    const QString sql = u"UPDATE attachment SET slot_id = ? WHERE id = ?"_s;
+    return executeOnRow(m_connection, sql, {slot.value, id.value}, noSuch(id));
+}
+
+Result<> FileStore::forgetUnused() const
+{
+    return execute(m_connection,
+                   u"DELETE FROM file WHERE sha256 NOT IN (%1)"_s.arg(selectFilesInUse(u"main"_s)));
 }
 
 Result<QList<Attachment>> FileStore::attachmentsOf(const EntryId &entry) const
 {
+    // By time: one that was taken away and is put back stands where it stood.
     const QString sql = uR"(SELECT id, entry_id, slot_id, CAST(name AS BLOB), sha256, size, added_at
-        FROM attachment JOIN file USING (sha256) WHERE entry_id = ? ORDER BY number)"_s;
+        FROM attachment JOIN file USING (sha256) WHERE entry_id = ? ORDER BY added_at, number)"_s;
     return listOf<Attachment>(m_connection, sql, {entry.value}, readAttachment);
 }
 

@@ -8,8 +8,7 @@ namespace {
 QStringList endpointColumns()
 {
     return {
-        u"ALTER TABLE endpoint ADD COLUMN uploads TEXT"_s,
-        u"ALTER TABLE endpoint ADD COLUMN sign_in TEXT"_s,
+        u"ALTER TABLE endpoint ADD COLUMN uploads TEXT"_s, u"ALTER TABLE endpoint ADD COLUMN sign_in TEXT"_s,
         u"ALTER TABLE endpoint ADD COLUMN user_name TEXT"_s,
         u"ALTER TABLE endpoint ADD COLUMN terms TEXT"_s, // JSON
     };

@@ -71,11 +71,10 @@ Result<> SentFileStore::freeze(const SubmissionId &id, const QList<SentFile> &fi
             return tl::unexpected(whole.error());
         if (!*whole)
             return tl::unexpected(notAllThere(file, m_connection.path()));
-        const auto put =
-            execute(m_connection, sql,
-                    {id.value, ++number, storedText(file.role), storedText(file.name), file.size,
-                     digestOf(file), file.mediaType, nameOf(file.state), storedUrl(file.upload),
-                     file.acknowledged, file.restarts});
+        const auto put = execute(m_connection, sql,
+                                 {id.value, ++number, storedText(file.role), storedText(file.name), file.size,
+                                  digestOf(file), file.mediaType, nameOf(file.state), storedUrl(file.upload),
+                                  file.acknowledged, file.restarts});
         if (!put)
             return put;
     }

@@ -53,7 +53,8 @@ QString selectSubmissions()
         wait_until, category_closes, frozen_at, changed_at, CAST(receipt_reference AS BLOB),
         receipt_received_at, receipt_entry_sha256, receipt_document, endpoint_id,
         CAST(endpoint_name AS BLOB), endpoint_address, endpoint_profile, endpoint_status_road,
-        endpoint_status_template, endpoint_knows_repeated_ids, sha256, body
+        endpoint_status_template, endpoint_knows_repeated_ids, endpoint_uploads, endpoint_sign_in,
+        CAST(endpoint_user_name AS BLOB), CAST(endpoint_terms AS BLOB), supersedes, sha256, body
         FROM submission )"_s;
 }
 
@@ -77,6 +78,8 @@ Result<Submission> readSubmission(Row &row, const QString &path)
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     submission.endpoint = *endpoint;
+    if (const QString earlier = row.text(); !earlier.isEmpty())
+        submission.supersedes = SubmissionId{earlier};
     submission.sha256 = row.text().toLatin1();
     submission.body = row.bytes();
     // Of a purged entry no body is kept.

@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
+#include "storage/sentfilestore.h"
 #include "storage/statement.h"
 #include "storage/storedvalues.h"
 #include "storage/submissionrow.h"
@@ -43,11 +44,19 @@ Error noSuchEntry(const Submission &submission, const QString &path)
     return {Error::Kind::NotFound, message.arg(submission.entry.value), path};
 }
 
-Error noSuchSubmission(const Submission &submission, const QString &path)
+Error noSuchSubmission(const SubmissionId &id, const QString &path)
 {
     const QString message =
         QCoreApplication::translate("SubmissionStore", "There is no submission %1 in this workspace.");
-    return {Error::Kind::NotFound, message.arg(submission.id.value), path};
+    return {Error::Kind::NotFound, message.arg(id.value), path};
+}
+
+Error nothingToSupersede(const SubmissionId &earlier, const QString &path)
+{
+    const QString message = QCoreApplication::translate(
+        "SubmissionStore", "The new version was not stored: the one that it was to take the place of, %1, "
+                           "has not arrived. Send the entry as a first version.");
+    return {Error::Kind::BadInput, message.arg(earlier.value), path};
 }
 } // namespace
 
@@ -63,9 +72,11 @@ Result<> SubmissionStore::freeze(const Submission &submission, const QDateTime &
         frozen.frozenAt = now;
     if (!frozen.changedAt.isValid())
         frozen.changedAt = frozen.frozenAt;
-    return checkFreezable(frozen).and_then([&] { return insert(frozen); }).and_then([&] {
-        return addStep(frozen, frozen.frozenAt);
-    });
+    return checkFreezable(frozen)
+        .and_then([&] { return checkSuperseded(frozen); })
+        .and_then([&] { return insert(frozen); })
+        .and_then([&] { return SentFileStore(m_connection).freeze(frozen.id, frozen.files); })
+        .and_then([&] { return addStep(frozen, frozen.frozenAt); });
 }
 
 Result<> SubmissionStore::checkFreezable(const Submission &submission) const
@@ -87,14 +98,29 @@ Result<> SubmissionStore::checkFreezable(const Submission &submission) const
     });
 }
 
+Result<> SubmissionStore::checkSuperseded(const Submission &submission) const
+{
+    if (!submission.supersedes)
+        return {};
+    const QString sql = u"SELECT state FROM submission WHERE id = ? AND entry_id = ?"_s;
+    return valueOf(m_connection, sql, {submission.supersedes->value, submission.entry.value})
+        .and_then([&](const QString &name) -> Result<> {
+            const auto state = submissionStateNamed(name);
+            if (state && isFinished(*state) && mayHaveArrived(*state))
+                return {};
+            return tl::unexpected(nothingToSupersede(*submission.supersedes, m_connection.path()));
+        });
+}
+
 Result<> SubmissionStore::insert(const Submission &submission) const
 {
     const QString sql = uR"(INSERT INTO submission (id, entry_id, state, trouble, failures, unclear, taken,
             wait_until, category_closes, frozen_at, changed_at, sha256, detail, body, receipt_reference, receipt_received_at,
             receipt_entry_sha256, receipt_document, endpoint_id, endpoint_name, endpoint_address,
-            endpoint_profile, endpoint_status_road, endpoint_status_template, endpoint_knows_repeated_ids)
+            endpoint_profile, endpoint_status_road, endpoint_status_template, endpoint_knows_repeated_ids,
+            endpoint_uploads, endpoint_sign_in, endpoint_user_name, endpoint_terms, supersedes)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT),
-            ?, ?, ?, ?, ?))"_s;
+            ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?))"_s;
     QVariantList values = {submission.id.value,
                            submission.entry.value,
                            nameOf(submission.state),
@@ -111,6 +137,7 @@ Result<> SubmissionStore::insert(const Submission &submission) const
                            submission.body};
     values += receiptColumns(submission.receipt);
     values += endpointColumns(submission.endpoint);
+    values += submission.supersedes ? QVariant(submission.supersedes->value) : QVariant();
     return execute(m_connection, sql, values);
 }
 
@@ -131,7 +158,7 @@ Result<> SubmissionStore::record(const Submission &submission, const QDateTime &
                            storedTime(now)};
     values += receiptColumns(submission.receipt);
     values += submission.id.value;
-    return executeOnRow(m_connection, sql, values, noSuchSubmission(submission, m_connection.path()))
+    return executeOnRow(m_connection, sql, values, noSuchSubmission(submission.id, m_connection.path()))
         .and_then([&] { return addStep(submission, now); });
 }
 
@@ -144,12 +171,39 @@ Result<> SubmissionStore::addStep(const Submission &submission, const QDateTime 
                     storedText(submission.detail)});
 }
 
+Result<Submission> SubmissionStore::find(const SubmissionId &id) const
+{
+    return load(selectSubmissions() + u"WHERE id = ?"_s, id.value)
+        .and_then([&](const QList<Submission> &found) -> Result<Submission> {
+            if (found.isEmpty())
+                return tl::unexpected(noSuchSubmission(id, m_connection.path()));
+            return found.first();
+        });
+}
+
 Result<std::optional<Submission>> SubmissionStore::latestOf(const EntryId &id) const
 {
     const QString sql = selectSubmissions() + u"WHERE entry_id = ? ORDER BY number DESC LIMIT 1"_s;
     return load(sql, id.value).map([](const QList<Submission> &found) {
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
+}
+
+Result<QList<Submission>> SubmissionStore::allOf(const EntryId &id) const
+{
+    const QString sql = u"SELECT id FROM submission WHERE entry_id = ? ORDER BY number DESC"_s;
+    const auto ids = listOf<QString>(m_connection, sql, {id.value},
+                                     [](Row &row) -> Result<QString> { return row.text(); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QList<Submission> submissions;
+    return forEachOf(*ids,
+                     [&](const Result<Submission> &found) -> Result<> {
+                         if (found)
+                             submissions += *found;
+                         return {};
+                     })
+        .map([&] { return submissions; });
 }
 
 Result<QList<Submission>> SubmissionStore::unfinished() const
@@ -185,11 +239,14 @@ Result<> SubmissionStore::forEachUnfinished(const Take &take) const
             ids += id;
         return {};
     });
-    if (!looked)
-        return looked;
+    return looked.and_then([&] { return forEachOf(ids, take); });
+}
+
+Result<> SubmissionStore::forEachOf(const QStringList &ids, const Take &take) const
+{
     for (const QString &id : ids) {
         const auto found = load(selectSubmissions() + u"WHERE id = ?"_s, id);
-        // One that is damaged must not keep the others from being sent.
+        // One that is damaged must not keep the others from being sent or read.
         if (!found && found.error().kind != Error::Kind::Damaged)
             return tl::unexpected(found.error());
         const auto taken = !found             ? take(tl::unexpected(found.error()))
@@ -210,6 +267,15 @@ Result<QList<SubmissionStep>> SubmissionStore::journal(const SubmissionId &id) c
 
 Result<QList<Submission>> SubmissionStore::load(const QString &sql, const QString &id) const
 {
-    return listOf<Submission>(m_connection, sql, {id},
-                              [this](Row &row) { return readSubmission(row, m_connection.path()); });
+    auto found = listOf<Submission>(m_connection, sql, {id},
+                                    [this](Row &row) { return readSubmission(row, m_connection.path()); });
+    if (!found)
+        return found;
+    for (Submission &submission : *found) {
+        auto files = SentFileStore(m_connection).list(submission.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        submission.files = *files;
+    }
+    return found;
 }

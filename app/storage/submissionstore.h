@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] Result<> freeze(const Submission &submission, const QDateTime &now) const;
     [[nodiscard]] Result<> record(const Submission &submission, const QDateTime &now) const;
+    [[nodiscard]] Result<Submission> find(const SubmissionId &id) const;
+    /// Those that can be read, newest first.
+    [[nodiscard]] Result<QList<Submission>> allOf(const EntryId &id) const;
     [[nodiscard]] Result<std::optional<Submission>> latestOf(const EntryId &id) const;
     /// Those that can be read.
     [[nodiscard]] Result<QList<Submission>> unfinished() const;
@@ -26,7 +29,9 @@ public:
 private:
     using Take = std::function<Result<>(const Result<Submission> &)>;
     [[nodiscard]] Result<> forEachUnfinished(const Take &take) const;
+    [[nodiscard]] Result<> forEachOf(const QStringList &ids, const Take &take) const;
     [[nodiscard]] Result<> checkFreezable(const Submission &submission) const;
+    [[nodiscard]] Result<> checkSuperseded(const Submission &submission) const;
     [[nodiscard]] Result<> insert(const Submission &submission) const;
     [[nodiscard]] Result<> addStep(const Submission &submission, const QDateTime &at) const;
 

@@ -31,6 +31,16 @@ Result<> WorkspaceFiles::detach(const AttachmentId &id)
     return m_workspace.write([&] { return FileStore(*m_workspace.connection).detach(id); });
 }
 
+Result<> WorkspaceFiles::rename(const AttachmentId &id, const QString &name)
+{
+    return m_workspace.write([&] { return FileStore(*m_workspace.connection).rename(id, name); });
+}
+
+Result<> WorkspaceFiles::setSlot(const AttachmentId &id, const FileSlotId &slot)
+{
+    return m_workspace.write([&] { return FileStore(*m_workspace.connection).setSlot(id, slot); });
+}
+
 Result<QList<Attachment>> WorkspaceFiles::attachments(const EntryId &entry)
 {
     return m_workspace.read<QList<Attachment>>(
@@ -41,4 +51,14 @@ Result<QByteArray> WorkspaceFiles::chunk(const QByteArray &sha256, int number)
 {
     return m_workspace.read<QByteArray>(
         [&] { return FileStore(*m_workspace.connection).chunk(sha256, number); });
+}
+
+Result<bool> WorkspaceFiles::hasFile(const QByteArray &sha256)
+{
+    return m_workspace.read<bool>([&] { return FileStore(*m_workspace.connection).has(sha256); });
+}
+
+Result<> WorkspaceFiles::forgetUnused()
+{
+    return m_workspace.write([&] { return FileStore(*m_workspace.connection).forgetUnused(); });
 }

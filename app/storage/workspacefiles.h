@@ -17,9 +17,17 @@ public:
                                      const QList<QByteArray> &chunks);
     /// Refused until all chunks of its file are there.
     [[nodiscard]] Result<> attach(const Attachment &attachment);
+    /// Its bytes stay until forgetUnused(), so that it can be attached again as it was.
     [[nodiscard]] Result<> detach(const AttachmentId &id);
+    [[nodiscard]] Result<> rename(const AttachmentId &id, const QString &name);
+    [[nodiscard]] Result<> setSlot(const AttachmentId &id, const FileSlotId &slot);
     [[nodiscard]] Result<QList<Attachment>> attachments(const EntryId &entry);
     [[nodiscard]] Result<QByteArray> chunk(const QByteArray &sha256, int number);
+    /// Whether all chunks of the file are there, so that they need not be put again.
+    [[nodiscard]] Result<bool> hasFile(const QByteArray &sha256);
+    /// Removes the bytes of files that are not attached, were not sent and are no proof. Closing a workspace
+    /// that was written to does so, and purging.
+    [[nodiscard]] Result<> forgetUnused();
 
 private:
     Workspace::Private &m_workspace;

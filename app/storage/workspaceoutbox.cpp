@@ -71,9 +71,8 @@ Result<QList<SubmissionStep>> WorkspaceOutbox::journal(const SubmissionId &id)
 
 Result<> WorkspaceOutbox::addProof(const SubmissionId &id, const QString &name, const QByteArray &sha256)
 {
-    return m_workspace.write([&] {
-        return ProofStore(*m_workspace.connection).add(id, name, sha256, m_workspace.clock());
-    });
+    return m_workspace.write(
+        [&] { return ProofStore(*m_workspace.connection).add(id, name, sha256, m_workspace.clock()); });
 }
 
 Result<QList<SubmissionProof>> WorkspaceOutbox::proofs(const SubmissionId &id)

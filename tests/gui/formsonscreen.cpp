@@ -20,6 +20,7 @@
 #include "newereditions.h"
 #include "session/entrysession.h"
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QAbstractButton>
 #include <QCryptographicHash>
@@ -275,7 +276,7 @@ void FormsOnScreen::showAfterSending(SubmissionState state)
     if (state == SubmissionState::Submitted)
         reached.receipt = Receipt{u"R-1"_s, begun.frozenAt, begun.sha256, "{}"};
     const auto stored = m_run.services().storage.post([begun, reached](Workspace &workspace) {
-        return workspace.freeze(begun).and_then([&] { return workspace.recordStep(reached); });
+        return workspace.outbox().freeze(begun).and_then([&] { return workspace.outbox().recordStep(reached); });
     });
     QVERIFY(stored.result().has_value());
     const EntryId id = begun.entry;

@@ -6,6 +6,7 @@
 #include "session/entrylibrary.h"
 #include "session/storagethread.h"
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -61,7 +62,7 @@ inline void storeSubmission(const Services &services, const EntrySummary &summar
     if (reached.state == SubmissionState::Submitted)
         reached.receipt = Receipt{summary.receiptReference, services.clock(), begun.sha256, "{}"};
     const auto stored = services.storage.post([begun, reached](Workspace &workspace) {
-        return workspace.freeze(begun).and_then([&] { return workspace.recordStep(reached); });
+        return workspace.outbox().freeze(begun).and_then([&] { return workspace.outbox().recordStep(reached); });
     });
     if (const auto result = stored.result(); !result)
         qFatal("%s", qPrintable(result.error().message));

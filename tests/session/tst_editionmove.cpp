@@ -5,6 +5,7 @@
 #include "session/openentry.h"
 #include "storage/workspace.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -188,7 +189,7 @@ void EditionMoveTest::refusesAnEntryThatIsOnItsWay()
     submission.body = "{}";
     submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
     QVERIFY(m_open->storage()
-                .post([submission](Workspace &workspace) { return workspace.freeze(submission); })
+                .post([submission](Workspace &workspace) { return workspace.outbox().freeze(submission); })
                 .result());
     const auto refused = moveToEdition(m_open->storage(), m_id, m_newer, m_open->clock().now()).result();
     QVERIFY(!refused);

@@ -1,6 +1,7 @@
 #include "session/sendingdesk.h"
 
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -48,9 +49,9 @@ Submission ResumingTest::leaveBehind(SendingDesk &desk, const Submission &left)
     desk.stop();
     {
         auto workspace = Workspace::open(desk.path(), desk.clock.clock());
-        if (!workspace || !(*workspace)->freeze(submission))
+        if (!workspace || !(*workspace)->outbox().freeze(submission))
             qFatal("the workspace cannot be prepared");
-        if (left.state != SubmissionState::Frozen && !(*workspace)->recordStep(submission))
+        if (left.state != SubmissionState::Frozen && !(*workspace)->outbox().recordStep(submission))
             qFatal("the step cannot be prepared");
     }
     desk.start();

@@ -1,6 +1,7 @@
 #include "contents.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 
 #include "storage/backup.h"
 
@@ -97,7 +98,7 @@ Result<QString> contentsOf(Workspace &workspace, const EntryId &id)
     const auto files = filesOf(workspace, id);
     if (!files)
         return files;
-    const auto submission = workspace.latestSubmission(id);
+    const auto submission = workspace.outbox().latestSubmission(id);
     if (!submission)
         return tl::unexpected(submission.error());
     if (*submission)

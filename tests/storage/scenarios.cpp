@@ -1,6 +1,7 @@
 #include "scenarios.h"
 #include "storage/categorychange.h"
 #include "storage/workspacefiles.h"
+#include "storage/workspaceoutbox.h"
 
 #include "samples.h"
 #include "scene.h"
@@ -85,7 +86,7 @@ Result<> updateSearchIndex(Workspace &workspace)
 
 Result<> freeze(Workspace &workspace)
 {
-    return workspace.freeze(sampleSubmission(u"s1"_s, first.value),
+    return workspace.outbox().freeze(sampleSubmission(u"s1"_s, first.value),
                             {kept(u"sent-q1"_s, u"q1"_s, RevisionCause::Submission, typedText(40))});
 }
 
@@ -93,7 +94,7 @@ Result<> recordCommitting(Workspace &workspace)
 {
     Submission submission = sampleSubmission(u"s1"_s, first.value);
     submission.state = SubmissionState::Committing;
-    return workspace.recordStep(submission);
+    return workspace.outbox().recordStep(submission);
 }
 
 Saving creating(const EntryId &entry)

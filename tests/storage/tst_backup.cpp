@@ -4,6 +4,7 @@
 #include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -77,7 +78,7 @@ void TestBackup::holdsTheWholeWorkspace()
     makeEntries(40);
     Endpoint endpoint = sampleSubmission(u"s1"_s, u"e001"_s).endpoint;
     QVERIFY(m_workspace->saveEndpoint(endpoint));
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e001"_s)));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e001"_s)));
     QVERIFY(m_workspace->moveEntry({u"e002"_s}, Shelf::Bin));
     backUp();
     compareTables();
@@ -141,7 +142,7 @@ void TestBackup::isAsTheWorkspaceIsAtItsEnd()
         if (step < 4) {
             const QString added = (step % 2 ? u"a"_s : u"z"_s) + QString::number(step);
             QVERIFY(m_workspace->createEntry(sampleEntry(added), sampleSummary()));
-            QVERIFY(m_workspace->freeze(sampleSubmission(u"s-"_s + added, added)));
+            QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s-"_s + added, added)));
             QVERIFY(m_workspace->moveEntry({u"e00%1"_s.arg(step)}, Shelf::Archived));
         }
         if (step == 2) {

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 #include "workspacetest.h"
 
 #include <QTimeZone>
@@ -188,9 +189,9 @@ void TestCategoryChange::refusedWhileTheEntryIsOnItsWay()
     QFETCH(bool, refused);
     createEntry();
     Submission submission = sampleSubmission(u"s1"_s, first.value);
-    QVERIFY(m_workspace->freeze(submission));
+    QVERIFY(m_workspace->outbox().freeze(submission));
     submission.state = state;
-    QVERIFY(m_workspace->recordStep(submission));
+    QVERIFY(m_workspace->outbox().recordStep(submission));
     const QStringList before = allRows();
     const auto changed = m_workspace->changeCategory(toNewer());
     QCOMPARE(!changed, refused);

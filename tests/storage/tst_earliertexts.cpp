@@ -1,4 +1,5 @@
 #include "revisiontest.h"
+#include "storage/workspaceoutbox.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,7 +61,7 @@ void EarlierTextsTest::freezingKeepsWhatIsSubmitted()
 {
     begin();
     const Revision submitted = sampleRevision(u"r1"_s, u"Care"_s, RevisionCause::Submission);
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s), {submitted}));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s), {submitted}));
     reopen();
     QCOMPARE(m_workspace->history().revision({u"r1"_s}), Result<Revision>(submitted));
 }
@@ -68,8 +69,8 @@ void EarlierTextsTest::freezingKeepsWhatIsSubmitted()
 void EarlierTextsTest::aRefusedFreezeKeepsNothing()
 {
     begin();
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
-    QVERIFY(!m_workspace->freeze(sampleSubmission(u"s2"_s, u"e1"_s), {sampleRevision(u"r1"_s, u"Care"_s)}));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
+    QVERIFY(!m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e1"_s), {sampleRevision(u"r1"_s, u"Care"_s)}));
     QVERIFY(timeline().isEmpty());
 }
 

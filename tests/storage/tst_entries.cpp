@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
+#include "storage/workspaceoutbox.h"
 #include "workspacetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -152,7 +153,7 @@ void TestEntries::duplicatesAnswersAndNothingAgreed()
     given.entry.answers[{u"q1"_s}] = {u"Text"_s, u"Note"_s, true, {u"point"_s}};
     given.entry.agreed = {{u"d1"_s}};
     QVERIFY(m_workspace->createEntry(given, sampleSummary()));
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
     QVERIFY(m_workspace->duplicateEntry({u"e1"_s}, {u"e2"_s}, u"Copy"_s));
 
     const Entry copy = stored(u"e2"_s);
@@ -162,7 +163,7 @@ void TestEntries::duplicatesAnswersAndNothingAgreed()
     QVERIFY(copy.agreed.isEmpty());
     QVERIFY(copy.createdAt > stored(u"e1"_s).createdAt);
     QCOMPARE(m_workspace->entry({u"e2"_s})->categoryJson, given.categoryJson);
-    QVERIFY(!*m_workspace->latestSubmission({u"e2"_s}));
+    QVERIFY(!*m_workspace->outbox().latestSubmission({u"e2"_s}));
     const EntrySummary listed = m_workspace->entries()->first();
     QCOMPARE(listed.id.value, u"e2"_s);
     QCOMPARE(listed.categoryTitle, sampleSummary().categoryTitle);

@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/statement.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -100,13 +101,13 @@ void TestMigrations::opensFileOfVersion1()
     QCOMPARE(stored->entry.answers.value({u"q1"_s}), expected);
     QCOMPARE(stored->entry.agreed, QSet<DeclarationId>({{u"d1"_s}}));
 
-    const auto submission = workspace.latestSubmission({u"e1"_s});
+    const auto submission = workspace.outbox().latestSubmission({u"e1"_s});
     QVERIFY(submission && *submission);
     QCOMPARE((*submission)->body, sampleSubmission(u"s1"_s, u"e1"_s).body);
     QCOMPARE((*submission)->closes, sampleSubmission(u"s1"_s, u"e1"_s).closes);
     QCOMPARE((*submission)->unclear, 1);
     QVERIFY((*submission)->taken);
-    QCOMPARE(workspace.journal({u"s1"_s})->size(), 2);
+    QCOMPARE(workspace.outbox().journal({u"s1"_s})->size(), 2);
     QCOMPARE(workspace.endpoints()->first(), (*submission)->endpoint);
     QVERIFY(workspace.saveChanges(changesTo(u"e1"_s, u"q1"_s, u"text"_s)));
 }

@@ -1,6 +1,7 @@
 #include "samples.h"
 #include "storage/pagereader.h"
 #include "storage/salvage.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -77,7 +78,7 @@ void TestPageReader::initTestCase()
         for (int i = 1; i < 40; ++i)
             QVERIFY((*workspace)->saveChanges(changesTo(u"e1"_s, u"q%1"_s.arg(i), typedText(i))));
         QVERIFY((*workspace)->saveChanges(changesTo(u"e1"_s, u"q40"_s, QString(100000, u'ŵ'))));
-        QVERIFY((*workspace)->freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
+        QVERIFY((*workspace)->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
     }
     m_workspace = bytesOf(path);
 }

@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 #include "storage/workspacebackup.h"
 #include "storage/workspacefiles.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -87,11 +88,11 @@ void TestPurge::submit(const QString &entry, const QString &id, SubmissionState 
     Submission submission = sampleSubmission(id, entry);
     submission.body = "{\"answer\": \"lemming\"}";
     submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
-    QVERIFY(m_workspace->freeze(submission));
+    QVERIFY(m_workspace->outbox().freeze(submission));
     submission.state = state;
     if (state == SubmissionState::Submitted)
         submission.receipt = Receipt{u"R-17"_s, submission.frozenAt, submission.sha256, "{}"};
-    QVERIFY(m_workspace->recordStep(submission));
+    QVERIFY(m_workspace->outbox().recordStep(submission));
 }
 
 void TestPurge::wordsOfAPurgedEntryAreGoneFromTheFile()
@@ -183,16 +184,16 @@ void TestPurge::receiptStaysAndWhatWasSentGoes()
 {
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     submit(u"e1"_s, u"s1"_s, SubmissionState::Submitted);
-    const QByteArray digest = (*m_workspace->latestSubmission({u"e1"_s}))->sha256;
+    const QByteArray digest = (*m_workspace->outbox().latestSubmission({u"e1"_s}))->sha256;
     QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
-    const auto kept = m_workspace->latestSubmission({u"e1"_s});
+    const auto kept = m_workspace->outbox().latestSubmission({u"e1"_s});
     QVERIFY(kept && *kept);
     QCOMPARE((*kept)->state, SubmissionState::Submitted);
     QCOMPARE((*kept)->receipt->reference, u"R-17"_s);
     QCOMPARE((*kept)->sha256, digest);
     QVERIFY((*kept)->body.isEmpty());
-    QCOMPARE(m_workspace->journal({u"s1"_s})->size(), 2);
-    QCOMPARE(m_workspace->unfinishedSubmissions()->size(), 0);
+    QCOMPARE(m_workspace->outbox().journal({u"s1"_s})->size(), 2);
+    QCOMPARE(m_workspace->outbox().unfinishedSubmissions()->size(), 0);
 }
 
 void TestPurge::entryOnItsWayIsNotPurged_data()

@@ -1,6 +1,7 @@
 #include "rescuetest.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -159,13 +160,13 @@ void TestRescuedEntries::passesOverADamagedSubmission()
             Submission submission = sampleSubmission(u"sent-"_s + number, u"entry-"_s + number);
             submission.body = "{\"the body of\": " + number.toUtf8() + "}";
             submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
-            QVERIFY((*workspace)->freeze(submission));
+            QVERIFY((*workspace)->outbox().freeze(submission));
         }
     }
     m_bytes = bytesOf(m_path);
     change("the body of\": 1", "the body of\": 7");
     open();
-    const auto unfinished = m_workspace->unfinishedSubmissions();
+    const auto unfinished = m_workspace->outbox().unfinishedSubmissions();
     QVERIFY(unfinished);
     QCOMPARE(unfinished->size(), 1);
     QCOMPARE(unfinished->first().id.value, u"sent-2"_s);

@@ -1,5 +1,6 @@
 #include "samples.h"
 #include "storage/restoring.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,7 +58,7 @@ Result<> TestSentSince::reach(Workspace &workspace, Submission submission, Submi
     submission.state = state;
     if (state == SubmissionState::Submitted)
         submission.receipt = Receipt{u"R-1"_s, submission.frozenAt, submission.sha256, "{}"};
-    return workspace.recordStep(submission);
+    return workspace.outbox().recordStep(submission);
 }
 
 void TestSentSince::backUp()
@@ -74,7 +75,7 @@ void TestSentSince::restore()
 std::optional<Submission> TestSentSince::latest(const QString &entry) const
 {
     const auto workspace = Workspace::open(m_path, risingClock());
-    return workspace ? (*workspace)->latestSubmission({entry}).value_or(std::nullopt) : std::nullopt;
+    return workspace ? (*workspace)->outbox().latestSubmission({entry}).value_or(std::nullopt) : std::nullopt;
 }
 
 void TestSentSince::keepsAReceiptThatIsNewerThanTheBackup()
@@ -82,7 +83,7 @@ void TestSentSince::keepsAReceiptThatIsNewerThanTheBackup()
     backUp();
     const Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
     in(m_path, [&](Workspace &workspace) {
-        return workspace.freeze(submission).and_then([&] {
+        return workspace.outbox().freeze(submission).and_then([&] {
             return reach(workspace, submission, SubmissionState::Submitted);
         });
     });
@@ -91,13 +92,13 @@ void TestSentSince::keepsAReceiptThatIsNewerThanTheBackup()
     QVERIFY(before.has_value());
     QCOMPARE(latest(u"e1"_s), before);
     const auto workspace = Workspace::open(m_path, risingClock());
-    QCOMPARE((*workspace)->journal(submission.id)->size(), 2);
+    QCOMPARE((*workspace)->outbox().journal(submission.id)->size(), 2);
 }
 
 void TestSentSince::keepsHowFarASendingHasComeSince()
 {
     const Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
-    in(m_path, [&](Workspace &workspace) { return workspace.freeze(submission); });
+    in(m_path, [&](Workspace &workspace) { return workspace.outbox().freeze(submission); });
     backUp();
     in(m_path,
        [&](Workspace &workspace) { return reach(workspace, submission, SubmissionState::Submitted); });
@@ -111,7 +112,7 @@ void TestSentSince::keepsTheOrderOfSubmissions()
     const auto send = [this](const QString &id, SubmissionState state) {
         const Submission submission = sampleSubmission(id, u"e1"_s);
         in(m_path, [&](Workspace &workspace) {
-            return workspace.freeze(submission).and_then([&] { return reach(workspace, submission, state); });
+            return workspace.outbox().freeze(submission).and_then([&] { return reach(workspace, submission, state); });
         });
     };
     send(u"s2"_s, SubmissionState::Rejected);
@@ -127,7 +128,7 @@ void TestSentSince::leavesOutWhatWasSentOfOtherEntries()
     backUp();
     in(m_path, [](Workspace &workspace) {
         return workspace.createEntry(sampleEntry(u"e2"_s), sampleSummary()).and_then([&] {
-            return workspace.freeze(sampleSubmission(u"s2"_s, u"e2"_s));
+            return workspace.outbox().freeze(sampleSubmission(u"s2"_s, u"e2"_s));
         });
     });
     restore();
@@ -151,7 +152,7 @@ void TestSentSince::asksFirstWhereNothingIsKnown()
     QFETCH(SubmissionState, after);
     const Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
     in(m_path, [&](Workspace &workspace) {
-        return workspace.freeze(submission).and_then([&] { return reach(workspace, submission, inBackup); });
+        return workspace.outbox().freeze(submission).and_then([&] { return reach(workspace, submission, inBackup); });
     });
     backUp();
     QVERIFY(writeBytes(m_path, "nothing of the workspace is left"));

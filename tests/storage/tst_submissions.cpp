@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -84,41 +85,41 @@ void TestSubmissions::comesBackAsItWasFrozen()
     Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
     given.body = QByteArray("{\"a\":\"\0\xC3\xA9\r\n\"}", 13);
     given.sha256 = QCryptographicHash::hash(given.body, QCryptographicHash::Sha256).toHex();
-    QVERIFY(m_workspace->freeze(given));
+    QVERIFY(m_workspace->outbox().freeze(given));
     QCOMPARE(m_workspace->entries()->last().submission, SubmissionState::Frozen);
     reopen();
-    const auto found = m_workspace->latestSubmission({u"e1"_s});
+    const auto found = m_workspace->outbox().latestSubmission({u"e1"_s});
     QVERIFY(found);
     QCOMPARE(*found, std::optional(given));
-    QCOMPARE(*m_workspace->latestSubmission({u"e2"_s}), std::nullopt);
+    QCOMPARE(*m_workspace->outbox().latestSubmission({u"e2"_s}), std::nullopt);
 }
 
 void TestSubmissions::storesTheEndpointAsItWas()
 {
     const Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
     QVERIFY(m_workspace->saveEndpoint(given.endpoint));
-    QVERIFY(m_workspace->freeze(given));
+    QVERIFY(m_workspace->outbox().freeze(given));
     Endpoint moved = given.endpoint;
     moved.address = QUrl(u"https://elsewhere.example/"_s);
     QVERIFY(m_workspace->saveEndpoint(moved));
-    QCOMPARE((*m_workspace->latestSubmission({u"e1"_s}))->endpoint, given.endpoint);
+    QCOMPARE((*m_workspace->outbox().latestSubmission({u"e1"_s}))->endpoint, given.endpoint);
     QVERIFY(m_workspace->removeEndpoint(moved.id));
-    QCOMPARE((*m_workspace->latestSubmission({u"e1"_s}))->endpoint, given.endpoint);
+    QCOMPARE((*m_workspace->outbox().latestSubmission({u"e1"_s}))->endpoint, given.endpoint);
 }
 
 void TestSubmissions::refusesBytesOfAnotherChecksum()
 {
     Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
     given.body += ' ';
-    const auto frozen = m_workspace->freeze(given);
+    const auto frozen = m_workspace->outbox().freeze(given);
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().kind, Error::Kind::BadInput);
-    QCOMPARE(*m_workspace->latestSubmission({u"e1"_s}), std::nullopt);
+    QCOMPARE(*m_workspace->outbox().latestSubmission({u"e1"_s}), std::nullopt);
 }
 
 void TestSubmissions::refusesAnEntryThatIsNotThere()
 {
-    const auto frozen = m_workspace->freeze(sampleSubmission(u"s1"_s, u"nobody"_s));
+    const auto frozen = m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"nobody"_s));
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().kind, Error::Kind::NotFound);
 }
@@ -144,21 +145,21 @@ void TestSubmissions::refusesASecondWhileOneIsUnfinished()
     QFETCH(SubmissionState, state);
     QFETCH(bool, refused);
     Submission first = sampleSubmission(u"s1"_s, u"e1"_s);
-    QVERIFY(m_workspace->freeze(first));
+    QVERIFY(m_workspace->outbox().freeze(first));
     first.state = state;
-    QVERIFY(m_workspace->recordStep(first));
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s2"_s, u"e2"_s))); // another entry's is its own affair
-    const auto frozen = m_workspace->freeze(sampleSubmission(u"s3"_s, u"e1"_s));
+    QVERIFY(m_workspace->outbox().recordStep(first));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e2"_s))); // another entry's is its own affair
+    const auto frozen = m_workspace->outbox().freeze(sampleSubmission(u"s3"_s, u"e1"_s));
     QCOMPARE(frozen.has_value(), !refused);
     if (refused)
         QCOMPARE(frozen.error().kind, Error::Kind::BadInput);
-    QCOMPARE((*m_workspace->latestSubmission({u"e1"_s}))->id.value, refused ? u"s1"_s : u"s3"_s);
+    QCOMPARE((*m_workspace->outbox().latestSubmission({u"e1"_s}))->id.value, refused ? u"s1"_s : u"s3"_s);
 }
 
 void TestSubmissions::stepsChangeOnlyTheChangingPart()
 {
     const Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
-    QVERIFY(m_workspace->freeze(given));
+    QVERIFY(m_workspace->outbox().freeze(given));
     Submission step = given;
     step.state = SubmissionState::Waiting;
     step.trouble = SendingTrouble::ServerBusy;
@@ -173,10 +174,10 @@ void TestSubmissions::stepsChangeOnlyTheChangingPart()
     step.sha256 = "other";
     step.endpoint.address = QUrl(u"https://elsewhere.example/"_s);
     step.frozenAt = given.frozenAt.addDays(1);
-    QVERIFY(m_workspace->recordStep(step));
+    QVERIFY(m_workspace->outbox().recordStep(step));
     reopen();
 
-    const auto found = m_workspace->latestSubmission({u"e1"_s});
+    const auto found = m_workspace->outbox().latestSubmission({u"e1"_s});
     QVERIFY(found && *found);
     Submission expected = given;
     expected.state = step.state;
@@ -193,23 +194,23 @@ void TestSubmissions::stepsChangeOnlyTheChangingPart()
 
 void TestSubmissions::unknownSubmissionIsNotFound()
 {
-    const auto recorded = m_workspace->recordStep(sampleSubmission(u"nothing"_s, u"e1"_s));
+    const auto recorded = m_workspace->outbox().recordStep(sampleSubmission(u"nothing"_s, u"e1"_s));
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::NotFound);
-    QVERIFY(m_workspace->journal({u"nothing"_s})->isEmpty());
+    QVERIFY(m_workspace->outbox().journal({u"nothing"_s})->isEmpty());
 }
 
 void TestSubmissions::receiptComesBackByteForByte()
 {
     Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
-    QVERIFY(m_workspace->freeze(given));
+    QVERIFY(m_workspace->outbox().freeze(given));
     given.state = SubmissionState::Submitted;
     given.receipt =
         Receipt{u"HSJ-2026/0041 ✓"_s, QDateTime::fromString(u"2026-03-02T09:30:00.000Z"_s, Qt::ISODateWithMs),
                 given.sha256, QByteArray("{\"receipt\" : \"\0\xff\"}\n", 19)};
-    QVERIFY(m_workspace->recordStep(given));
+    QVERIFY(m_workspace->outbox().recordStep(given));
     reopen();
-    QCOMPARE((*m_workspace->latestSubmission({u"e1"_s}))->receipt, given.receipt);
+    QCOMPARE((*m_workspace->outbox().latestSubmission({u"e1"_s}))->receipt, given.receipt);
     const EntrySummary listed = m_workspace->entries()->last();
     QCOMPARE(listed.id.value, u"e1"_s);
     QCOMPARE(listed.submission, SubmissionState::Submitted);
@@ -219,17 +220,17 @@ void TestSubmissions::receiptComesBackByteForByte()
 void TestSubmissions::journalTellsEveryStepInOrder()
 {
     Submission given = sampleSubmission(u"s1"_s, u"e1"_s);
-    QVERIFY(m_workspace->freeze(given));
+    QVERIFY(m_workspace->outbox().freeze(given));
     given.state = SubmissionState::Committing;
-    QVERIFY(m_workspace->recordStep(given));
+    QVERIFY(m_workspace->outbox().recordStep(given));
     given.state = SubmissionState::Unconfirmed;
     given.trouble = SendingTrouble::ConnectionLost;
     given.detail = u"cut off"_s;
-    QVERIFY(m_workspace->recordStep(given));
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s2"_s, u"e2"_s)));
+    QVERIFY(m_workspace->outbox().recordStep(given));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e2"_s)));
     reopen();
 
-    const auto steps = m_workspace->journal({u"s1"_s});
+    const auto steps = m_workspace->outbox().journal({u"s1"_s});
     QVERIFY(steps);
     QCOMPARE(steps->size(), 3);
     QCOMPARE(steps->at(0).state, SubmissionState::Frozen);
@@ -245,44 +246,44 @@ void TestSubmissions::listsUnfinishedOnes()
 {
     Submission first = sampleSubmission(u"s1"_s, u"e1"_s);
     const Submission second = sampleSubmission(u"s2"_s, u"e2"_s);
-    QVERIFY(m_workspace->freeze(first));
-    QVERIFY(m_workspace->freeze(second));
-    QCOMPARE(m_workspace->unfinishedSubmissions()->size(), 2);
+    QVERIFY(m_workspace->outbox().freeze(first));
+    QVERIFY(m_workspace->outbox().freeze(second));
+    QCOMPARE(m_workspace->outbox().unfinishedSubmissions()->size(), 2);
     first.state = SubmissionState::Rejected;
-    QVERIFY(m_workspace->recordStep(first));
-    QCOMPARE(m_workspace->unfinishedSubmissions(), Result<QList<Submission>>(QList<Submission>({second})));
+    QVERIFY(m_workspace->outbox().recordStep(first));
+    QCOMPARE(m_workspace->outbox().unfinishedSubmissions(), Result<QList<Submission>>(QList<Submission>({second})));
 }
 
 void TestSubmissions::latestIsTheLastFrozenWhateverTheClockSays()
 {
     Submission first = sampleSubmission(u"s1"_s, u"e1"_s);
-    QVERIFY(m_workspace->freeze(first));
+    QVERIFY(m_workspace->outbox().freeze(first));
     first.state = SubmissionState::Cancelled;
-    QVERIFY(m_workspace->recordStep(first));
+    QVERIFY(m_workspace->outbox().recordStep(first));
     Submission second = sampleSubmission(u"s2"_s, u"e1"_s);
     second.frozenAt = first.frozenAt.addDays(-400);
-    QVERIFY(m_workspace->freeze(second));
-    QCOMPARE((*m_workspace->latestSubmission({u"e1"_s}))->id.value, u"s2"_s);
+    QVERIFY(m_workspace->outbox().freeze(second));
+    QCOMPARE((*m_workspace->outbox().latestSubmission({u"e1"_s}))->id.value, u"s2"_s);
     QCOMPARE(m_workspace->entries()->last().submission, SubmissionState::Frozen);
 }
 
 void TestSubmissions::changedBytesAreNotLoaded()
 {
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
     tamper(u"UPDATE submission SET body = CAST(replace(CAST(body AS TEXT), 'entry', 'entrx') AS BLOB)"_s);
-    const auto found = m_workspace->latestSubmission({u"e1"_s});
+    const auto found = m_workspace->outbox().latestSubmission({u"e1"_s});
     QVERIFY(!found);
     QCOMPARE(found.error().kind, Error::Kind::Damaged);
     QVERIFY(found.error().message.contains(u"s1"_s));
-    QVERIFY(m_workspace->unfinishedSubmissions()->isEmpty()); // kept, and never sent
+    QVERIFY(m_workspace->outbox().unfinishedSubmissions()->isEmpty()); // kept, and never sent
 }
 
 void TestSubmissions::unknownStateIsNotGuessed()
 {
-    QVERIFY(m_workspace->freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
     tamper(u"UPDATE submission SET state = 'flying'"_s);
-    QCOMPARE(m_workspace->latestSubmission({u"e1"_s}).error().kind, Error::Kind::Damaged);
-    QVERIFY(!m_workspace->freeze(sampleSubmission(u"s2"_s, u"e1"_s)));
+    QCOMPARE(m_workspace->outbox().latestSubmission({u"e1"_s}).error().kind, Error::Kind::Damaged);
+    QVERIFY(!m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e1"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestSubmissions)
