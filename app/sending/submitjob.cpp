@@ -28,8 +28,27 @@ QNetworkReply *postJson(QNetworkAccessManager &network, QNetworkRequest request,
     return reply;
 }
 
+/// As browsers write it (RFC 7578): UTF-8, what would end the name or the line escaped.
+QByteArray quoted(const QString &name)
+{
+    return '"' + name.toUtf8().replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A") + '"';
+}
+
+QHttpPart partOf(const FileToSend &each, QHttpMultiPart &form)
+{
+    const SentFile &file = each.file;
+    QHttpPart part;
+    part.setRawHeader("Content-Disposition",
+                      "form-data; name=" + quoted(file.role) + "; filename=" + quoted(file.name));
+    part.setRawHeader("Content-Type", file.mediaType.isEmpty() ? QByteArray("application/octet-stream")
+                                                               : file.mediaType.toLatin1());
+    part.setRawHeader("Repr-Digest", "sha-256=:" + QByteArray::fromHex(file.sha256).toBase64() + ':');
+    part.setBodyDevice(new OneShotBody(each.path, 0, file.size, &form));
+    return part;
+}
+
 QNetworkReply *postMultipart(QNetworkAccessManager &network, const QNetworkRequest &request,
-                             OneShotBody *body)
+                             OneShotBody *body, const QList<FileToSend> &files)
 {
     QHttpPart entry;
     entry.setRawHeader("Content-Disposition", "form-data; name=\"entry\"");
@@ -37,6 +56,8 @@ QNetworkReply *postMultipart(QNetworkAccessManager &network, const QNetworkReque
     entry.setBodyDevice(body);
     auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
     form->append(entry);
+    for (const FileToSend &file : files)
+        form->append(partOf(file, *form));
     QNetworkReply *reply = network.post(request, form);
     form->setParent(reply);
     body->setParent(form);
@@ -45,11 +66,12 @@ QNetworkReply *postMultipart(QNetworkAccessManager &network, const QNetworkReque
 } // namespace
 
 SubmitJob::SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &secret,
-                     std::chrono::milliseconds silence, QObject *parent)
+                     std::chrono::milliseconds silence, QObject *parent, const QList<FileToSend> &files)
     : QObject(parent)
     , m_network(network)
     , m_submission(submission)
     , m_secret(secret)
+    , m_files(files)
     , m_silence(silence)
 {}
 
@@ -78,9 +100,9 @@ void SubmitJob::send(const QUrl &address)
     QNetworkRequest request = exchangeRequest(address, m_submission.endpoint, m_secret, m_silence);
     request.setRawHeader("Idempotency-Key", '"' + m_submission.id.value.toUtf8() + '"');
     auto *body = new OneShotBody(m_submission.body);
-    QNetworkReply *reply = m_submission.endpoint.profile == EndpointProfile::Json
-                               ? postJson(m_network, request, m_submission, body)
-                               : postMultipart(m_network, request, body);
+    QNetworkReply *reply = m_submission.endpoint.profile == EndpointProfile::Multipart
+                               ? postMultipart(m_network, request, body, m_files)
+                               : postJson(m_network, request, m_submission, body);
     m_exchange = new HttpExchange(reply, body, this);
     connect(m_exchange, &HttpExchange::progressed, this, &SubmitJob::progressed);
     connect(m_exchange, &HttpExchange::answered, this, &SubmitJob::onAnswered);

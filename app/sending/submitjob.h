@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/submission.h"
+#include "sending/filetosend.h"
 #include "sending/outcome.h"
 
 #include <QObject>
@@ -10,8 +11,8 @@
 class HttpExchange;
 class QNetworkAccessManager;
 
-/// Hands one frozen entry over, in one request whose body is never sent twice. Follows 307 and 308 to the
-/// same origin by hand, at most three times. Ends exactly once with finished().
+/// Hands one frozen entry over, in one request whose body is never sent twice; by multipart with its files.
+/// Follows 307 and 308 to the same origin by hand, at most three times. Ends exactly once with finished().
 class SubmitJob final : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,10 @@ class SubmitJob final : public QObject
 public:
     /// @p secret is the endpoint's token or password, which goes to its own origin alone; empty for none.
     /// @p silence is how long the connection may stand still.
+    /// @p files are taken along by EndpointProfile::Multipart alone.
     SubmitJob(QNetworkAccessManager &network, const Submission &submission, const QByteArray &secret,
-              std::chrono::milliseconds silence, QObject *parent = nullptr);
+              std::chrono::milliseconds silence, QObject *parent = nullptr,
+              const QList<FileToSend> &files = {});
 
     void start();
     /// Ends the job: as not received where no byte of the body has left, otherwise as unclear. An answer that
@@ -38,6 +41,7 @@ private:
     QNetworkAccessManager &m_network;
     Submission m_submission;
     QByteArray m_secret;
+    QList<FileToSend> m_files;
     std::chrono::milliseconds m_silence;
     HttpExchange *m_exchange = nullptr; ///< the one under way
     int m_redirects = 0;
