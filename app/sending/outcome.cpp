@@ -33,6 +33,7 @@ constexpr Ruling rulings[] = {
     {410, Verdict::NeedsUser, SendingTrouble::WrongAddress},
     {413, Verdict::Refused, SendingTrouble::TooLarge},
     {422, Verdict::Refused, SendingTrouble::Invalid},
+    {423, Verdict::NotReceived, SendingTrouble::ServerBusy},
     {429, Verdict::NotReceived, SendingTrouble::ServerBusy},
     {503, Verdict::NotReceived, SendingTrouble::ServerBusy},
 };
