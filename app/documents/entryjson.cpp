@@ -65,6 +65,21 @@ void writeDeclarations(JsonWriter &json, const Category &category, const Entry &
     json.endArray();
 }
 
+void writeFiles(JsonWriter &json, const QList<SentFile> &files)
+{
+    json.key("files"_L1);
+    json.beginArray();
+    for (const SentFile &file : files) {
+        json.beginObject();
+        json.member("role"_L1, file.role);
+        json.member("name"_L1, canonicalText(file.name));
+        json.member("size"_L1, file.size);
+        json.member("sha256"_L1, QString::fromLatin1(file.sha256));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeClient(JsonWriter &json)
 {
     json.key("client"_L1);
@@ -76,21 +91,22 @@ void writeClient(JsonWriter &json)
 } // namespace
 
 QByteArray entryJson(const Category &category, const Entry &entry, const Tally &tally,
-                     const SubmissionId &submission, const QDateTime &createdAt)
+                     const SubmissionId &submission, const QDateTime &createdAt, const QList<SentFile> &files,
+                     const SubmissionId &supersedes)
 {
     JsonWriter json;
     json.beginObject();
     json.member("format"_L1, u"shortlist-entry/1"_s);
     if (!submission.isEmpty())
         json.member("submissionId"_L1, submission.value);
+    if (!supersedes.isEmpty())
+        json.member("supersedes"_L1, supersedes.value);
     writeCategory(json, category);
     json.member("title"_L1, canonicalText(entry.title));
     writeDetails(json, category, entry);
     writeAnswers(json, category, entry, tally);
     writeDeclarations(json, category, entry);
-    json.key("files"_L1);
-    json.beginArray();
-    json.endArray();
+    writeFiles(json, files);
     writeClient(json);
     json.member("createdAt"_L1, createdAt.toUTC().toString(Qt::ISODate));
     json.endObject();

@@ -71,7 +71,7 @@ void JsonWriter::string(const QString &value)
     m_bytes += '"';
 }
 
-void JsonWriter::integer(int value)
+void JsonWriter::integer(qint64 value)
 {
     separate();
     m_bytes += QByteArray::number(value);
@@ -89,7 +89,7 @@ void JsonWriter::member(QLatin1StringView name, const QString &value)
     string(value);
 }
 
-void JsonWriter::member(QLatin1StringView name, int value)
+void JsonWriter::member(QLatin1StringView name, qint64 value)
 {
     key(name);
     integer(value);

@@ -29,12 +29,12 @@ public:
 
     /// Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
     void string(const QString &value);
-    void integer(int value);
+    void integer(qint64 value);
     void boolean(bool value);
 
     /// A key with its value.
     void member(QLatin1StringView name, const QString &value);
-    void member(QLatin1StringView name, int value);
+    void member(QLatin1StringView name, qint64 value);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     /// The bytes since the last call, for a document that is written piece by piece.

@@ -37,6 +37,7 @@ private slots:
     void writesExactlyTheseBytes();
     void sameInputGivesSameBytes();
     void keptDocumentHasNoSubmissionId();
+    void namesFilesAndWhatItTakesThePlaceOf();
     void namesTheCategorysCountingRule();
     void timeIsUtcToTheSecond();
     void textsComeBack_data();
@@ -83,6 +84,24 @@ void TestEntryJson::keptDocumentHasNoSubmissionId()
     const QByteArray kept = entryJson(small.category, small.entry, small.tally, aMoment());
     QCOMPARE(kept, sent.replace("\"submissionId\":\"" + submission.value.toUtf8() + "\",", ""));
     QVERIFY(!kept.contains("submissionId"));
+}
+
+void TestEntryJson::namesFilesAndWhatItTakesThePlaceOf()
+{
+    const SmallEntry small;
+    SentFile file;
+    file.role = u"evidence"_s;
+    file.name = u"cafe\u0301.pdf"_s;
+    file.size = 5'000'000'000;
+    file.sha256 = "00ff";
+    file.upload = QUrl(u"https://in.example.org/tus/7"_s);
+    const QByteArray json = entryJson(small.category, small.entry, small.tally, submission, aMoment(), {file},
+                                      {u"6d0e3a60-0000-4000-8000-000000000000"_s});
+    QVERIFY(json.contains("\",\"supersedes\":\"6d0e3a60-0000-4000-8000-000000000000\",\"category\":{"));
+    const QByteArray files =
+        u"\"files\":[{\"role\":\"evidence\",\"name\":\"café.pdf\",\"size\":5000000000,\"sha256\":\"00ff\"}],"_s
+            .toUtf8();
+    QVERIFY2(json.contains(files), json.constData());
 }
 
 void TestEntryJson::namesTheCategorysCountingRule()
