@@ -11,6 +11,7 @@ case "${1-}" in
 esac
 
 packaging/install-packages.sh build test || [ $? -eq 3 ]
+packaging/install-node-packages.sh || [ $? -eq 3 ]
 packaging/build.sh ci
 cores=$(getconf _NPROCESSORS_ONLN)
 if [ $all = yes ]; then

@@ -9,11 +9,12 @@ const hex = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 async function summaryOf({ store, journal, submissions, faults, folders }) {
   const found = {};
-  for (const id of await store.ids()) {
-    const { offered, stored, digests } = journal.counts.get(id) ?? { offered: 0, stored: 1, digests: [] };
+  for (const id of (await store.ids()).filter((name) => !name.includes('~'))) {
+    const { offered, stored, digests } = journal.counts.get(id) ?? { offered: 0, stored: 0, digests: [] };
     const { receipt, entrySha256, files } = await submissions.receiptOf(id);
     const intact = hex(await store.entry(id)) === entrySha256;
-    found[id] = { offered, stored, digests: digests.length, receipt, entrySha256, intact, files };
+    // A kill between storing and noting it leaves one that is there and not counted.
+    found[id] = { offered, stored: Math.max(stored, 1), digests: digests.length, receipt, entrySha256, intact, files };
   }
   const all = Object.values(found);
   return {

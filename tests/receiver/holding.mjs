@@ -62,16 +62,23 @@ export function cutAfter(request, bytes) {
   };
 }
 
-/** Takes the body at `rate` bytes a second. */
+/** Hands the body on at `rate` bytes a second; the connection backs up behind it. */
 export function slowDown(request, rate) {
-  const { socket } = request;
   const push = request.push.bind(request);
-  request.push = (chunk, encoding) => {
-    if (chunk !== null) {
-      socket.pause();
-      setTimeout(() => socket.resume(), (chunk.length / rate) * 1000);
-    }
-    return push(chunk, encoding);
+  const queue = [];
+  const next = () => {
+    const chunk = queue[0];
+    const milliseconds = ((chunk?.length ?? 0) / rate) * 1000;
+    setTimeout(() => {
+      push(chunk);
+      queue.shift();
+      if (queue.length > 0) next();
+    }, milliseconds);
+  };
+  request.push = (chunk) => {
+    queue.push(chunk);
+    if (queue.length === 1) next();
+    return false;
   };
 }
 

@@ -85,6 +85,7 @@ server.once('listening', () => {
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    if (chosen.faults) server.closeAllConnections();
+    else server.closeIdleConnections();
   });
 }

@@ -4,17 +4,23 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 
 import { Receiver, assertProblem, bytesOf, entryWith, formOf, hex, launch, listed, reprDigest, stop } from './support.mjs';
 
 describe('receiver', () => {
   let receiver;
 
-  beforeEach(async () => {
+  before(async () => {
     receiver = await Receiver.start();
   });
-  afterEach(() => receiver.remove());
+  after(() => receiver.remove());
+
+  async function storesNothing(work) {
+    const before = await receiver.stored();
+    await work();
+    assert.deepEqual(await receiver.stored(), before);
+  }
 
   it('keeps a JSON entry byte for byte and answers with a receipt', async () => {
     const entry = entryWith();
@@ -50,13 +56,13 @@ describe('receiver', () => {
     });
   }
 
-  it('refuses files that are not the listed ones', async () => {
-    const entry = entryWith({ files: [listed(Buffer.from('abc'))] });
-    const sent = [{ role: 'photo', name: 'photo.png', bytes: Buffer.from('abd') }];
-    const problem = await assertProblem(await receiver.postForm(formOf(bytesOf(entry), sent)), 422, 'invalid-entry');
-    assert.deepEqual(problem.errors.map((error) => error.pointer), ['#/files/0', '#/files']);
-    assert.deepEqual(await receiver.stored(), []);
-  });
+  it('refuses files that are not the listed ones', () =>
+    storesNothing(async () => {
+      const entry = entryWith({ files: [listed(Buffer.from('abc'))] });
+      const sent = [{ role: 'photo', name: 'photo.png', bytes: Buffer.from('abd') }];
+      const problem = await assertProblem(await receiver.postForm(formOf(bytesOf(entry), sent)), 422, 'invalid-entry');
+      assert.deepEqual(problem.errors.map((error) => error.pointer), ['#/files/0', '#/files']);
+    }));
 
   it('answers the same bytes with the same receipt', async () => {
     const bytes = bytesOf(entryWith());
@@ -75,7 +81,6 @@ describe('receiver', () => {
     const receipts = new Set(await Promise.all(answers.map((response) => response.text())));
     assert.equal(receipts.size, 1);
     assert.equal(answers.filter((response) => response.status === 201).length, 1);
-    assert.equal((await receiver.stored()).length, 1);
   });
 
   it('refuses other content under a known id and keeps the first', async () => {
@@ -85,21 +90,21 @@ describe('receiver', () => {
     assert.deepEqual(await readFile(join(receiver.root, entry.submissionId, 'entry.json')), bytesOf(entry));
   });
 
-  it('refuses what does not arrive as it was sent, and stores nothing', async () => {
-    const entry = entryWith();
-    const bytes = bytesOf(entry);
-    const post = (...sent) => receiver.post(...sent);
-    await assertProblem(await post(bytes, { 'repr-digest': reprDigest('other') }), 400, 'wrong-digest');
-    await assertProblem(await post(bytes, { 'idempotency-key': `"${randomUUID()}"` }), 400, 'wrong-key');
-    await assertProblem(await post(bytes, { 'idempotency-key': entry.submissionId }), 400, 'wrong-key');
-    await assertProblem(await post(bytes.subarray(0, -1)), 400, 'not-json');
-    await assertProblem(await post(Buffer.from([34, 255, 34])), 400, 'not-json');
-    await assertProblem(await post(bytes, { 'content-type': 'text/plain' }), 415, 'unknown-kind');
-    await assertProblem(await receiver.postForm(Buffer.from('nothing of the kind')), 400, 'not-a-form');
-    const withoutEntry = '--cut\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--cut--\r\n';
-    await assertProblem(await receiver.postForm(Buffer.from(withoutEntry)), 400, 'no-entry');
-    assert.deepEqual(await receiver.stored(), []);
-  });
+  it('refuses what does not arrive as it was sent, and stores nothing', () =>
+    storesNothing(async () => {
+      const entry = entryWith();
+      const bytes = bytesOf(entry);
+      const post = (...sent) => receiver.post(...sent);
+      await assertProblem(await post(bytes, { 'repr-digest': reprDigest('other') }), 400, 'wrong-digest');
+      await assertProblem(await post(bytes, { 'idempotency-key': `"${randomUUID()}"` }), 400, 'wrong-key');
+      await assertProblem(await post(bytes, { 'idempotency-key': entry.submissionId }), 400, 'wrong-key');
+      await assertProblem(await post(bytes.subarray(0, -1)), 400, 'not-json');
+      await assertProblem(await post(Buffer.from([34, 255, 34])), 400, 'not-json');
+      await assertProblem(await post(bytes, { 'content-type': 'text/plain' }), 415, 'unknown-kind');
+      await assertProblem(await receiver.postForm(Buffer.from('nothing of the kind')), 400, 'not-a-form');
+      const withoutEntry = '--cut\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--cut--\r\n';
+      await assertProblem(await receiver.postForm(Buffer.from(withoutEntry)), 400, 'no-entry');
+    }));
 
   it('names every fault of an entry at once', async () => {
     const entry = entryWith({ format: 'shortlist-entry/2', submissionId: '../../etc/passwd', createdAt: 'now' });
@@ -116,14 +121,14 @@ describe('receiver', () => {
     await assertProblem(await receiver.post('null'), 422, 'invalid-entry');
   });
 
-  it('refuses what is too large', async () => {
-    const large = bytesOf(entryWith({ title: 'x'.repeat(2 * 1024 * 1024) }));
-    await assertProblem(await receiver.post(large), 413, 'too-large');
-    await assertProblem(await receiver.postForm(formOf(large)), 413, 'too-large');
-    const file = [{ role: 'photo', name: 'a.png', bytes: Buffer.alloc(25 * 1024 * 1024) }];
-    await assertProblem(await receiver.postForm(formOf(bytesOf(entryWith()), file)), 413, 'too-large');
-    assert.deepEqual(await receiver.stored(), []);
-  });
+  it('refuses what is too large', () =>
+    storesNothing(async () => {
+      const large = bytesOf(entryWith({ title: 'x'.repeat(2 * 1024 * 1024) }));
+      await assertProblem(await receiver.post(large), 413, 'too-large');
+      await assertProblem(await receiver.postForm(formOf(large)), 413, 'too-large');
+      const file = [{ role: 'photo', name: 'a.png', bytes: Buffer.alloc(25 * 1024 * 1024) }];
+      await assertProblem(await receiver.postForm(formOf(bytesOf(entryWith()), file)), 413, 'too-large');
+    }));
 
   it('knows no other addresses', async () => {
     await assertProblem(await receiver.ask(randomUUID()), 404, 'not-received');
@@ -143,12 +148,26 @@ describe('receiver', () => {
     const again = await receiver.post(bytes);
     assert.equal(again.status, 200);
     assert.equal(await again.text(), receipt);
-    assert.equal((await receiver.stored()).length, 1);
     await assert.rejects(readFile(join(receiver.root, '.incoming-half')), { code: 'ENOENT' });
+  });
+
+  it('says that its port is taken', async () => {
+    const port = new URL(receiver.address).port;
+    const [code] = await once(launch('--store', receiver.root, '--port', port), 'close');
+    assert.equal(code, 3);
   });
 
   it('ends when asked to', async () => {
     assert.deepEqual(await stop(receiver.child), [0, null]);
+  });
+
+  it('ends when asked to, whatever it has left unanswered', async () => {
+    await receiver.begin('--faults');
+    await receiver.control({ faults: [{ kind: 'discovery', fault: 'stall' }] });
+    const silence = receiver.request('/discovery').catch(() => 'ended');
+    while ((await receiver.summary()).faults.stall !== 1);
+    assert.deepEqual(await stop(receiver.child), [0, null]);
+    assert.equal(await silence, 'ended');
   });
 
   it('says how it is started', async () => {
@@ -161,11 +180,5 @@ describe('receiver', () => {
       assert.equal(code, 2);
       assert.match(said, /Usage: node receiver\.mjs --store DIR/);
     }
-  });
-
-  it('says that its port is taken', async () => {
-    const port = new URL(receiver.address).port;
-    const [code] = await once(launch('--store', receiver.root, '--port', port), 'close');
-    assert.equal(code, 3);
   });
 });

@@ -19,7 +19,7 @@ export const bytesOf = (entry) => Buffer.from(JSON.stringify(entry));
 /** For tests that upload: why they are left out, or false. */
 export const withoutTus = await import('@tus/server').then(
   () => false,
-  () => 'Skipped: @tus/server is not installed; "npm ci" in tests/receiver installs it.',
+  () => '@tus/server is not installed; "npm ci" in tests/receiver installs it.',
 );
 
 export function launch(...args) {
