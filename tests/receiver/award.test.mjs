@@ -66,6 +66,20 @@ describe('award', () => {
     assert.equal((await receiver.commit(entryWith())).status, 201);
   });
 
+  it('points at files that are not within its limits', async () => {
+    const roles = [{ role: 'photo', min: 1, max: 1, types: ['image/png'] }];
+    await receiver.control({ settings: { limits: { maxFileBytes: 10, maxTotalBytes: 12, files: roles } } });
+    const files = [listed(Buffer.alloc(11)), listed(Buffer.alloc(1)), listed(Buffer.alloc(2), 'letter')];
+    const problem = await assertProblem(await receiver.commit(entryWith({ files })), 422, 'invalid-entry');
+    assert.deepEqual(
+      problem.errors.map(({ pointer }) => pointer),
+      ['#/files/0/size', '#/files/2', '#/files', '#/files'],
+    );
+    await assertProblem(await receiver.commit(entryWith()), 422, 'invalid-entry');
+    assert.equal((await receiver.commit(entryWith({ files: [listed(Buffer.alloc(10))] }))).status, 201);
+    await receiver.control({ settings: { limits: { maxFileBytes: 1000, maxTotalBytes: 1000, files: [] } } });
+  });
+
   it('lets a new version take the place of an entry, once', async () => {
     const first = entryWith();
     await receiver.commit(first);

@@ -63,7 +63,12 @@ export async function openFolders({ store }) {
     async PUT(request, response, path) {
       await checkParent(path);
       const draft = join(root, unfinished + randomUUID());
-      await pipeline(request, createWriteStream(draft));
+      try {
+        await pipeline(request, createWriteStream(draft));
+      } catch (error) {
+        await rm(draft);
+        throw error;
+      }
       await syncFile(draft);
       const known = await isThere(path);
       await rename(draft, path);

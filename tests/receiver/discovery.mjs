@@ -63,6 +63,7 @@ export function discoveryDocument(settings, { origin, ways, takesUploads }) {
     account,
     retry,
     ...(categories.length > 0 ? { categories } : {}),
+    ...settings.discovery,
   };
   const bytes = Buffer.from(JSON.stringify(document));
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"` };

@@ -81,6 +81,14 @@ describe('discovery', () => {
     await receiver.control({ settings: { dedupe: true } });
   });
 
+  it('says what it is told to say', async () => {
+    await receiver.control({ settings: { discovery: { awardSubmission: 2, profiles: [{ type: 'pigeon' }] } } });
+    const { awardSubmission, profiles, retry } = await receiver.discovery();
+    assert.deepEqual([awardSubmission, profiles, retry.spreadSeconds], [2, [{ type: 'pigeon' }], 0]);
+    await receiver.control({ settings: { discovery: null } });
+    assert.equal((await receiver.discovery()).awardSubmission, 1);
+  });
+
   it('keeps its settings over a kill, and takes them from a file', async () => {
     await receiver.control({ settings: { award: { title: 'Renamed' } } });
     await receiver.killAndBegin('--faults');

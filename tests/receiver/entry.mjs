@@ -84,6 +84,26 @@ export function checkEntry(entry) {
   if (errors.length > 0) throw invalid(errors);
 }
 
+function* wrongFiles(files, { maxFileBytes, maxTotalBytes, files: roles }) {
+  for (const [index, { role, size }] of files.entries()) {
+    const pointer = `#/files/${index}`;
+    if (roles.length > 0 && !roles.some((known) => known.role === role)) yield { pointer, detail: `is of no role asked for: ${role}` };
+    if (size > maxFileBytes) yield { pointer: `${pointer}/size`, detail: `is more than ${maxFileBytes} bytes` };
+  }
+  for (const { role, min, max } of roles) {
+    const count = files.filter((file) => file.role === role).length;
+    if (count < min || count > max) yield { pointer: '#/files', detail: `has ${count} of "${role}", wanted are ${min} to ${max}` };
+  }
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (total > maxTotalBytes) yield { pointer: '#/files', detail: `come to ${total} bytes, more than ${maxTotalBytes}` };
+}
+
+/** Refuses an entry whose list of files is not within the limits that were published. */
+export function checkFiles({ files }, limits) {
+  const errors = [...wrongFiles(files, limits)];
+  if (errors.length > 0) throw invalid(errors);
+}
+
 /** Refuses answers with more words than the question's id has in `most`. */
 export function checkWords({ answers }, most) {
   const errors = [...answers.entries()]

@@ -6,7 +6,10 @@ import { Problem } from './problem.mjs';
 
 const mebibyte = 1024 * 1024;
 
-/** What an organiser decides, with the values that hold until a file or the control interface says otherwise. */
+/**
+ * What an organiser decides, with the values that hold until a file or the control interface says otherwise.
+ * Members of "discovery" stand in its document in place of what would stand there.
+ */
 const defaults = {
   organiser: {
     name: 'Test receiver',
@@ -35,6 +38,7 @@ const defaults = {
   retry: { spreadSeconds: 0, maxRetryAfterSeconds: 60 },
   device: { interval: 5, expiresIn: 600, tokenSeconds: 3600 },
   categories: [],
+  discovery: {},
 };
 
 const isPlain = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,7 +46,7 @@ const isPlain = (value) => typeof value === 'object' && value !== null && !Array
 function merged(old, change) {
   if (!isPlain(old) || !isPlain(change)) return change;
   const both = { ...old };
-  for (const [key, value] of Object.entries(change)) both[key] = key in both ? merged(both[key], value) : value;
+  for (const [key, value] of Object.entries(change)) both[key] = merged(both[key], value);
   return both;
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { checkDigest, checkKey, readSubmission, sha256 } from './body.mjs';
-import { checkEntry, checkWords, invalid, isSubmissionId, parseEntry } from './entry.mjs';
+import { checkEntry, checkFiles, checkWords, invalid, isSubmissionId, parseEntry } from './entry.mjs';
 import { Problem } from './problem.mjs';
 
 /** Each listed file with the part that brought it. */
@@ -131,6 +131,7 @@ export async function openSubmissions({ store, settings, journal, uploads }) {
       checkOpen(settings.now);
       checkEntry(entry);
       checkWords(entry, settings.now.maxWords);
+      checkFiles(entry, settings.now.limits);
       await checkSupersedes(entry);
       return keep(entry, sent.entry, await filesOf(entry, sent.files, road));
     },
