@@ -10,7 +10,13 @@ const ago = (seconds) => new Date(Date.now() - seconds * 1000).toISOString();
 describe('award', () => {
   let receiver;
   const award = (changes) => receiver.control({ settings: { award: changes } });
-  const open = { opens: ago(1000), deadline: ago(-1000), graceSeconds: 0, filesGraceSeconds: 100, newVersions: true };
+  const open = {
+    opens: ago(1000),
+    deadline: ago(-1000),
+    graceSeconds: 0,
+    filesGraceSeconds: 100,
+    newVersions: true,
+  };
 
   before(async () => {
     receiver = await Receiver.start('--faults');
@@ -95,7 +101,11 @@ describe('award', () => {
   });
 
   it('refuses a new version of what it does not have, or where it takes none', async () => {
-    const unknown = await assertProblem(await receiver.commit(entryWith({ supersedes: randomUUID() })), 422, 'invalid-entry');
+    const unknown = await assertProblem(
+      await receiver.commit(entryWith({ supersedes: randomUUID() })),
+      422,
+      'invalid-entry',
+    );
     assert.deepEqual(unknown.errors, [{ pointer: '#/supersedes', detail: 'names no entry received here' }]);
     const first = entryWith();
     await receiver.commit(first);

@@ -24,7 +24,7 @@ async function bytesOf(part) {
 /** Node 18 never finishes reading a form with a part over 1 MiB that has no file name. */
 function refuseLongText(body, contentType, most) {
   const boundary = `--${/boundary="?([^";]+)/i.exec(contentType)?.[1]}`;
-  for (let at = body.indexOf(boundary); at >= 0; ) {
+  for (let at = body.indexOf(boundary); at >= 0;) {
     const next = body.indexOf(boundary, at + boundary.length);
     const head = body.subarray(at, body.indexOf('\r\n\r\n', at)).toString('latin1');
     if (next - at > most + head.length && !/filename/i.test(head)) {

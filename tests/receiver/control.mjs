@@ -14,7 +14,15 @@ async function summaryOf({ store, journal, submissions, faults, folders }) {
     const { receipt, entrySha256, files } = await submissions.receiptOf(id);
     const intact = hex(await store.entry(id)) === entrySha256;
     // A kill between storing and noting it leaves one that is there and not counted.
-    found[id] = { offered, stored: Math.max(stored, 1), digests: digests.length, receipt, entrySha256, intact, files };
+    found[id] = {
+      offered,
+      stored: Math.max(stored, 1),
+      digests: digests.length,
+      receipt,
+      entrySha256,
+      intact,
+      files,
+    };
   }
   const all = Object.values(found);
   return {
@@ -77,7 +85,8 @@ export function createControl(parts) {
   async function route(request, response) {
     const road = `${request.method} ${request.url}`;
     if (road === 'POST /_control') return obey(request, response);
-    if (road === 'GET /_control') return answer(response, 200, { waiting: faults.waiting, names: describeFaults() });
+    if (road === 'GET /_control')
+      return answer(response, 200, { waiting: faults.waiting, names: describeFaults() });
     if (road === 'GET /_control/summary') return answer(response, 200, await summaryOf(parts));
     throw new Problem(404, 'no-such-address', 'The control interface has no such address.');
   }

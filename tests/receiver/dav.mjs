@@ -14,7 +14,8 @@ const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(
 function described(href, info) {
   const kind = info.isDirectory() ? '<d:collection/>' : '';
   const size = info.isDirectory() ? '' : `<d:getcontentlength>${info.size}</d:getcontentlength>`;
-  return `<d:response><d:href>${escaped(href)}</d:href><d:propstat><d:prop><d:resourcetype>${kind}</d:resourcetype>${size}
+  return `<d:response><d:href>${escaped(href)}</d:href><d:propstat><d:prop>
+<d:resourcetype>${kind}</d:resourcetype>${size}
 <d:getlastmodified>${info.mtime.toUTCString()}</d:getlastmodified></d:prop>
 <d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
 }
@@ -94,11 +95,18 @@ export async function openFolders({ store }) {
       const found = [described(here, await infoOf(path))];
       if (request.headers.depth !== '0' && (await stat(path)).isDirectory()) {
         for (const name of (await readdir(path)).filter((one) => !one.startsWith('.'))) {
-          found.push(described(`${here.replace(/\/$/, '')}/${encodeURIComponent(name)}`, await stat(join(path, name))));
+          found.push(
+            described(`${here.replace(/\/$/, '')}/${encodeURIComponent(name)}`, await stat(join(path, name))),
+          );
         }
       }
-      const body = `<?xml version="1.0" encoding="utf-8"?>\n<d:multistatus xmlns:d="DAV:">${found.join('\n')}</d:multistatus>\n`;
-      response.writeHead(207, { 'content-type': 'application/xml; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+      const body = `<?xml version="1.0" encoding="utf-8"?>
+<d:multistatus xmlns:d="DAV:">${found.join('\n')}</d:multistatus>
+`;
+      response.writeHead(207, {
+        'content-type': 'application/xml; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+      });
       response.end(body);
     },
 
@@ -107,7 +115,8 @@ export async function openFolders({ store }) {
       const target = pathOf(request.headers.destination ?? '');
       await checkParent(target);
       const known = await isThere(target);
-      if (known && request.headers.overwrite === 'F') throw refused(412, 'There is something of that name already.');
+      if (known && request.headers.overwrite === 'F')
+        throw refused(412, 'There is something of that name already.');
       if (known) await rm(target, { recursive: true });
       await rename(path, target);
       await syncFolder(root);

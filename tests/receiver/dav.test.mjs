@@ -8,7 +8,8 @@ import { Receiver } from './support.mjs';
 
 describe('folder', () => {
   let receiver;
-  const status = async (path, method, body, headers) => (await receiver.request(`/dav/${path}`, method, { body, headers })).status;
+  const status = async (path, method, body, headers) =>
+    (await receiver.request(`/dav/${path}`, method, { body, headers })).status;
   const move = (from, to, overwrite = 'F') =>
     status(from, 'MOVE', undefined, { destination: `${receiver.address}/dav/${to}`, overwrite });
 

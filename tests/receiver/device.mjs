@@ -32,7 +32,9 @@ async function readFields(request) {
 /** The device flow of RFC 8628: who asks gets a code, a person enters it, the asking then ends in a token. */
 export async function openDeviceFlow({ root, settings, clientId }) {
   const path = join(root, '.accounts.json');
-  const kept = await readFile(path, 'utf8').then(JSON.parse).catch(() => ({ asked: {}, tokens: {}, renewals: [] }));
+  const kept = await readFile(path, 'utf8')
+    .then(JSON.parse)
+    .catch(() => ({ asked: {}, tokens: {}, renewals: [] }));
   const { asked, tokens } = kept;
   const keep = () => writeWhole(path, JSON.stringify(kept));
 
@@ -62,7 +64,13 @@ export async function openDeviceFlow({ root, settings, clientId }) {
     tokens[access] = seconds(tokenSeconds);
     kept.renewals.push(renewal);
     await keep();
-    return { access_token: access, token_type: 'Bearer', expires_in: tokenSeconds, refresh_token: renewal, scope: 'submit' };
+    return {
+      access_token: access,
+      token_type: 'Bearer',
+      expires_in: tokenSeconds,
+      refresh_token: renewal,
+      scope: 'submit',
+    };
   }
 
   async function poll(fields) {

@@ -68,6 +68,13 @@ describe('discovery', () => {
     for (const { submit } of profiles) assert.equal(new URL(submit).protocol, 'https:');
   });
 
+  it('gives every answer the number that was asked with, or one of its own', async () => {
+    const named = await receiver.request('/elsewhere', 'GET', { headers: { 'x-request-id': 'r-1' } });
+    assert.equal(named.headers.get('x-request-id'), 'r-1');
+    const [one, other] = [await receiver.request('/discovery'), await receiver.request('/discovery')];
+    assert.notEqual(one.headers.get('x-request-id'), other.headers.get('x-request-id'));
+  });
+
   it('promises to know ids only where it does', async () => {
     await receiver.control({ settings: { dedupe: false } });
     assert.equal((await receiver.discovery()).dedupe, undefined);

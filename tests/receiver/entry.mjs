@@ -87,15 +87,18 @@ export function checkEntry(entry) {
 function* wrongFiles(files, { maxFileBytes, maxTotalBytes, files: roles }) {
   for (const [index, { role, size }] of files.entries()) {
     const pointer = `#/files/${index}`;
-    if (roles.length > 0 && !roles.some((known) => known.role === role)) yield { pointer, detail: `is of no role asked for: ${role}` };
+    if (roles.length > 0 && !roles.some((known) => known.role === role))
+      yield { pointer, detail: `is of no role asked for: ${role}` };
     if (size > maxFileBytes) yield { pointer: `${pointer}/size`, detail: `is more than ${maxFileBytes} bytes` };
   }
   for (const { role, min, max } of roles) {
     const count = files.filter((file) => file.role === role).length;
-    if (count < min || count > max) yield { pointer: '#/files', detail: `has ${count} of "${role}", wanted are ${min} to ${max}` };
+    if (count < min || count > max)
+      yield { pointer: '#/files', detail: `has ${count} of "${role}", wanted are ${min} to ${max}` };
   }
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total > maxTotalBytes) yield { pointer: '#/files', detail: `come to ${total} bytes, more than ${maxTotalBytes}` };
+  if (total > maxTotalBytes)
+    yield { pointer: '#/files', detail: `come to ${total} bytes, more than ${maxTotalBytes}` };
 }
 
 /** Refuses an entry whose list of files is not within the limits that were published. */

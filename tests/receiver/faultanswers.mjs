@@ -10,8 +10,16 @@ export const blockPage = `<!doctype html><html><head><title>Access denied</title
 
 const meanings = {
   '409-outstanding': { status: 409, type: 'outstanding', title: 'The same entry is being taken at this moment.' },
-  '409-other': { status: 409, type: 'other-content', title: 'An entry with this id was received before, with other content.' },
-  '422-other': { status: 422, type: 'other-content', title: 'An entry with this id was received before, with other content.' },
+  '409-other': {
+    status: 409,
+    type: 'other-content',
+    title: 'An entry with this id was received before, with other content.',
+  },
+  '422-other': {
+    status: 422,
+    type: 'other-content',
+    title: 'An entry with this id was received before, with other content.',
+  },
   401: { type: 'sign-in', title: 'The sign-in has expired.' },
   408: { type: 'too-slow', title: 'The request took too long.' },
   412: { type: 'version-changed', title: 'Another version has taken that place already.' },
@@ -50,7 +58,8 @@ function redirection(status, { fault, request, publicOrigin }) {
 
 function bodyOf(status, { fault, meaning }) {
   if (fault.text !== undefined) return ['text/plain; charset=utf-8', fault.text];
-  if (status < 400) return ['application/json', JSON.stringify({ state: status === 202 ? 'processing' : 'unknown' })];
+  if (status < 400)
+    return ['application/json', JSON.stringify({ state: status === 202 ? 'processing' : 'unknown' })];
   const { type, title, detail, errors } = { title: STATUS_CODES[status] ?? 'Refused', ...meaning, ...fault };
   const problem = { type: `/problems/${type ?? status}`, title, status, detail, errors };
   return ['application/problem+json', JSON.stringify(problem)];

@@ -20,7 +20,8 @@ describe('faults that answer', () => {
   after(() => receiver.remove());
 
   const statuses = [
-    400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 415, 422, 423, 429, 431, 451, 460, 500, 501, 502, 503, 504, 507, 599,
+    400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 415, 422, 423, 429, 431, 451, 460, 500, 501, 502, 503, 504,
+    507, 599,
   ];
   for (const status of statuses) {
     it(`${status} in place of the work, and after it`, async () => {
@@ -78,7 +79,10 @@ describe('faults that answer', () => {
   it('shows the page of a portal or of a filter in between', async () => {
     const portal = await committed({ fault: 'portal' });
     assert.deepEqual([portal.status, portal.headers.get('content-type')], [200, 'text/html; charset=utf-8']);
-    assert.equal((await committed({ fault: 'portal-redirect' })).headers.get('location'), 'http://portal.invalid/sign-in');
+    assert.equal(
+      (await committed({ fault: 'portal-redirect' })).headers.get('location'),
+      'http://portal.invalid/sign-in',
+    );
     const blocked = await committed({ fault: 'block' });
     assert.deepEqual([blocked.status, blocked.headers.has('via')], [403, true]);
     assert.match(await blocked.text(), /blocked/);
@@ -151,7 +155,10 @@ describe('faults of uploads', { skip: withoutTus }, () => {
   });
 
   it('lose an upload, indeed', async () => {
-    for (const [fault, kind, status] of [['lost', 'head', 404], ['gone', 'patch', 410]]) {
+    for (const [fault, kind, status] of [
+      ['lost', 'head', 404],
+      ['gone', 'patch', 410],
+    ]) {
       const location = await receiver.begun(randomUUID(), bytes);
       await play({ kind, fault });
       const response = kind === 'head' ? await receiver.head(location) : await receiver.patch(location, 0, bytes);
@@ -162,7 +169,11 @@ describe('faults of uploads', { skip: withoutTus }, () => {
 
   it('say wrong offsets, or none', async () => {
     const location = await receiver.begun(randomUUID(), bytes);
-    await play({ kind: 'patch', fault: '409-offset' }, { kind: 'patch', fault: 'short-offset' }, { kind: 'head', fault: 'no-offset' });
+    await play(
+      { kind: 'patch', fault: '409-offset' },
+      { kind: 'patch', fault: 'short-offset' },
+      { kind: 'head', fault: 'no-offset' },
+    );
     assert.equal((await receiver.patch(location, 0, bytes)).status, 409);
     assert.equal((await receiver.patch(location, 0, bytes.subarray(0, 8))).headers.get('upload-offset'), '4');
     assert.equal((await receiver.head(location)).headers.get('upload-offset'), null);

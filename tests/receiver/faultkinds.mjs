@@ -1,5 +1,5 @@
 import { blockPage, outcome, portalPage } from './faultanswers.mjs';
-import { cutAfter, drain, holdBack, rawHead, send, slowDown } from './holding.mjs';
+import { cutAfter, drain, holdBack, rawHead, rawWhole, send, slowDown } from './holding.mjs';
 
 const afterWork = ({ response, work }, deliver) => {
   holdBack(response, deliver);
@@ -11,8 +11,7 @@ const instead = (make) => async (play) => {
   const { fault, request, response, socket } = play;
   if (fault.stored) return afterWork(play, (reply) => send(response, make(play, reply)));
   if (fault.early) {
-    const { status, headers, body } = make(play);
-    socket.write(Buffer.concat([rawHead({ status, headers: { ...headers, connection: 'close', 'content-length': body.length } }), body]));
+    socket.write(rawWhole(make(play)));
     return socket.destroySoon();
   }
   await drain(request);
@@ -26,10 +25,14 @@ const changed = (change) => (play) =>
 const headersOf = (change) => changed((reply, play) => ({ headers: { ...reply.headers, ...change(reply, play) } }));
 
 const without = (name) =>
-  changed(({ headers }) => ({ headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name)) }));
+  changed(({ headers }) => ({
+    headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name)),
+  }));
 
 const receiptWith = (change) =>
-  changed(({ status, body }) => (status < 300 ? { body: Buffer.from(JSON.stringify({ ...JSON.parse(body), ...change })) } : {}));
+  changed(({ status, body }) =>
+    status < 300 ? { body: Buffer.from(JSON.stringify({ ...JSON.parse(body), ...change })) } : {},
+  );
 
 function reset({ socket }) {
   // Only a bare TCP socket can be reset; of an encrypted one that is its parent.
@@ -41,13 +44,15 @@ function truncated(announced) {
     afterWork(play, ({ status, headers, body }) => {
       const { 'content-length': length, ...others } = headers;
       const size = announced ? { 'content-length': body.length } : { connection: 'close' };
-      play.socket.end(Buffer.concat([rawHead({ status, headers: { ...others, ...size } }), body.subarray(0, body.length / 2)]));
+      play.socket.end(
+        Buffer.concat([rawHead({ status, headers: { ...others, ...size } }), body.subarray(0, body.length / 2)]),
+      );
     });
 }
 
 function drip(play) {
-  return afterWork(play, ({ status, headers, body }) => {
-    const whole = Buffer.concat([rawHead({ status, headers: { ...headers, connection: 'close', 'content-length': body.length } }), body]);
+  return afterWork(play, (reply) => {
+    const whole = rawWhole(reply);
     let at = 0;
     const timer = setInterval(() => {
       play.socket.write(whole.subarray(at, at + 1));
@@ -59,12 +64,16 @@ function drip(play) {
   });
 }
 
-const early = ({ fault }) => Buffer.from(`HTTP/1.1 ${fault.status ?? 103} Early\r\nLink: </style.css>; rel=preload\r\n\r\n`);
+const early = ({ fault }) =>
+  Buffer.from(`HTTP/1.1 ${fault.status ?? 103} Early\r\nLink: </style.css>; rel=preload\r\n\r\n`);
 
 function padded({ status, headers, body }, { fault }) {
   const padding = ' '.repeat(fault.bytes ?? 2 * 1024 * 1024);
   const isObject = headers['content-type'] === 'application/json';
-  return { status, body: isObject ? Buffer.from(JSON.stringify({ ...JSON.parse(body), padding })) : Buffer.from(padding) };
+  return {
+    status,
+    body: isObject ? Buffer.from(JSON.stringify({ ...JSON.parse(body), padding })) : Buffer.from(padding),
+  };
 }
 
 function elsewhere(location, { kind, request, publicOrigin, fault }) {
@@ -73,24 +82,28 @@ function elsewhere(location, { kind, request, publicOrigin, fault }) {
   return `http://${kind}.invalid${pathname}`;
 }
 
-const relocated = headersOf(({ headers }, play) => (headers.location ? { location: elsewhere(headers.location, play) } : {}));
+const relocated = headersOf(({ headers }, play) =>
+  headers.location ? { location: elsewhere(headers.location, play) } : {},
+);
 
-const plain = (status, body, type = 'application/json') => instead(({ fault }) => ({
-  status: fault.status ?? status,
-  headers: body === '' ? {} : { 'content-type': type },
-  body: Buffer.from(body),
-}));
+const plain = (status, body, type = 'application/json') =>
+  instead(({ fault }) => ({
+    status: fault.status ?? status,
+    headers: body === '' ? {} : { 'content-type': type },
+    body: Buffer.from(body),
+  }));
 
 const lost = (status) => async (play) => {
   await play.lose.upload(play.request.url.split('/').pop());
   return instead(() => ({ status, headers: { 'tus-resumable': '1.0.0' }, body: Buffer.from('Not found\n') }))(play);
 };
 
-const page = (status, body, headers) => instead(({ fault }) => ({
-  status: fault.status ?? status,
-  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-  body: Buffer.from(body),
-}));
+const page = (status, body, headers) =>
+  instead(({ fault }) => ({
+    status: fault.status ?? status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    body: Buffer.from(body),
+  }));
 
 const table = {
   close: ({ socket }) => socket.destroy(),
@@ -130,7 +143,9 @@ const table = {
     return play.work();
   },
   huge: changed(padded),
-  clock: headersOf((reply, { fault }) => ({ date: new Date(Date.now() + (fault.seconds ?? -7200) * 1000).toUTCString() })),
+  clock: headersOf((reply, { fault }) => ({
+    date: new Date(Date.now() + (fault.seconds ?? -7200) * 1000).toUTCString(),
+  })),
   'no-date': (play) => {
     play.response.sendDate = false;
     return play.work();
@@ -145,13 +160,18 @@ const table = {
   'other-origin': relocated,
   'no-location': without('location'),
   'short-offset': headersOf(({ headers }) =>
-    headers['upload-offset'] ? { 'upload-offset': Math.floor(headers['upload-offset'] / 2) } : {}),
+    headers['upload-offset'] ? { 'upload-offset': Math.floor(headers['upload-offset'] / 2) } : {},
+  ),
   'no-offset': without('upload-offset'),
 
   status: instead(outcome),
   lost: lost(404),
   gone: lost(410),
-  '409-offset': instead(() => ({ status: 409, headers: { 'tus-resumable': '1.0.0' }, body: Buffer.from('Upload-Offset conflict\n') })),
+  '409-offset': instead(() => ({
+    status: 409,
+    headers: { 'tus-resumable': '1.0.0' },
+    body: Buffer.from('Upload-Offset conflict\n'),
+  })),
   '409-outstanding': instead(outcome),
   '409-other': instead(outcome),
   '422-other': instead(outcome),
@@ -161,7 +181,8 @@ const isStatus = (name) => /^[2-5]\d\d$/.test(name);
 
 export const isFault = (name) => Object.hasOwn(table, name) || isStatus(name);
 
-export const describeFaults = () => `There are: ${Object.keys(table).join(', ')}, and every status from 200 to 599.`;
+export const describeFaults = () =>
+  `There are: ${Object.keys(table).join(', ')}, and every status from 200 to 599.`;
 
 /** Plays a fault on a request: {fault, request, response, work, socket, publicOrigin, lose}. */
 export function playFault(play) {

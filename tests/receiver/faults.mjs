@@ -56,7 +56,18 @@ import { pickerOf } from './randomfaults.mjs';
 import { Problem } from './problem.mjs';
 
 export const kinds = [
-  'discovery', 'create', 'patch', 'head', 'delete', 'commit', 'status', 'form', 'json', 'device', 'token', 'dav',
+  'discovery',
+  'create',
+  'patch',
+  'head',
+  'delete',
+  'commit',
+  'status',
+  'form',
+  'json',
+  'device',
+  'token',
+  'dav',
 ];
 
 const byRoad = [

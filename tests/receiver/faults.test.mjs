@@ -137,8 +137,11 @@ describe('faults of the connection', () => {
     await receiver.commit(entry);
     await receiver.control({ refuse: 1500 });
     let refused = 0;
-    for (let answered = false; !answered; ) {
-      answered = await receiver.ask(entry.submissionId).then(({ status }) => status === 200, () => false);
+    for (let answered = false; !answered;) {
+      answered = await receiver.ask(entry.submissionId).then(
+        ({ status }) => status === 200,
+        () => false,
+      );
       if (!answered) refused += await wait(20, 1);
     }
     assert.ok(refused > 0);
@@ -160,7 +163,11 @@ describe('faults in a row', () => {
   after(() => receiver.remove());
 
   it('come in their order, as often as asked, on their kind of request alone', async () => {
-    await play({ kind: 'discovery', fault: '500', times: 2 }, { kind: 'status', fault: '502' }, { kind: 'discovery', fault: 504 });
+    await play(
+      { kind: 'discovery', fault: '500', times: 2 },
+      { kind: 'status', fault: '502' },
+      { kind: 'discovery', fault: 504 },
+    );
     assert.deepEqual(await statuses(4), [500, 500, 504, 200]);
     assert.deepEqual(await statuses(2, '/submissions/x'), [502, 404]);
   });
@@ -183,8 +190,16 @@ describe('faults in a row', () => {
   });
 
   it('are known by their names alone', async () => {
-    for (const wrong of [{ kind: 'comit', fault: 'close' }, { kind: 'commit', fault: 'clsoe' }, { kind: 'commit', fault: 600 }]) {
-      await assertProblem(await receiver.post(JSON.stringify({ faults: [wrong] }), {}, '/_control'), 400, 'no-such-fault');
+    for (const wrong of [
+      { kind: 'comit', fault: 'close' },
+      { kind: 'commit', fault: 'clsoe' },
+      { kind: 'commit', fault: 600 },
+    ]) {
+      await assertProblem(
+        await receiver.post(JSON.stringify({ faults: [wrong] }), {}, '/_control'),
+        400,
+        'no-such-fault',
+      );
     }
     await assertProblem(await receiver.post('{"fault":[]}', {}, '/_control'), 400, 'no-such-order');
     await assertProblem(await receiver.post('{', {}, '/_control'), 400, 'not-json');

@@ -38,8 +38,15 @@ export function send(response, { status, headers, body }) {
 
 /** An answer's bytes as they travel, for those who send them otherwise than in one piece. */
 export function rawHead({ status, headers }) {
-  const lines = Object.entries({ date: new Date().toUTCString(), ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ date: new Date().toUTCString(), ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   return Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('\r\n')}\r\n\r\n`);
+}
+
+export function rawWhole({ status, headers, body }) {
+  const last = { ...headers, connection: 'close', 'content-length': body.length };
+  return Buffer.concat([rawHead({ status, headers: last }), body]);
 }
 
 /** Passes `bytes` of the body on and closes the connection then. */

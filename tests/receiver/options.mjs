@@ -34,7 +34,15 @@ export function readOptions(given) {
   const text = { type: 'string' };
   const { values } = parseArgs({
     args,
-    options: { store: text, port: text, settings: text, token: text, basic: text, oauth: text, faults: { type: 'boolean' } },
+    options: {
+      store: text,
+      port: text,
+      settings: text,
+      token: text,
+      basic: text,
+      oauth: text,
+      faults: { type: 'boolean' },
+    },
   });
   if (!values.store) throw new Error('--store needs a folder.');
   return {

@@ -51,7 +51,11 @@ describe('receiver with faults by chance', () => {
       try {
         const response = await send(bytesOf(entry));
         const receipt = await response.json();
-        if (response.status < 300 && receipt.submissionId === entry.submissionId && receipt.entrySha256 === hex(bytesOf(entry))) {
+        if (
+          response.status < 300 &&
+          receipt.submissionId === entry.submissionId &&
+          receipt.entrySha256 === hex(bytesOf(entry))
+        ) {
           return tries;
         }
       } catch {
@@ -65,7 +69,9 @@ describe('receiver with faults by chance', () => {
     let tries = 0;
     for (const [index, entry] of entries.entries()) {
       const isForm = index % 2 === 1;
-      tries += await sendStubbornly(entry, (bytes) => (isForm ? receiver.postForm(formOf(bytes)) : receiver.post(bytes)));
+      tries += await sendStubbornly(entry, (bytes) =>
+        isForm ? receiver.postForm(formOf(bytes)) : receiver.post(bytes),
+      );
       if (index % 10 === 9) await receiver.killAndBegin(...options);
     }
     assert.ok(tries > entries.length * 1.3, String(tries));

@@ -6,7 +6,18 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-import { Receiver, assertProblem, bytesOf, entryWith, formOf, hex, launch, listed, reprDigest, stop } from './support.mjs';
+import {
+  Receiver,
+  assertProblem,
+  bytesOf,
+  entryWith,
+  formOf,
+  hex,
+  launch,
+  listed,
+  reprDigest,
+  stop,
+} from './support.mjs';
 
 describe('receiver', () => {
   let receiver;
@@ -40,9 +51,16 @@ describe('receiver', () => {
     assert.deepEqual(await (await receiver.ask(entry.submissionId)).json(), receipt);
   });
 
-  for (const [what, head] of [['a plain part', ''], ['a part with a file name', '; filename="entry.json"']]) {
+  for (const [what, head] of [
+    ['a plain part', ''],
+    ['a part with a file name', '; filename="entry.json"'],
+  ]) {
     it(`keeps a form whose entry is ${what}, with its files`, async () => {
-      const photo = { role: 'photo', name: 'ward 7.png', bytes: Buffer.from([0, 13, 10, 45, 45, 99, 255, 13, 10]) };
+      const photo = {
+        role: 'photo',
+        name: 'ward 7.png',
+        bytes: Buffer.from([0, 13, 10, 45, 45, 99, 255, 13, 10]),
+      };
       const files = [listed(photo.bytes, 'photo', photo.name)];
       const entry = entryWith({ files });
       const response = await receiver.postForm(formOf(bytesOf(entry), [photo], head));
@@ -60,8 +78,15 @@ describe('receiver', () => {
     storesNothing(async () => {
       const entry = entryWith({ files: [listed(Buffer.from('abc'))] });
       const sent = [{ role: 'photo', name: 'photo.png', bytes: Buffer.from('abd') }];
-      const problem = await assertProblem(await receiver.postForm(formOf(bytesOf(entry), sent)), 422, 'invalid-entry');
-      assert.deepEqual(problem.errors.map((error) => error.pointer), ['#/files/0', '#/files']);
+      const problem = await assertProblem(
+        await receiver.postForm(formOf(bytesOf(entry), sent)),
+        422,
+        'invalid-entry',
+      );
+      assert.deepEqual(
+        problem.errors.map((error) => error.pointer),
+        ['#/files/0', '#/files'],
+      );
     }));
 
   it('answers the same bytes with the same receipt', async () => {
@@ -107,17 +132,18 @@ describe('receiver', () => {
     }));
 
   it('names every fault of an entry at once', async () => {
-    const entry = entryWith({ format: 'shortlist-entry/2', submissionId: '../../etc/passwd', createdAt: 'now' });
+    const entry = entryWith({
+      format: 'shortlist-entry/2',
+      submissionId: '../../etc/passwd',
+      createdAt: 'now',
+    });
     entry.answers[0].words = '3';
     delete entry.client.version;
     const problem = await assertProblem(await receiver.post(bytesOf(entry)), 422, 'invalid-entry');
-    assert.deepEqual(problem.errors.map((error) => error.pointer), [
-      '#/format',
-      '#/submissionId',
-      '#/answers/0/words',
-      '#/client/version',
-      '#/createdAt',
-    ]);
+    assert.deepEqual(
+      problem.errors.map((error) => error.pointer),
+      ['#/format', '#/submissionId', '#/answers/0/words', '#/client/version', '#/createdAt'],
+    );
     await assertProblem(await receiver.post('null'), 422, 'invalid-entry');
   });
 

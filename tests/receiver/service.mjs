@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { answer, answeringProblems } from './answer.mjs';
 import { activationPage, readActivation } from './device.mjs';
 import { discoveryDocument, roadsFrom } from './discovery.mjs';
@@ -77,7 +79,17 @@ function deviceRoutes({ device }) {
 function uploadRoutes({ uploads }) {
   if (!uploads) return [];
   const handle = (request, response) => uploads.handle(request, response);
-  return [{ path: /^\/uploads(?:\/|$)/, OPTIONS: handle, POST: handle, HEAD: handle, PATCH: handle, DELETE: handle, guarded: true }];
+  return [
+    {
+      path: /^\/uploads(?:\/|$)/,
+      OPTIONS: handle,
+      POST: handle,
+      HEAD: handle,
+      PATCH: handle,
+      DELETE: handle,
+      guarded: true,
+    },
+  ];
 }
 
 function folderRoutes({ folders }) {
@@ -109,5 +121,8 @@ export function createService(parts) {
     await handle(request, response, found.path.exec(path)[1]);
   }
 
-  return (request, response) => answeringProblems(request, response, () => route(request, response));
+  return (request, response) => {
+    response.setHeader('x-request-id', request.headers['x-request-id'] ?? randomUUID());
+    return answeringProblems(request, response, () => route(request, response));
+  };
 }

@@ -26,7 +26,12 @@ const defaults = {
     filesGraceSeconds: 86400,
     newVersions: true,
   },
-  limits: { maxEntryBytes: mebibyte / 2, maxFileBytes: 1024 * mebibyte, maxTotalBytes: 2048 * mebibyte, files: [] },
+  limits: {
+    maxEntryBytes: mebibyte / 2,
+    maxFileBytes: 1024 * mebibyte,
+    maxTotalBytes: 2048 * mebibyte,
+    files: [],
+  },
   form: { maxTotalBytes: 24 * mebibyte },
   chunkBytes: 8 * mebibyte,
   commitBeforeFiles: true,

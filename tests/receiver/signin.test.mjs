@@ -36,7 +36,10 @@ describe('sign-in', () => {
   it('by name and password takes both, beside a token too', async () => {
     await begin('--basic', 'añe:p:w', '--token', 't');
     const { auth } = await receiver.discovery();
-    assert.deepEqual(auth.map(({ type }) => type), ['token', 'basic']);
+    assert.deepEqual(
+      auth.map(({ type }) => type),
+      ['token', 'basic'],
+    );
     const refused = await receiver.commit(entryWith(), basic('añe:other'));
     assert.match(refused.headers.get('www-authenticate'), /^Bearer, Basic realm=/);
     assert.equal(refused.status, 401);
@@ -48,12 +51,20 @@ describe('sign-in', () => {
 describe('device flow', () => {
   let receiver;
   const fields = (path, values) =>
-    receiver.post(new URLSearchParams({ client_id: 'desk', ...values }).toString(), {
-      'content-type': 'application/x-www-form-urlencoded',
-    }, path);
+    receiver.post(
+      new URLSearchParams({ client_id: 'desk', ...values }).toString(),
+      {
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      path,
+    );
   const ask = async () => (await fields('/device', { scope: 'submit' })).json();
   const poll = (code, more = {}) =>
-    fields('/token', { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: code, ...more });
+    fields('/token', {
+      grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+      device_code: code,
+      ...more,
+    });
   const pace = (interval, more = {}) => receiver.control({ settings: { device: { interval, ...more } } });
 
   async function assertRefused(response, error, status = 400) {

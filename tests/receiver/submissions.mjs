@@ -12,7 +12,10 @@ function matchParts(listed, parts) {
   for (const [index, file] of listed.entries()) {
     const at = left.findIndex((part) => part.role === file.role && part.sha256 === file.sha256);
     if (at < 0 || left[at].bytes.length !== file.size) {
-      errors.push({ pointer: `#/files/${index}`, detail: `has no part "${file.role}" with this digest and size` });
+      errors.push({
+        pointer: `#/files/${index}`,
+        detail: `has no part "${file.role}" with this digest and size`,
+      });
     } else {
       files.set(file.sha256, left[at].bytes);
       left.splice(at, 1);
@@ -37,8 +40,7 @@ function checkOpen({ award, closedStatus }) {
   });
 }
 
-export const filesAreDue = ({ award }) =>
-  Date.now() <= Date.parse(award.deadline) + award.filesGraceSeconds * 1000;
+export const filesAreDue = ({ award }) => Date.now() <= Date.parse(award.deadline) + award.filesGraceSeconds * 1000;
 
 /** Takes entries, and answers with their receipts for ever after. */
 export async function openSubmissions({ store, settings, journal, uploads }) {

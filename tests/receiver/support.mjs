@@ -112,9 +112,16 @@ export class Receiver {
 
   create({ id, name = 'photo.png', size, sha256, headers = {} }) {
     const metadata = { filename: name, sha256, submissionid: id };
-    const encoded = Object.entries(metadata).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`);
+    const encoded = Object.entries(metadata).map(
+      ([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`,
+    );
     return this.request('/uploads/', 'POST', {
-      headers: { 'tus-resumable': '1.0.0', 'upload-length': String(size), 'upload-metadata': encoded.join(','), ...headers },
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(size),
+        'upload-metadata': encoded.join(','),
+        ...headers,
+      },
     });
   }
 
@@ -130,7 +137,9 @@ export class Receiver {
   }
 
   head(location) {
-    return this.request(new URL(location, this.address).pathname, 'HEAD', { headers: { 'tus-resumable': '1.0.0' } });
+    return this.request(new URL(location, this.address).pathname, 'HEAD', {
+      headers: { 'tus-resumable': '1.0.0' },
+    });
   }
 
   async offset(location) {
@@ -153,7 +162,15 @@ export function entryWith(changes = {}) {
     title: 'Fewer falls – “ward 7”',
     details: [{ id: 'project-title', label: 'Project title', value: 'Fewer falls' }],
     answers: [
-      { section: 'a', question: 'a-1', prompt: 'Why?', text: 'Because\n\n😀 é', words: 3, rule: 'spaces', ruleVersion: 1 },
+      {
+        section: 'a',
+        question: 'a-1',
+        prompt: 'Why?',
+        text: 'Because\n\n😀 é',
+        words: 3,
+        rule: 'spaces',
+        ruleVersion: 1,
+      },
     ],
     declarations: [{ id: 'agreed', text: 'I agree.', agreed: true }],
     files: [],
@@ -163,7 +180,12 @@ export function entryWith(changes = {}) {
   };
 }
 
-export const listed = (bytes, role = 'photo', name = 'photo.png') => ({ role, name, size: bytes.length, sha256: hex(bytes) });
+export const listed = (bytes, role = 'photo', name = 'photo.png') => ({
+  role,
+  name,
+  size: bytes.length,
+  sha256: hex(bytes),
+});
 
 export function formOf(entry, files = [], entryHead = '') {
   const parts = [{ head: `name="entry"${entryHead}\r\nContent-Type: application/json`, bytes: entry }].concat(

@@ -73,7 +73,9 @@ async function openShelf(folder) {
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.json')) continue;
     // A kill may have left a description half written; nobody has been told of that upload.
-    const described = await readFile(join(folder, name), 'utf8').then(JSON.parse).catch(() => null);
+    const described = await readFile(join(folder, name), 'utf8')
+      .then(JSON.parse)
+      .catch(() => null);
     if (described) add(described.id, described);
   }
   return { add, isVerified, pathOf, uploadsOf };
@@ -106,9 +108,12 @@ function hooks({ shelf, settings, gate, publicOrigin, collect }) {
         await collect(id);
         return response;
       }
-      throw refused(response, new Problem(460, 'upload-differs', 'The file arrived with other bytes.', {
-        detail: `It does not have the SHA-256 ${sha256} that was announced. The upload is gone.`,
-      }));
+      throw refused(
+        response,
+        new Problem(460, 'upload-differs', 'The file arrived with other bytes.', {
+          detail: `It does not have the SHA-256 ${sha256} that was announced. The upload is gone.`,
+        }),
+      );
     },
   };
 }

@@ -22,7 +22,10 @@ describe('uploads', { skip: withoutTus && `Skipped: ${withoutTus}` }, () => {
     const entry = entryWith({ files: [listed(bytes)] });
     const location = await receiver.begun(entry.submissionId, bytes);
     assert.ok(location.startsWith(`${receiver.address}/uploads/`), location);
-    assert.equal((await receiver.patch(location, 0, bytes.subarray(0, 100000))).headers.get('upload-offset'), '100000');
+    assert.equal(
+      (await receiver.patch(location, 0, bytes.subarray(0, 100000))).headers.get('upload-offset'),
+      '100000',
+    );
     assert.equal(await receiver.offset(location), 100000);
     assert.equal((await receiver.patch(location, 100000, bytes.subarray(100000))).status, 204);
     const receipt = await (await receiver.commit(entry)).json();
@@ -34,14 +37,20 @@ describe('uploads', { skip: withoutTus && `Skipped: ${withoutTus}` }, () => {
     const [photo, letter] = [Buffer.from('photo'), Buffer.alloc(0)];
     const entry = entryWith({ files: [listed(photo), listed(letter, 'evidence', 'empty.txt')] });
     const receipt = await (await receiver.commit(entry)).json();
-    assert.deepEqual(receipt.files.map(({ state }) => state), ['awaited', 'awaited']);
+    assert.deepEqual(
+      receipt.files.map(({ state }) => state),
+      ['awaited', 'awaited'],
+    );
     await receiver.begun(entry.submissionId, letter);
     assert.deepEqual(await states(entry.submissionId), ['awaited', 'verified']);
     await receiver.patch(await receiver.begun(entry.submissionId, photo), 0, photo);
     assert.deepEqual(await states(entry.submissionId), ['verified', 'verified']);
     const again = await (await receiver.commit(entry)).json();
     assert.deepEqual([again.receipt, again.receivedAt], [receipt.receipt, receipt.receivedAt]);
-    assert.deepEqual(again.files.map(({ state }) => state), ['verified', 'verified']);
+    assert.deepEqual(
+      again.files.map(({ state }) => state),
+      ['verified', 'verified'],
+    );
   });
 
   it('must come first where the organiser wants it so', async () => {
@@ -60,7 +69,11 @@ describe('uploads', { skip: withoutTus && `Skipped: ${withoutTus}` }, () => {
     const bytes = Buffer.from('what was announced');
     const entry = entryWith({ files: [listed(bytes)] });
     const location = await receiver.begun(entry.submissionId, bytes);
-    await assertProblem(await receiver.patch(location, 0, Buffer.from('what was delivered')), 460, 'upload-differs');
+    await assertProblem(
+      await receiver.patch(location, 0, Buffer.from('what was delivered')),
+      460,
+      'upload-differs',
+    );
     assert.equal((await receiver.head(location)).status, 404);
     await receiver.patch(await receiver.begun(entry.submissionId, bytes), 0, bytes);
     assert.deepEqual((await (await receiver.commit(entry)).json()).files[0].state, 'verified');
@@ -82,7 +95,11 @@ describe('uploads', { skip: withoutTus && `Skipped: ${withoutTus}` }, () => {
     const wanted = { id: randomUUID(), size: 3, sha256: hex('abc') };
     await assertProblem(await receiver.create({ ...wanted, sha256: 'no digest' }), 400, 'upload-unnamed');
     await assertProblem(await receiver.create({ ...wanted, id: 'no id' }), 400, 'upload-unnamed');
-    await assertProblem(await receiver.create({ ...wanted, headers: { 'upload-metadata': 'filename YQ==' } }), 400, 'upload-unnamed');
+    await assertProblem(
+      await receiver.create({ ...wanted, headers: { 'upload-metadata': 'filename YQ==' } }),
+      400,
+      'upload-unnamed',
+    );
     assert.equal((await receiver.create({ ...wanted, size: 2 ** 31 })).status, 413);
     assert.equal((await receiver.create(wanted)).status, 201);
   });
@@ -157,6 +174,11 @@ describe('uploads', { skip: withoutTus && `Skipped: ${withoutTus}` }, () => {
     const part = { role: 'photo', name: 'photo.png', bytes };
     await receiver.postForm(formOf(bytesOf(entry), [part]));
     assert.deepEqual(await states(entry.submissionId), ['verified']);
-    assert.equal(createHash('sha256').update(await kept(entry, entry.files[0])).digest('hex'), hex(bytes));
+    assert.equal(
+      createHash('sha256')
+        .update(await kept(entry, entry.files[0]))
+        .digest('hex'),
+      hex(bytes),
+    );
   });
 });
