@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/entrystore.h"
+#include "storage/filesinuse.h"
 #include "storage/migrations.h"
 #include "storage/readingcopy.h"
 #include "storage/statement.h"
@@ -128,7 +129,8 @@ Result<QList<BackedUpFile>> filesIn(const QString &path)
     const auto connection = openBackup(path);
     if (!connection)
         return tl::unexpected(connection.error());
-    const QString sql = u"SELECT sha256, size FROM file WHERE sha256 IN (SELECT sha256 FROM attachment)"_s;
+    const QString sql =
+        u"SELECT sha256, size FROM file WHERE sha256 IN (%1)"_s.arg(selectFilesInUse(u"main"_s));
     return listOf<BackedUpFile>(**connection, sql, {}, [](Row &row) -> Result<BackedUpFile> {
         const QByteArray sha256 = row.bytes();
         return BackedUpFile{sha256, row.bigNumber()};

@@ -24,8 +24,8 @@ struct BackupContents
     bool operator==(const BackupContents &) const = default;
 };
 
-/// A file attached to an entry of a backup. Its bytes lie beside the backups, in the folder "files", under
-/// the hex digits of their SHA-256.
+/// A file that was attached to an entry of a backup, sent with it or kept as a proof. Its bytes lie beside
+/// the backups, in the folder "files", under the hex digits of their SHA-256.
 struct BackedUpFile
 {
     QByteArray sha256;
@@ -45,7 +45,7 @@ struct BackedUpFile
 /// For reading what the others do not; belongs to the thread that made it. A backup of an older version is
 /// read through a copy that is up to date, and stays as it is.
 [[nodiscard]] Result<std::shared_ptr<Connection>> openBackup(const QString &path);
-/// The attached files that the backup's entries refer to, each once.
+/// The files that the backup's entries and submissions refer to, each once.
 [[nodiscard]] Result<QList<BackedUpFile>> filesIn(const QString &path);
 /// Calls @p take with every entry of the backup, one after the other.
 [[nodiscard]] Result<> forEachEntryIn(const QString &path, const std::function<Result<>(StoredEntry)> &take);

@@ -1,6 +1,7 @@
 #include "storage/backupcopying.h"
 
 #include "storage/connection.h"
+#include "storage/filesinuse.h"
 #include "storage/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +51,15 @@ Result<> copySubmissions(const Connection &connection, const QString &first, con
         u"INSERT INTO backup.submission SELECT * FROM main.submission WHERE id BETWEEN ? AND ?"_s,
         u"INSERT INTO backup.submission_step SELECT * FROM main.submission_step "
         "WHERE submission_id BETWEEN ? AND ?"_s,
+        u"INSERT INTO backup.submission_file SELECT * FROM main.submission_file "
+        "WHERE submission_id BETWEEN ? AND ?"_s,
+        // Those of files that were not kept with a purged entry are left out at the end.
+        u"INSERT INTO backup.file SELECT * FROM main.file WHERE sha256 IN (SELECT sha256 FROM "
+        "main.submission_file WHERE submission_id BETWEEN ? AND ?) ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO backup.file SELECT * FROM main.file WHERE sha256 IN (SELECT sha256 FROM "
+        "main.submission_proof WHERE submission_id BETWEEN ? AND ?) ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO backup.submission_proof SELECT * FROM main.submission_proof "
+        "WHERE submission_id BETWEEN ? AND ?"_s,
     };
     return executeAll(connection, statements, {first, last});
 }
@@ -65,13 +75,17 @@ Result<> copyNewCategories(const Connection &connection)
                                "WHERE sha256 NOT IN (SELECT sha256 FROM backup.category)"_s);
 }
 
-Result<> copyEndpoints(const Connection &connection)
+Result<> copySettings(const Connection &connection)
 {
-    return execute(connection, u"INSERT INTO backup.endpoint SELECT * FROM main.endpoint"_s);
+    static const QStringList statements = {
+        u"INSERT INTO backup.endpoint SELECT * FROM main.endpoint"_s,
+        u"INSERT INTO backup.paste_plan SELECT * FROM main.paste_plan"_s,
+    };
+    return executeAll(connection, statements, {});
 }
 
 Result<> removeUnusedFiles(const Connection &connection)
 {
-    return execute(connection, u"DELETE FROM backup.file WHERE sha256 NOT IN "
-                               "(SELECT sha256 FROM backup.attachment)"_s);
+    return execute(connection,
+                   u"DELETE FROM backup.file WHERE sha256 NOT IN (%1)"_s.arg(selectFilesInUse(u"backup"_s)));
 }

@@ -58,7 +58,7 @@ Result<> copyAgain(const Connection &connection, const Change &change)
             return copySubmissions(connection, change.id, change.id);
         });
     }
-    return {}; // endpoints are copied at the end
+    return {}; // the others are copied at the end
 }
 
 /// The workspace is only read here, so it is the copy that found no room.
@@ -167,7 +167,7 @@ Result<> BackupWriter::copyFor(const Connection &workspace, std::chrono::millise
     } while (m_pass != Pass::Done && timer.elapsed() < atMost.count());
     if (m_pass != Pass::Done)
         return {};
-    return copyEndpoints(workspace).and_then([&] { return removeUnusedFiles(workspace); });
+    return copySettings(workspace).and_then([&] { return removeUnusedFiles(workspace); });
 }
 
 Result<int> BackupWriter::copySome(const Connection &workspace)

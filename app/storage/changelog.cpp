@@ -25,7 +25,10 @@ const QList<Followed> &followedTables()
         {u"attachment"_s, u"entry"_s, u"entry_id"_s},
         {u"submission"_s, u"submission"_s, u"id"_s},
         {u"submission_step"_s, u"submission"_s, u"submission_id"_s},
+        {u"submission_file"_s, u"submission"_s, u"submission_id"_s},
+        {u"submission_proof"_s, u"submission"_s, u"submission_id"_s},
         {u"endpoint"_s, u"endpoint"_s, u"id"_s},
+        {u"paste_plan"_s, u"pastePlan"_s, u"category_id"_s},
     };
     return tables;
 }

@@ -64,24 +64,32 @@ Result<bool> putBack(const Connection &connection, const MissingFile &missing, c
     return transaction.commit().map([] { return true; });
 }
 
-/// The attachments that want the file.
+/// What wants the file: attachments, what was sent, proofs.
 Result<QStringList> namesOf(const Connection &connection, const QByteArray &sha256)
 {
-    const QString sql = uR"(SELECT name, entry.title FROM attachment
-        JOIN entry ON entry.id = entry_id WHERE sha256 = ? ORDER BY attachment.number)"_s;
-    return listOf<QString>(connection, sql, QVariantList{sha256}, [](Row &row) -> Result<QString> {
-        const QString name = row.text();
+    const QString sql =
+        uR"(SELECT DISTINCT CAST(wanted.name AS BLOB), coalesce(CAST(title AS BLOB), x'') FROM (
+            SELECT name, entry_id FROM attachment WHERE sha256 = ?
+            UNION ALL SELECT name, entry_id FROM submission_file JOIN submission ON id = submission_id
+                WHERE submission_file.sha256 = ? AND length(body) > 0
+            UNION ALL SELECT name, entry_id FROM submission_proof JOIN submission ON id = submission_id
+                WHERE submission_proof.sha256 = ?) AS wanted
+        LEFT JOIN entry ON entry.id = entry_id)"_s;
+    return listOf<QString>(connection, sql, {sha256, sha256, sha256}, [](Row &row) -> Result<QString> {
+        const QString name = row.exactText();
         //: an attached file: its name, the title of its entry
-        return QCoreApplication::translate("FileReturn", "\"%1\" of \"%2\"").arg(name, row.text());
+        return QCoreApplication::translate("FileReturn", "\"%1\" of \"%2\"").arg(name, row.exactText());
     });
 }
-/// What nothing is left of would stand in the way of attaching the file again.
+
+/// What nothing is left of would stand in the way of attaching the file again. That it was sent stays known.
 Result<> forget(const Connection &connection, const QByteArray &sha256)
 {
-    return execute(connection, u"DELETE FROM attachment WHERE sha256 = ?"_s, QVariantList{sha256})
-        .and_then([&] {
-            return execute(connection, u"DELETE FROM file WHERE sha256 = ?"_s, QVariantList{sha256});
-        });
+    const QVariantList which{sha256};
+    return execute(connection, u"DELETE FROM attachment WHERE sha256 = ?"_s, which)
+        .and_then(
+            [&] { return execute(connection, u"DELETE FROM submission_proof WHERE sha256 = ?"_s, which); })
+        .and_then([&] { return execute(connection, u"DELETE FROM file WHERE sha256 = ?"_s, which); });
 }
 } // namespace
 

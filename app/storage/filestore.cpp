@@ -52,7 +52,7 @@ Result<> FileStore::put(const QByteArray &sha256, qint64 size, int first,
     if (!used)
         return tl::unexpected(used.error());
     if (*used)
-        return {}; // its bytes have been checked, and are these
+        return {};
     if (auto begun = beginFile(sha256, size); !begun)
         return begun;
     for (qsizetype i = 0; i < chunks.size(); ++i) {
@@ -87,12 +87,15 @@ Result<> FileStore::beginFile(const QByteArray &sha256, qint64 size) const
     });
 }
 
+/// Then its bytes have been checked.
 Result<bool> FileStore::isInUse(const QByteArray &sha256) const
 {
     const QString sql = u"SELECT ? IN (%1)"_s.arg(selectFilesInUse(u"main"_s));
-    return valueOf(m_connection, sql, QVariantList{sha256}).map([](const QString &answer) {
-        return answer == u"1";
-    });
+    const auto answer = valueOf(m_connection, sql, QVariantList{sha256});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    // What was sent can have been lost since.
+    return *answer == u"1" ? has(sha256) : Result<bool>(false);
 }
 
 Result<> FileStore::attach(const Attachment &attachment, const QDateTime &now) const
@@ -157,6 +160,8 @@ Result<bool> FileStore::isWhole(const QByteArray &sha256, qint64 size) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int number = 0; number < chunkCount(size); ++number) {
         const auto bytes = chunk(sha256, number);
+        if (!bytes && bytes.error().kind == Error::Kind::NotFound)
+            return false;
         if (!bytes)
             return tl::unexpected(bytes.error());
         hash.addData(*bytes);
@@ -170,9 +175,9 @@ Result<> FileStore::checkWhole(const QString &name, const QByteArray &sha256,
     const auto stored = sizeOf(sha256);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (!*stored)
+    if (!*stored || (size && *stored != size))
         return tl::unexpected(notWhole(name));
-    return holds(sha256, size.value_or(**stored)).and_then([&](bool whole) -> Result<> {
+    return isWhole(sha256, **stored).and_then([&](bool whole) -> Result<> {
         if (!whole)
             return tl::unexpected(notWhole(name));
         return {};

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<bool> has(const QByteArray &sha256) const;
     /// Whether all bytes of the file are there, and are right.
     [[nodiscard]] Result<bool> holds(const QByteArray &sha256, qint64 size) const;
+    /// The same of a file in use too: reads all its bytes.
+    [[nodiscard]] Result<bool> isWhole(const QByteArray &sha256, qint64 size) const;
     /// An error about the file called @p name where it is not so.
     [[nodiscard]] Result<> checkWhole(const QString &name, const QByteArray &sha256,
                                       std::optional<qint64> size = {}) const;
@@ -44,7 +46,6 @@ private:
     [[nodiscard]] Result<> beginFile(const QByteArray &sha256, qint64 size) const;
     [[nodiscard]] Result<bool> isInUse(const QByteArray &sha256) const;
     [[nodiscard]] Result<std::optional<qint64>> sizeOf(const QByteArray &sha256) const;
-    [[nodiscard]] Result<bool> isWhole(const QByteArray &sha256, qint64 size) const;
     [[nodiscard]] Result<> checkEntry(const Attachment &attachment) const;
     [[nodiscard]] Error noSuch(const AttachmentId &id) const;
     [[nodiscard]] Error notWhole(const QString &name) const;

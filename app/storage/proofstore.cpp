@@ -17,12 +17,13 @@ Result<> ProofStore::add(const SubmissionId &id, const QString &name, const QByt
                          const QDateTime &now) const
 {
     const QString sql = uR"(INSERT INTO submission_proof (submission_id, number, name, sha256, added_at)
-        SELECT ?1, coalesce(max(number), 0) + 1, CAST(?2 AS TEXT), ?3, ?4
-        FROM submission_proof WHERE submission_id = ?1)"_s;
+        SELECT ?, coalesce(max(number), 0) + 1, CAST(? AS TEXT), ?, ?
+        FROM submission_proof WHERE submission_id = ?)"_s;
     return checkSubmission(id)
         .and_then([&] { return FileStore(m_connection).checkWhole(name, sha256); })
         .and_then([&] {
-            return execute(m_connection, sql, {id.value, storedText(name), sha256, storedTime(now)});
+            return execute(m_connection, sql,
+                           {id.value, storedText(name), sha256, storedTime(now), id.value});
         });
 }
 

@@ -1,6 +1,7 @@
 // Removing an entry, or what is kept of an answer, from the bytes of the file.
 #include "storage/changelog.h"
 #include "storage/connection.h"
+#include "storage/filestore.h"
 #include "storage/searchindex.h"
 #include "storage/statement.h"
 #include "storage/workspace_p.h"
@@ -57,24 +58,20 @@ Result<> checkNothingUnderWay(const Connection &connection, const EntryId &id)
     });
 }
 
-/// The entry's attachments go, and of their files those that no other entry has.
-Result<> removeFiles(const Connection &connection, const EntryId &id)
+/// State, digests and receipt stay as the proof of what was sent; the words that were sent do not, nor the
+/// names of its files.
+Result<> removeWhatWasSent(const Connection &connection, const EntryId &id)
 {
-    const auto files =
-        listOf<QByteArray>(connection, u"SELECT DISTINCT sha256 FROM attachment WHERE entry_id = ?"_s,
-                           {id.value}, [](Row &row) -> Result<QByteArray> { return row.bytes(); });
-    if (!files)
-        return tl::unexpected(files.error());
-    auto removed = execute(connection, u"DELETE FROM attachment WHERE entry_id = ?"_s, {id.value});
-    for (const QByteArray &sha256 : *files) {
-        removed = removed.and_then([&] {
+    const QString ofEntry = u"submission_id IN (SELECT id FROM submission WHERE entry_id = ?)"_s;
+    return execute(connection, u"UPDATE submission SET body = x'' WHERE entry_id = ?"_s, {id.value})
+        .and_then([&] {
             return execute(connection,
-                           u"DELETE FROM file WHERE sha256 = ? AND NOT EXISTS "
-                           "(SELECT 1 FROM attachment WHERE attachment.sha256 = file.sha256)"_s,
-                           {sha256});
+                           u"UPDATE submission_file SET name = '', upload = '' WHERE "_s + ofEntry,
+                           {id.value});
+        })
+        .and_then([&] {
+            return execute(connection, u"DELETE FROM submission_proof WHERE "_s + ofEntry, {id.value});
         });
-    }
-    return removed;
 }
 
 Result<> removeEntry(const Connection &connection, const EntryId &id)
@@ -85,10 +82,7 @@ Result<> removeEntry(const Connection &connection, const EntryId &id)
             return execute(connection, u"DELETE FROM category WHERE NOT EXISTS "
                                        "(SELECT 1 FROM entry WHERE category_sha256 = category.sha256)"_s);
         })
-        // State, digest and receipt stay as the proof of what was sent; the words that were sent do not.
-        .and_then([&] {
-            return execute(connection, u"UPDATE submission SET body = x'' WHERE entry_id = ?"_s, {id.value});
-        });
+        .and_then([&] { return removeWhatWasSent(connection, id); });
 }
 
 Result<> checkEmpty(const Connection &connection, const EntryId &entry, const QuestionId &question)
@@ -157,11 +151,12 @@ Result<> Workspace::purgeEntries(const QList<EntryId> &ids)
             Result<> done;
             for (const EntryId &id : ids) {
                 done = done.and_then([&] { return checkNothingUnderWay(connection, id); })
-                           .and_then([&] { return removeFiles(connection, id); })
                            .and_then([&] { return removeEntry(connection, id); })
                            .and_then([&] { return SearchIndex(connection).forget(id); });
             }
-            return done.and_then([&] { return SearchIndex(connection).clean(); });
+            return done.and_then([&] { return FileStore(connection).forgetUnused(); }).and_then([&] {
+                return SearchIndex(connection).clean();
+            });
         })
         .and_then([&] { return d->rewrite(); });
 }

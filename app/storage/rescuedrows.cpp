@@ -6,8 +6,6 @@
 
 #include "model/submission.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 void RescuePlanner::planHistory()
@@ -65,69 +63,17 @@ void RescuePlanner::planAgreements()
     }
 }
 
-void RescuePlanner::planFiles()
-{
-    QList<SalvagedRow> attachments = m_damaged.of(Table::Attachment);
-    QSet<QString> known;
-    for (const SalvagedRow &row : attachments)
-        known.insert(row.key(Table::Attachment));
-    for (const Reserve::Kept &kept : m_reserve.of(Table::Attachment)) {
-        if (!isWhole(Table::Attachment) && !known.contains(kept.row.key(Table::Attachment)))
-            attachments += kept.row;
-    }
-    QHash<QByteArray, bool> planned;
-    for (const SalvagedRow &row : attachments) {
-        const QByteArray sha256 = row.bytes(AttachmentColumn::Sha256);
-        if (!hasEntry(row.text(AttachmentColumn::EntryId)))
-            continue;
-        if (!planned.contains(sha256))
-            planned.insert(sha256, planFile(sha256));
-        if (planned.value(sha256))
-            m_plan.rows[Table::Attachment] += row;
-        else
-            m_plan.report.filesLost += row.text(AttachmentColumn::Name);
-    }
-}
-
-/// Whether all bytes of the file were found.
-bool RescuePlanner::planFile(const QByteArray &sha256)
-{
-    QList<SalvagedRow> chunks;
-    for (const SalvagedRow &row : m_damaged.of(Table::FileChunk)) {
-        if (row.bytes(FileChunkColumn::Sha256) == sha256)
-            chunks += row;
-    }
-    std::sort(chunks.begin(), chunks.end(), [](const SalvagedRow &one, const SalvagedRow &other) {
-        return one.number(FileChunkColumn::Number) < other.number(FileChunkColumn::Number);
-    });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const SalvagedRow &row : std::as_const(chunks))
-        hash.addData(row.bytes(FileChunkColumn::Bytes));
-    if (hash.result() == sha256) {
-        m_plan.rows[Table::FileChunk] += chunks;
-        return true;
-    }
-    const QList<QByteArray> kept = m_reserve.fileChunks(sha256);
-    for (qsizetype number = 0; number < kept.size(); ++number) {
-        SalvagedRow row = emptyRow(Table::FileChunk);
-        row.setBytes(FileChunkColumn::Sha256, sha256);
-        row.setNumber(FileChunkColumn::Number, number);
-        row.setBytes(FileChunkColumn::Bytes, kept.at(number));
-        m_plan.rows[Table::FileChunk] += row;
-    }
-    return !kept.isEmpty();
-}
-
-void RescuePlanner::planEndpoints()
+/// Those of a table whose rows are whole or not there.
+void RescuePlanner::planAll(Table table)
 {
     QSet<QString> known;
-    for (const SalvagedRow &row : m_damaged.of(Table::Endpoint)) {
-        known.insert(row.key(Table::Endpoint));
-        m_plan.rows[Table::Endpoint] += row;
+    for (const SalvagedRow &row : m_damaged.of(table)) {
+        known.insert(row.key(table));
+        m_plan.rows[table] += row;
     }
-    for (const Reserve::Kept &kept : m_reserve.of(Table::Endpoint)) {
-        if (!isWhole(Table::Endpoint) && !known.contains(kept.row.key(Table::Endpoint)))
-            m_plan.rows[Table::Endpoint] += kept.row;
+    for (const Reserve::Kept &kept : m_reserve.of(table)) {
+        if (!isWhole(table) && !known.contains(kept.row.key(table)))
+            m_plan.rows[table] += kept.row;
     }
 }
 
@@ -144,26 +90,6 @@ void RescuePlanner::planSubmissions()
             m_plan.rows[Table::Submission] += asOfABackup(kept.row);
     }
     m_plan.report.submissionsLost = int(m_lostSubmissions.size());
-
-    planSteps();
-}
-
-void RescuePlanner::planSteps()
-{
-    QSet<QString> submissions;
-    for (const SalvagedRow &row : m_plan.rows.value(Table::Submission))
-        submissions.insert(row.text(SubmissionColumn::Id));
-    QSet<QString> known;
-    for (const SalvagedRow &row : m_damaged.of(Table::SubmissionStep)) {
-        known.insert(row.key(Table::SubmissionStep));
-        if (submissions.contains(row.text(SubmissionStepColumn::SubmissionId)))
-            m_plan.rows[Table::SubmissionStep] += row;
-    }
-    for (const Reserve::Kept &kept : m_reserve.of(Table::SubmissionStep)) {
-        if (!isWhole(Table::SubmissionStep) && !known.contains(kept.row.key(Table::SubmissionStep)) &&
-            submissions.contains(kept.row.text(SubmissionStepColumn::SubmissionId)))
-            m_plan.rows[Table::SubmissionStep] += kept.row;
-    }
 }
 
 /// Its body as it was frozen, from a backup where it has to be: a body never changes. Its state is the file's

@@ -62,8 +62,11 @@ RescuePlan RescuePlanner::plan()
     planHistory();
     planAgreements();
     planFiles();
-    planEndpoints();
+    planAll(Table::Endpoint);
+    planAll(Table::PastePlan);
     planSubmissions();
+    planParts(Table::SubmissionStep, SubmissionStepColumn::SubmissionId);
+    planSentFiles();
     planLooseTexts();
     for (const Table table : {Table::Entry, Table::Revision, Table::FileChunk, Table::Attachment,
                               Table::Submission, Table::SubmissionStep})

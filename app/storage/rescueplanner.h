@@ -54,13 +54,18 @@ private:
     // rescuedrows.cpp
     void planHistory();
     void planAgreements();
-    void planFiles();
-    [[nodiscard]] bool planFile(const QByteArray &sha256);
-    void planEndpoints();
+    void planAll(Table table);
     void planSubmissions();
     [[nodiscard]] bool planSubmission(SalvagedRow row);
     [[nodiscard]] SalvagedRow asOfABackup(SalvagedRow submission) const;
-    void planSteps();
+
+    // rescuedfiles.cpp
+    void planFiles();
+    void planSentFiles();
+    void planParts(Table table, int submissionColumn);
+    bool lookForSent(const QByteArray &sha256, const QString &name);
+    [[nodiscard]] bool hasFile(const QByteArray &sha256);
+    [[nodiscard]] bool planFile(const QByteArray &sha256);
 
     // rescueplan.cpp
     void renumber(Table table);
@@ -81,6 +86,7 @@ private:
     QHash<QString, QStringList> m_reserveQuestions;                 ///< by entry
     QList<SalvagedRow> m_keptTexts;                                 ///< revisions that the rescue adds
     QList<SalvagedRow> m_lostSubmissions;
+    QHash<QByteArray, bool> m_files; ///< by their SHA-256: whether all bytes are in the plan
     QSet<QString> m_fromBackup;      ///< entries whose row came from a backup
     QSet<QString> m_withoutCategory; ///< entries that nobody could open
 };

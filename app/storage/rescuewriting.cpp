@@ -23,8 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 // Each table after those that its rows refer to. Of files only the chunks are read, so their rows come last.
 constexpr Table inOrder[] = {
-    Table::Category,  Table::Entry,      Table::Answer,   Table::Agreement,  Table::Revision,
-    Table::FileChunk, Table::Attachment, Table::Endpoint, Table::Submission, Table::SubmissionStep,
+    Table::Category,       Table::Entry,           Table::Answer,    Table::Agreement,  Table::Revision,
+    Table::FileChunk,      Table::Attachment,      Table::Endpoint,  Table::Submission, Table::SubmissionStep,
+    Table::SubmissionFile, Table::SubmissionProof, Table::PastePlan,
 };
 
 bool isText(const ColumnShape &column)
@@ -99,6 +100,10 @@ Result<> deriveRows(const Connection &connection)
         u"INSERT INTO file (sha256, size) SELECT sha256, sum(length(bytes)) FROM file_chunk "
         "WHERE true GROUP BY sha256 ON CONFLICT DO NOTHING"_s,
         u"INSERT INTO file (sha256, size) SELECT DISTINCT sha256, 0 FROM attachment WHERE true "
+        "ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO file (sha256, size) SELECT DISTINCT sha256, 0 FROM submission_proof WHERE true "
+        "ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO file (sha256, size) SELECT DISTINCT sha256, 0 FROM submission_file WHERE size = 0 "
         "ON CONFLICT DO NOTHING"_s,
         u"INSERT INTO search_pending SELECT entry_id, question_id FROM answer WHERE true "
         "ON CONFLICT DO NOTHING"_s,

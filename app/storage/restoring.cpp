@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 blockSize = 1024 * 1024;
-constexpr int filesSince = 2; ///< the version of the file that first had attached files
 
 QString unfinishedName(const QString &path)
 {
@@ -147,17 +146,14 @@ Result<QString> complete(const QString &unfinished, const QString &backup, const
     if (!opened)
         return tl::unexpected(opened.error());
     const Connection &connection = **opened;
-    const auto version = versionOf(connection);
-    if (!version)
-        return tl::unexpected(version.error());
+    // The workspace that it replaces is of the newest version, and what was sent since is taken from there.
     const auto sound = checkThoroughly(connection)
                            .and_then([&] { return checkAnswers(connection, backup); })
+                           .and_then([&] { return migrateWithoutCopy(connection, migrations()); })
                            .and_then([&] { return execute(connection, u"DELETE FROM open_mark"_s); })
                            .and_then([&] { return rememberWhatWasSent(connection, path); });
     if (!sound)
         return tl::unexpected(sound.error());
-    if (*version < filesSince)
-        return QString();
     const QString files = QFileInfo(backup).dir().filePath(u"files"_s);
     return putFilesBack(connection, files).map([](const QStringList &lost) {
         return lost.isEmpty() ? QString() : lostFilesNotice(lost);

@@ -1,6 +1,7 @@
 #include "storage/rowhashes.h"
 
 #include "storage/connection.h"
+#include "storage/filesinuse.h"
 #include "storage/packedtext.h"
 #include "storage/revisionstore.h"
 #include "storage/sqlerror.h"
@@ -46,10 +47,11 @@ bool isRightBody(Row &row)
 }
 
 /// Chunk by chunk: a file can be larger than what should be read at once.
-Result<> checkFiles(const Connection &connection)
+Result<> checkFiles(const Connection &connection, const QString &used)
 {
-    const auto files = listOf<QByteArray>(connection, u"SELECT DISTINCT sha256 FROM attachment"_s, {},
-                                          [](Row &row) -> Result<QByteArray> { return row.bytes(); });
+    const QString which = u"SELECT sha256 FROM file WHERE sha256 IN (%1)"_s.arg(used);
+    const auto files =
+        listOf<QByteArray>(connection, which, {}, [](Row &row) -> Result<QByteArray> { return row.bytes(); });
     if (!files)
         return tl::unexpected(files.error());
     for (const QByteArray &sha256 : *files) {
@@ -76,7 +78,7 @@ Result<> checkVersion1(const Connection &connection)
             [&] { return checkRows(connection, u"SELECT body, sha256 FROM submission"_s, isRightBody); });
 }
 
-Result<> checkVersion2(const Connection &connection)
+Result<> checkVersion2(const Connection &connection, int version)
 {
     return checkRows(connection, u"SELECT CAST(notes AS BLOB), notes_sha256 FROM answer"_s, isSha256First)
         .and_then([&] {
@@ -86,7 +88,10 @@ Result<> checkVersion2(const Connection &connection)
         .and_then([&] {
             return checkRows(connection, u"SELECT text, notes, sha256 FROM revision"_s, isRightRevision);
         })
-        .and_then([&] { return checkFiles(connection); });
+        .and_then([&] {
+            return checkFiles(connection,
+                              version < 3 ? u"SELECT sha256 FROM attachment"_s : selectFilesInUse(u"main"_s));
+        });
 }
 } // namespace
 
@@ -95,8 +100,7 @@ Result<> checkRowHashes(const Connection &connection)
     const auto version = valueOf(connection, u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    const bool hasHistory = version->toInt() >= 2;
     return checkVersion1(connection).and_then([&] {
-        return hasHistory ? checkVersion2(connection) : Result<>();
+        return version->toInt() < 2 ? Result<>() : checkVersion2(connection, version->toInt());
     });
 }

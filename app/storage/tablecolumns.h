@@ -78,3 +78,27 @@ struct SubmissionStepColumn
 {
     enum { Number, SubmissionId, At, State, Trouble, Detail };
 };
+struct SubmissionFileColumn
+{
+    enum {
+        SubmissionId,
+        Number,
+        Role,
+        Name,
+        Size,
+        Sha256,
+        MediaType,
+        State,
+        Upload,
+        Acknowledged,
+        Restarts,
+    };
+};
+struct SubmissionProofColumn
+{
+    enum { SubmissionId, Number, Name, Sha256, AddedAt };
+};
+struct PastePlanColumn
+{
+    enum { CategoryId, ChangedAt, Plan };
+};

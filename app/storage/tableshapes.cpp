@@ -1,9 +1,8 @@
 #include "storage/tableshapes.h"
 
-#include "model/endpoint.h"
 #include "model/entry.h"
 #include "model/revision.h"
-#include "model/submission.h"
+#include "storage/sendingshapes.h"
 #include "storage/storedvalues.h"
 #include "storage/tablecolumns.h"
 
@@ -15,12 +14,6 @@ using Type = RecordValue::Type;
 
 namespace {
 constexpr qint64 hashSize = 32;
-
-template<auto named>
-bool isNameOf(QStringView name)
-{
-    return named(name).has_value();
-}
 
 std::vector<TableShape> entryShapes()
 {
@@ -124,73 +117,11 @@ std::vector<TableShape> historyShapes()
     };
 }
 
-std::vector<TableShape> sendingShapes()
-{
-    return {
-        {Table::Endpoint,
-         "endpoint"_L1,
-         false,
-         7,
-         {EndpointColumn::Id},
-         {{"id"_L1},
-          {"name"_L1},
-          {"address"_L1},
-          {"profile"_L1, Kind::Text, isNameOf<endpointProfileNamed>},
-          {"status_road"_L1, Kind::Text, isNameOf<statusRoadNamed>},
-          {"status_template"_L1},
-          {"knows_repeated_ids"_L1, Kind::Flag}}},
-        {Table::Submission,
-         "submission"_L1,
-         true,
-         26,
-         {SubmissionColumn::Id},
-         {{"number"_L1, Kind::RowNumber},
-          {"id"_L1},
-          {"entry_id"_L1},
-          {"state"_L1, Kind::Text, isNameOf<submissionStateNamed>},
-          {"trouble"_L1, Kind::Text, isNameOf<sendingTroubleNamed>},
-          {"failures"_L1, Kind::Number},
-          {"unclear"_L1, Kind::Number},
-          {"taken"_L1, Kind::Flag},
-          {"wait_until"_L1, Kind::MaybeTime},
-          {"category_closes"_L1, Kind::MaybeTime},
-          {"frozen_at"_L1, Kind::Time},
-          {"changed_at"_L1, Kind::Time},
-          {"receipt_reference"_L1, Kind::MaybeText},
-          {"receipt_received_at"_L1, Kind::MaybeTime},
-          {"receipt_entry_sha256"_L1, Kind::MaybeText},
-          {"endpoint_id"_L1},
-          {"endpoint_name"_L1},
-          {"endpoint_address"_L1},
-          {"endpoint_profile"_L1, Kind::Text, isNameOf<endpointProfileNamed>},
-          {"endpoint_status_road"_L1, Kind::Text, isNameOf<statusRoadNamed>},
-          {"endpoint_status_template"_L1},
-          {"endpoint_knows_repeated_ids"_L1, Kind::Flag},
-          {"sha256"_L1},
-          {"detail"_L1},
-          {"receipt_document"_L1, Kind::MaybeBlob},
-          {"body"_L1, Kind::Blob}}},
-        {Table::SubmissionStep,
-         "submission_step"_L1,
-         true,
-         6,
-         {SubmissionStepColumn::Number},
-         {{"number"_L1, Kind::RowNumber},
-          {"submission_id"_L1},
-          {"at"_L1, Kind::Time},
-          {"state"_L1, Kind::Text, isNameOf<submissionStateNamed>},
-          {"trouble"_L1, Kind::Text, isNameOf<sendingTroubleNamed>},
-          {"detail"_L1}}},
-    };
-}
-
 std::vector<TableShape> allShapes()
 {
-    std::vector<TableShape> shapes = entryShapes();
-    for (const TableShape &shape : historyShapes())
-        shapes.push_back(shape);
-    for (const TableShape &shape : sendingShapes())
-        shapes.push_back(shape);
+    std::vector<TableShape> shapes;
+    for (const auto &some : {entryShapes(), historyShapes(), sendingShapes(), sentFileShapes()})
+        shapes.insert(shapes.end(), some.begin(), some.end());
     return shapes;
 }
 
@@ -228,7 +159,8 @@ bool isTime(const RecordValue &value)
 
 bool fits(const ColumnShape &column, const RecordValue &value)
 {
-    if (column.isName && !column.isName(QString::fromUtf8(value.bytes)))
+    const bool isMissing = value.type == Type::Null && column.kind == Kind::MaybeText;
+    if (column.isName && !isMissing && !column.isName(QString::fromUtf8(value.bytes)))
         return false;
     if (column.kind == Kind::Time)
         return isTime(value);

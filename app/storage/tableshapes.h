@@ -20,6 +20,9 @@ enum class Table {
     Endpoint,
     Submission,
     SubmissionStep,
+    SubmissionFile,
+    SubmissionProof,
+    PastePlan,
 };
 
 /// What a column of ours can hold, by which a record is known for one of a table.
@@ -42,6 +45,12 @@ struct ColumnShape
     Kind kind = Kind::Text;
     bool (*isName)(QStringView) = nullptr; ///< for a column that holds the name of an enum's value
 };
+
+template<auto named>
+bool isNameOf(QStringView name)
+{
+    return named(name).has_value();
+}
 
 struct TableShape
 {

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/endpointstore.h"
 #include "storage/entrystore.h"
+#include "storage/filestore.h"
 #include "storage/readingcopy.h"
 #include "storage/rescuereport.h"
 #include "storage/revisionstore.h"
@@ -70,7 +71,10 @@ void Workspace::Private::close()
     backup.reset();
     // A file that is somebody else's by now is left alone.
     if (connection && m_marked && m_file.state() == HeldFile::State::Ours) {
-        // Should this fail, the next opening takes a closer look than it needs to.
+        // Should the one fail, bytes stay that nobody needs; should the other, the next opening takes a
+        // closer look than it needs to.
+        [[maybe_unused]] const auto tidied =
+            inTransaction(*connection, [this] { return FileStore(*connection).forgetUnused(); });
         [[maybe_unused]] const auto forgotten =
             inTransaction(*connection, [this] { return execute(*connection, u"DELETE FROM open_mark"_s); });
         if (condition.rescue)

@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,4 +64,41 @@ QString BackupTest::backup() const
 QStringList BackupTest::filesBeside(const QString &path)
 {
     return QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QStringList BackupTest::rowsOf(const QString &path, const QString &sql)
+{
+    QStringList rows;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rows"_s);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+        while (query.next())
+            rows += query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"rows"_s);
+    return rows;
+}
+
+void BackupTest::compareTables() const
+{
+    // Asked of a copy: the workspace itself is open.
+    const QString now = m_folder->filePath(u"now.shortlist"_s);
+    QFile::remove(now);
+    QVERIFY(QFile::copy(m_path, now));
+    for (const QString &table : {u"category"_s, u"entry"_s, u"answer"_s, u"agreement"_s, u"revision"_s,
+                                 u"endpoint"_s, u"submission"_s, u"submission_step"_s, u"submission_file"_s,
+                                 u"submission_proof"_s, u"paste_plan"_s, u"attachment"_s}) {
+        QStringList columns = rowsOf(now, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+        QVERIFY(!columns.isEmpty());
+        for (QString &column : columns)
+            column = u"quote(%1)"_s.arg(column);
+        const QString sql = u"SELECT %2 AS row FROM %1 ORDER BY row"_s.arg(table, columns.join(u"||','||"_s));
+        QCOMPARE(rowsOf(backup(), sql), rowsOf(now, sql));
+    }
 }

@@ -17,6 +17,10 @@ protected:
 
     [[nodiscard]] QString unfinished() const;
     [[nodiscard]] QString backup() const;
+    /// The backup holds what the workspace holds now.
+    void compareTables() const;
+    /// The rows of one statement on a file, each as text.
+    [[nodiscard]] static QStringList rowsOf(const QString &path, const QString &sql);
     /// The names of all files in its folder.
     [[nodiscard]] static QStringList filesBeside(const QString &path);
 };

@@ -60,6 +60,18 @@ Result<QString> historyOf(Workspace &workspace, const EntryId &entry, const Ques
     return text;
 }
 
+Result<QString> bytesIn(Workspace &workspace, const QByteArray &sha256, qint64 size)
+{
+    QByteArray bytes;
+    for (int number = 0; bytes.size() < size; ++number) {
+        const auto chunk = workspace.files().chunk(sha256, number);
+        if (!chunk)
+            return tl::unexpected(chunk.error());
+        bytes += *chunk;
+    }
+    return shortened(bytes);
+}
+
 Result<QString> filesOf(Workspace &workspace, const EntryId &entry)
 {
     const auto attached = workspace.files().attachments(entry);
@@ -67,16 +79,46 @@ Result<QString> filesOf(Workspace &workspace, const EntryId &entry)
         return tl::unexpected(attached.error());
     QString text;
     for (const Attachment &file : *attached) {
-        QByteArray bytes;
-        for (int number = 0; bytes.size() < file.size; ++number) {
-            const auto chunk = workspace.files().chunk(file.sha256, number);
-            if (!chunk)
-                return tl::unexpected(chunk.error());
-            bytes += *chunk;
-        }
-        text += u"  file %1 %2 %3 %4\n"_s.arg(file.id.value, file.slot.value, file.name, shortened(bytes));
+        const auto bytes = bytesIn(workspace, file.sha256, file.size);
+        if (!bytes)
+            return bytes;
+        text += u"  file %1 %2 %3 %4\n"_s.arg(file.id.value, file.slot.value, file.name, *bytes);
     }
     return text;
+}
+
+Result<QString> proofsOf(Workspace &workspace, const SubmissionId &id)
+{
+    const auto proofs = workspace.outbox().proofs(id);
+    if (!proofs)
+        return tl::unexpected(proofs.error());
+    QString text;
+    for (const SubmissionProof &proof : *proofs) {
+        const auto bytes = bytesIn(workspace, proof.sha256, proof.size);
+        if (!bytes)
+            return bytes;
+        text += u"    proof %1 %2\n"_s.arg(proof.name, *bytes);
+    }
+    return text;
+}
+
+Result<QString> sentOf(Workspace &workspace, const EntryId &entry)
+{
+    const auto submission = workspace.outbox().latestSubmission(entry);
+    if (!submission)
+        return tl::unexpected(submission.error());
+    if (!*submission)
+        return QString();
+    const Submission &sent = **submission;
+    QString text = u"  submission %1 %2 %3\n"_s.arg(sent.id.value, nameOf(sent.state), shortened(sent.body));
+    for (const SentFile &file : sent.files) {
+        const auto bytes = bytesIn(workspace, QByteArray::fromHex(file.sha256), file.size);
+        if (!bytes)
+            return bytes;
+        text += u"    sent file %1 %2 %3 %4\n"_s.arg(file.name, *bytes, nameOf(file.state))
+                    .arg(file.acknowledged);
+    }
+    return proofsOf(workspace, sent.id).map([&](const QString &proofs) { return text + proofs; });
 }
 
 Result<QString> contentsOf(Workspace &workspace, const EntryId &id)
@@ -98,13 +140,10 @@ Result<QString> contentsOf(Workspace &workspace, const EntryId &id)
     const auto files = filesOf(workspace, id);
     if (!files)
         return files;
-    const auto submission = workspace.outbox().latestSubmission(id);
-    if (!submission)
-        return tl::unexpected(submission.error());
-    if (*submission)
-        text += u"  submission %1 %2 %3\n"_s.arg((*submission)->id.value, nameOf((*submission)->state),
-                                                 shortened((*submission)->body));
-    return text + *files;
+    const auto sent = sentOf(workspace, id);
+    if (!sent)
+        return sent;
+    return text + *files + *sent;
 }
 } // namespace
 

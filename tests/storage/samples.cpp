@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/workspacefiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -77,6 +78,27 @@ Submission sampleSubmission(const QString &id, const QString &entry)
     submission.frozenAt = QDateTime::fromString(u"2026-03-02T08:00:00.125Z"_s, Qt::ISODateWithMs);
     submission.changedAt = submission.frozenAt;
     return submission;
+}
+
+SentFile sampleFile(const QByteArray &bytes, const QString &name)
+{
+    SentFile file;
+    file.role = u"evidence"_s;
+    file.name = name;
+    file.size = bytes.size();
+    file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    file.mediaType = u"application/pdf"_s;
+    return file;
+}
+
+Result<> putFile(Workspace &workspace, const QByteArray &bytes)
+{
+    constexpr qsizetype chunkSize = 1024 * 1024;
+    QList<QByteArray> chunks;
+    for (qsizetype at = 0; at < bytes.size(); at += chunkSize)
+        chunks += bytes.mid(at, chunkSize);
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return workspace.files().putChunks(sha256, bytes.size(), 0, chunks);
 }
 
 Revision sampleRevision(const QString &id, const QString &text, RevisionCause cause)

@@ -14,6 +14,11 @@
 /// The @p count-th text as the answer e1, q1, with the one before it for its history.
 [[nodiscard]] EntryChanges typedChanges(int count);
 [[nodiscard]] Submission sampleSubmission(const QString &id, const QString &entry);
+/// A file of the role "evidence" as it goes with a submission.
+[[nodiscard]] SentFile sampleFile(const QByteArray &bytes,
+                                  const QString &name = QStringLiteral("letter.pdf"));
+/// Puts all bytes of a file, of no more than 8 MiB, into the workspace.
+[[nodiscard]] Result<> putFile(Workspace &workspace, const QByteArray &bytes);
 /// Of the answer q1.
 [[nodiscard]] Revision sampleRevision(const QString &id, const QString &text,
                                       RevisionCause cause = RevisionCause::Snapshot);

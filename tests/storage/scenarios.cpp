@@ -73,10 +73,9 @@ Attachment attached()
     return {{u"a1"_s}, first, {u"evidence"_s}, u"evidence.pdf"_s, sha256, bytes.size(), {}};
 }
 
-Result<> putFile(Workspace &workspace)
+Result<> putAttached(Workspace &workspace)
 {
-    const Attachment file = attached();
-    return workspace.files().putChunks(file.sha256, file.size, 0, {attachedBytes()});
+    return putFile(workspace, attachedBytes());
 }
 
 Result<> updateSearchIndex(Workspace &workspace)
@@ -84,10 +83,28 @@ Result<> updateSearchIndex(Workspace &workspace)
     return workspace.updateSearchIndex(1min).map([](bool) {});
 }
 
+Submission toBeSent()
+{
+    Submission submission = sampleSubmission(u"s1"_s, first.value);
+    submission.files = {sampleFile(attachedBytes(), u"evidence.pdf"_s)};
+    return submission;
+}
+
 Result<> freeze(Workspace &workspace)
 {
-    return workspace.outbox().freeze(sampleSubmission(u"s1"_s, first.value),
-                            {kept(u"sent-q1"_s, u"q1"_s, RevisionCause::Submission, typedText(40))});
+    return workspace.outbox().freeze(toBeSent(),
+                                     {kept(u"sent-q1"_s, u"q1"_s, RevisionCause::Submission, typedText(40))});
+}
+
+Saving uploading(qint64 acknowledged)
+{
+    return [=](Workspace &workspace) {
+        SentFile file = toBeSent().files.first();
+        file.upload = QUrl(u"https://awards.example/files/17"_s);
+        file.acknowledged = acknowledged;
+        file.state = acknowledged == file.size ? UploadState::Complete : UploadState::Underway;
+        return workspace.outbox().recordUpload({u"s1"_s}, file);
+    };
 }
 
 Result<> recordCommitting(Workspace &workspace)
@@ -95,6 +112,15 @@ Result<> recordCommitting(Workspace &workspace)
     Submission submission = sampleSubmission(u"s1"_s, first.value);
     submission.state = SubmissionState::Committing;
     return workspace.outbox().recordStep(submission);
+}
+
+Result<> addProof(Workspace &workspace)
+{
+    const QByteArray bytes = "Thank you for your entry";
+    return putFile(workspace, bytes).and_then([&] {
+        const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        return workspace.outbox().addProof({u"s1"_s}, u"answer.eml"_s, sha256);
+    });
 }
 
 Saving creating(const EntryId &entry)
@@ -156,7 +182,7 @@ Result<> Scenario::prepare(const QString &name, const QString &folder)
         saving(typing(first, u"q1"_s, 5)),
         saving(typing(second, u"q1"_s, 50)),
         saving(typing(second, u"q2"_s, 60)),
-        saving(putFile),
+        saving(putAttached),
         saving([](Workspace &workspace) { return workspace.files().attach(attached()); }),
         saving(updateSearchIndex),
         [](Scene &prepared) { return prepared.finishBackup(prepared.olderBackup()); },
@@ -186,14 +212,17 @@ QList<Scenario::Step> Scenario::stepsOf(const QString &name)
             saving(typing(first, u"q1"_s, 21)),
             saving([](Workspace &workspace) { return workspace.saveChanges(wholeForm()); }),
             saving([](Workspace &workspace) { return workspace.files().detach(attached().id); }),
-            saving(putFile),
+            saving(putAttached),
             saving([](Workspace &workspace) { return workspace.files().attach(attached()); }),
             saving(
                 [](Workspace &workspace) { return workspace.duplicateEntry(first, {u"e3"_s}, u"Copy"_s); }),
             saving(moveToNewerEdition),
             saving(updateSearchIndex),
             saving(freeze),
+            saving(uploading(70'000)),
+            saving(uploading(attachedBytes().size())),
             saving(recordCommitting),
+            saving(addProof),
             saving([](Workspace &workspace) { return workspace.moveEntry(second, Shelf::Bin); }),
             saving([](Workspace &workspace) { return workspace.renameEntry(first, u"Best care"_s); }),
             close,

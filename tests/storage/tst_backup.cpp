@@ -7,34 +7,9 @@
 #include "storage/workspaceoutbox.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-/// The rows of one statement on a file, each as text.
-QStringList rowsOf(const QString &path, const QString &sql)
-{
-    QStringList rows;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rows"_s);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
-        while (query.next())
-            rows += query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"rows"_s);
-    return rows;
-}
-} // namespace
 
 class TestBackup : public BackupTest
 {
@@ -51,27 +26,7 @@ private slots:
     void isGivenUpByAPurge();
     void leavesNothingWhenItIsGivenUp();
     void numbersOfChangesRise();
-
-private:
-    void compareTables() const;
 };
-
-void TestBackup::compareTables() const
-{
-    // Asked of a copy: the workspace itself is open.
-    const QString now = m_folder->filePath(u"now.shortlist"_s);
-    QFile::remove(now);
-    QVERIFY(QFile::copy(m_path, now));
-    for (const QString &table : {u"category"_s, u"entry"_s, u"answer"_s, u"agreement"_s, u"revision"_s,
-                                 u"endpoint"_s, u"submission"_s, u"submission_step"_s, u"attachment"_s}) {
-        QStringList columns = rowsOf(now, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
-        QVERIFY(!columns.isEmpty());
-        for (QString &column : columns)
-            column = u"quote(%1)"_s.arg(column);
-        const QString sql = u"SELECT %2 AS row FROM %1 ORDER BY row"_s.arg(table, columns.join(u"||','||"_s));
-        QCOMPARE(rowsOf(backup(), sql), rowsOf(now, sql));
-    }
-}
 
 void TestBackup::holdsTheWholeWorkspace()
 {
@@ -118,10 +73,23 @@ void TestBackup::opensAsAWorkspace()
 void TestBackup::knowsEveryTable()
 {
     // A new table has to be copied, or to stand here with those that are left out on purpose.
-    const QStringList copied = {u"agreement"_s,  u"answer"_s,         u"attachment"_s,     u"category"_s,
-                                u"endpoint"_s,   u"entry"_s,          u"file"_s,           u"file_chunk"_s,
-                                u"open_mark"_s,  u"revision"_s,       u"search_pending"_s, u"search_place"_s,
-                                u"submission"_s, u"submission_step"_s};
+    const QStringList copied = {u"agreement"_s,
+                                u"answer"_s,
+                                u"attachment"_s,
+                                u"category"_s,
+                                u"endpoint"_s,
+                                u"entry"_s,
+                                u"file"_s,
+                                u"file_chunk"_s,
+                                u"open_mark"_s,
+                                u"paste_plan"_s,
+                                u"revision"_s,
+                                u"search_pending"_s,
+                                u"search_place"_s,
+                                u"submission"_s,
+                                u"submission_file"_s,
+                                u"submission_proof"_s,
+                                u"submission_step"_s};
     m_workspace.reset();
     const QString sql = u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' "
                         "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite%' ORDER BY name"_s;

@@ -70,7 +70,8 @@ void EarlierTextsTest::aRefusedFreezeKeepsNothing()
 {
     begin();
     QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s1"_s, u"e1"_s)));
-    QVERIFY(!m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e1"_s), {sampleRevision(u"r1"_s, u"Care"_s)}));
+    QVERIFY(!m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e1"_s),
+                                          {sampleRevision(u"r1"_s, u"Care"_s)}));
     QVERIFY(timeline().isEmpty());
 }
 

@@ -48,7 +48,11 @@ private slots:
     void refusesChunksOutOfPlace_data();
     void refusesChunksOutOfPlace();
     void keepsAFileOnceForAllWhoHaveIt();
-    void removesAFileWithItsLastAttachment();
+    void bringsADetachedFileBack();
+    void removesDetachedFilesWhenItIsClosed();
+    void removesNothingThatIsUsed();
+    void saysWhetherAFileIsThere();
+    void givesAFileAnotherNameAndSlot();
     void aFileThatIsAttachedIsNotWrittenOver();
 
 private:
@@ -184,18 +188,76 @@ void TestFiles::keepsAFileOnceForAllWhoHaveIt()
     QCOMPARE(*m_workspace->files().chunk(sha256Of(bytes), 2), bytes.mid(2 * chunkSize));
 }
 
-void TestFiles::removesAFileWithItsLastAttachment()
+void TestFiles::bringsADetachedFileBack()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    for (const qsizetype size : {500, 600, 700}) {
+        put(photo(size));
+        QVERIFY(m_workspace->files().attach(attachmentOf(photo(size), QString::number(size), u"e1"_s)));
+    }
+    const QList<Attachment> before = *m_workspace->files().attachments({u"e1"_s});
+    QVERIFY(m_workspace->files().detach({u"500"_s}));
+    QCOMPARE(m_workspace->files().attachments({u"e1"_s})->size(), 2);
+    QCOMPARE(m_workspace->files().detach({u"500"_s}).error().kind, Error::Kind::NotFound);
+    QVERIFY(m_workspace->files().attach(before.first()));
+    QCOMPARE(*m_workspace->files().attachments({u"e1"_s}), before);
+    reopen();
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(photo(500)), 0), photo(500));
+}
+
+void TestFiles::removesDetachedFilesWhenItIsClosed()
 {
     const QByteArray bytes = photo(2 * chunkSize + 77);
     const QByteArray part = bytes.mid(chunkSize + 100, 1000);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
     QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
-    QVERIFY(isInFile(part));
     QVERIFY(m_workspace->files().detach({u"a1"_s}));
-    QCOMPARE(m_workspace->files().chunk(sha256Of(bytes), 0).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_workspace->files().detach({u"a1"_s}).error().kind, Error::Kind::NotFound);
+    QVERIFY(isInFile(part));
+    m_workspace->close();
     QVERIFY(!isInFile(part));
+    reopen();
+    QVERIFY(!m_workspace->condition().uncleanEnd);
+    QCOMPARE(m_workspace->files().chunk(sha256Of(bytes), 0).error().kind, Error::Kind::NotFound);
+}
+
+void TestFiles::removesNothingThatIsUsed()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    for (const qsizetype size : {500, 600})
+        put(photo(size));
+    QVERIFY(m_workspace->files().attach(attachmentOf(photo(500), u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().forgetUnused());
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(photo(500)), 0), photo(500));
+    QVERIFY(!m_workspace->files().chunk(sha256Of(photo(600)), 0));
+}
+
+void TestFiles::saysWhetherAFileIsThere()
+{
+    const QByteArray bytes = photo(2 * chunkSize + 77);
+    const QList<QByteArray> chunks = chunksOf(bytes);
+    QCOMPARE(m_workspace->files().hasFile(sha256Of(bytes)), Result<bool>(false));
+    QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), bytes.size(), 0, chunks.first(2)));
+    QCOMPARE(m_workspace->files().hasFile(sha256Of(bytes)), Result<bool>(false));
+    QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), bytes.size(), 2, chunks.mid(2)));
+    QCOMPARE(m_workspace->files().hasFile(sha256Of(bytes)), Result<bool>(true));
+    put({});
+    QCOMPARE(m_workspace->files().hasFile(sha256Of({})), Result<bool>(true));
+}
+
+void TestFiles::givesAFileAnotherNameAndSlot()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    put(photo(500));
+    QVERIFY(m_workspace->files().attach(attachmentOf(photo(500), u"a1"_s, u"e1"_s)));
+    QVERIFY(m_workspace->files().rename({u"a1"_s}, u"Y tŷ.jpg"_s));
+    QVERIFY(m_workspace->files().setSlot({u"a1"_s}, {u"evidence"_s}));
+    reopen();
+    const Attachment found = m_workspace->files().attachments({u"e1"_s})->first();
+    QCOMPARE(found.name, u"Y tŷ.jpg"_s);
+    QCOMPARE(found.slot.value, u"evidence"_s);
+    QCOMPARE(m_workspace->files().rename({u"a2"_s}, u"x"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->files().setSlot({u"a2"_s}, {u"x"_s}).error().kind, Error::Kind::NotFound);
 }
 
 void TestFiles::aFileThatIsAttachedIsNotWrittenOver()

@@ -29,8 +29,8 @@ QList<Migration> laterSteps()
 {
     return migrations() +
            QList<Migration>{
-               {3, {u"ALTER TABLE entry ADD COLUMN colour TEXT"_s}},
-               {4, {u"UPDATE entry SET colour = 'blue'"_s, u"CREATE TABLE later (a TEXT) STRICT"_s}},
+               {4, {u"ALTER TABLE entry ADD COLUMN colour TEXT"_s}},
+               {5, {u"UPDATE entry SET colour = 'blue'"_s, u"CREATE TABLE later (a TEXT) STRICT"_s}},
            };
 }
 } // namespace
@@ -46,7 +46,8 @@ private slots:
     void opensFileOfVersion1();
     void answersOfVersion1AreToBeSearched();
     void answersOfVersion1GetTheirHashesAndHistory();
-    void version1IsStillMadeAsItWasReleased();
+    void earlierVersionsAreStillMadeAsTheyWereReleased_data();
+    void earlierVersionsAreStillMadeAsTheyWereReleased();
     void bringsFileUpToDateAndKeepsACopy();
     void copyIsForItsOwnerAlone();
     void copyReplacesAnEarlierOne();
@@ -56,6 +57,8 @@ private slots:
     void doesNothingToFileOfTheNewestVersion();
 
 private:
+    void takeFixture(const QString &name);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
@@ -64,8 +67,14 @@ void TestMigrations::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"old.shortlist"_s);
-    const QString fixture = QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/tests/storage/data/v1.shortlist"_s;
-    QVERIFY(QFile::copy(fixture, m_path));
+    takeFixture(u"v1"_s);
+}
+
+void TestMigrations::takeFixture(const QString &name)
+{
+    QFile::remove(m_path);
+    const QString fixtures = QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/tests/storage/data/"_s;
+    QVERIFY(QFile::copy(fixtures + name + u".shortlist"_s, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
 }
 
@@ -117,7 +126,7 @@ void TestMigrations::answersOfVersion1AreToBeSearched()
     QVERIFY(Workspace::open(m_path, risingClock()));
     const auto connection = Connection::open(m_path, Access::ReadOnly);
     QVERIFY(connection);
-    QCOMPARE(versionOf(**connection), Result<int>(2));
+    QCOMPARE(versionOf(**connection), Result<int>(newestVersion(migrations())));
     const auto places = [&](const QString &sql) {
         return listOf<QString>(**connection, sql, {},
                                [](Row &row) -> Result<QString> {
@@ -155,16 +164,26 @@ void TestMigrations::answersOfVersion1GetTheirHashesAndHistory()
     QCOMPARE(valueOf(**connection, hashes), Result<QString>(hash("Title") + hash("text") + hash("")));
 }
 
-void TestMigrations::version1IsStillMadeAsItWasReleased()
+void TestMigrations::earlierVersionsAreStillMadeAsTheyWereReleased_data()
 {
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < newestVersion(migrations()); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void TestMigrations::earlierVersionsAreStillMadeAsTheyWereReleased()
+{
+    QFETCH(int, version);
+    takeFixture(u"v%1"_s.arg(version));
     const QString fresh = m_folder->filePath(u"fresh.shortlist"_s);
     {
         const auto connection = Connection::open(fresh, Access::ReadWrite);
         QVERIFY(connection);
-        QVERIFY(migrate(**connection, {migrations().first()}));
+        QVERIFY(migrate(**connection, migrations().first(version)));
     }
-    QVERIFY(schemaOf(m_path).size() > 8);
-    QCOMPARE(schemaOf(fresh), schemaOf(m_path));
+    const QStringList released = schemaOf(m_path);
+    QVERIFY(released.size() > 8);
+    QCOMPARE(schemaOf(fresh), released);
 }
 
 void TestMigrations::bringsFileUpToDateAndKeepsACopy()
@@ -174,7 +193,7 @@ void TestMigrations::bringsFileUpToDateAndKeepsACopy()
         const auto connection = Connection::open(m_path, Access::ReadWrite);
         QVERIFY(connection);
         QVERIFY(migrate(**connection, laterSteps()));
-        QCOMPARE(versionOf(**connection), Result<int>(4));
+        QCOMPARE(versionOf(**connection), Result<int>(5));
         QCOMPARE(valueOf(**connection, u"SELECT count(*) FROM entry WHERE colour = 'blue'"_s),
                  Result<QString>(u"2"_s));
     }
@@ -226,7 +245,7 @@ void TestMigrations::failingStepLeavesTheFileByteForByte()
     const QByteArray before = bytesOf(m_path);
     QList<Migration> steps = laterSteps();
     steps +=
-        Migration{5,
+        Migration{6,
                   {u"CREATE TABLE big (a TEXT) STRICT"_s, u"INSERT INTO big SELECT hex(zeroblob(2000000))"_s,
                    statement, u"DELETE FROM category"_s}};
     {
@@ -243,7 +262,7 @@ void TestMigrations::refusesNewerFile()
 {
     const auto connection = Connection::open(m_path, Access::ReadWrite);
     QVERIFY(connection);
-    QVERIFY(execute(**connection, u"PRAGMA user_version = 3"_s));
+    QVERIFY(execute(**connection, u"PRAGMA user_version = 4"_s));
     const auto migrated = migrate(**connection, migrations());
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().kind, Error::Kind::NewerFile);
@@ -259,7 +278,7 @@ void TestMigrations::doesNothingToFileOfTheNewestVersion()
         QVERIFY(migrate(**connection, migrations()));
     }
     QCOMPARE(bytesOf(m_path), before);
-    QVERIFY(!QFile::exists(m_path + u".v2.bak"_s));
+    QVERIFY(!QFile::exists(m_path + u".v3.bak"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -21,6 +21,7 @@ private slots:
     void leavesAnswersOfAnEarlierEditionWhereTheyAre();
     void writesDownWhatFitsNoEntry();
     void bringsAttachedFilesBack();
+    void bringsSentFilesBack();
     void passesOverADamagedSubmission();
 };
 
@@ -148,6 +149,48 @@ void TestRescuedEntries::bringsAttachedFilesBack()
         QVERIFY(bytes);
         QVERIFY(*bytes == kept || *bytes == beside);
     }
+}
+
+void TestRescuedEntries::bringsSentFilesBack()
+{
+    const QByteArray kept = QByteArray("whole file ").repeated(5000);
+    const QByteArray lost = QByteArray("lost file ").repeated(5000);
+    const QByteArray proof = QByteArray("proof file ").repeated(500);
+    Submission submission = sampleSubmission(u"sent"_s, u"entry-1"_s);
+    submission.endpoint.uploads = QUrl(u"https://awards.example/files"_s);
+    submission.endpoint.terms.organiser = u"The Trust"_s;
+    submission.files = {sampleFile(kept, u"kept.pdf"_s), sampleFile(lost, u"lost.pdf"_s)};
+    goOn([&](Workspace &workspace) {
+        for (const QByteArray &bytes : {kept, lost, proof}) {
+            if (auto put = putFile(workspace, bytes); !put)
+                return put;
+        }
+        const QByteArray sha256 = QCryptographicHash::hash(proof, QCryptographicHash::Sha256);
+        submission.files.first().acknowledged = 77;
+        return workspace.outbox()
+            .freeze(submission)
+            .and_then([&] { return workspace.outbox().recordUpload(submission.id, submission.files[0]); })
+            .and_then([&] { return workspace.outbox().addProof(submission.id, u"proof.png"_s, sha256); })
+            .and_then([&] { return workspace.outbox().savePastePlan({u"c"_s}, "{\"order\":[1]}"); })
+            .and_then([&] { return workspace.saveEndpoint(submission.endpoint); });
+    });
+    blankPageOf(QByteArray("lost file ").repeated(20));
+    blank(0, 100);
+    open();
+    const auto found = m_workspace->outbox().submission(submission.id);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(*found, submission);
+    QCOMPARE(m_report.filesLost, QStringList{u"lost.pdf"_s});
+    using Sha = QCryptographicHash;
+    QCOMPARE(m_workspace->files().hasFile(Sha::hash(kept, Sha::Sha256)), Result<bool>(true));
+    QCOMPARE(m_workspace->files().hasFile(Sha::hash(lost, Sha::Sha256)), Result<bool>(false));
+    QCOMPARE(m_workspace->outbox().proofs(submission.id)->size(), 1);
+    QCOMPARE(m_workspace->files().chunk(Sha::hash(proof, Sha::Sha256), 0), Result<QByteArray>(proof));
+    QCOMPARE(m_workspace->outbox().pastePlan({u"c"_s}), Result<QByteArray>("{\"order\":[1]}"));
+    QCOMPARE(m_workspace->endpoints(), Result<QList<Endpoint>>({submission.endpoint}));
+    // What was lost can be put in again.
+    QVERIFY(putFile(*m_workspace, lost));
+    QCOMPARE(m_workspace->files().hasFile(Sha::hash(lost, Sha::Sha256)), Result<bool>(true));
 }
 
 void TestRescuedEntries::passesOverADamagedSubmission()

@@ -1,7 +1,9 @@
 #include "samples.h"
 #include "storage/restoring.h"
+#include "storage/workspacefiles.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private slots:
     void keepsAReceiptThatIsNewerThanTheBackup();
     void keepsHowFarASendingHasComeSince();
     void keepsTheOrderOfSubmissions();
+    void keepsTheFilesThatWereSentSince_data();
+    void keepsTheFilesThatWereSentSince();
     void leavesOutWhatWasSentOfOtherEntries();
     void asksFirstWhereNothingIsKnown_data();
     void asksFirstWhereNothingIsKnown();
@@ -112,7 +116,9 @@ void TestSentSince::keepsTheOrderOfSubmissions()
     const auto send = [this](const QString &id, SubmissionState state) {
         const Submission submission = sampleSubmission(id, u"e1"_s);
         in(m_path, [&](Workspace &workspace) {
-            return workspace.outbox().freeze(submission).and_then([&] { return reach(workspace, submission, state); });
+            return workspace.outbox().freeze(submission).and_then([&] {
+                return reach(workspace, submission, state);
+            });
         });
     };
     send(u"s2"_s, SubmissionState::Rejected);
@@ -121,6 +127,44 @@ void TestSentSince::keepsTheOrderOfSubmissions()
     send(u"s3"_s, SubmissionState::Submitted);
     restore();
     QCOMPARE(latest(u"e1"_s)->id.value, u"s3"_s);
+}
+
+void TestSentSince::keepsTheFilesThatWereSentSince_data()
+{
+    QTest::addColumn<QString>("backup"); // the version that made it; empty: this one
+    QTest::newRow("backup of this version") << QString();
+    QTest::newRow("backup of version 2") << u"v2"_s;
+}
+
+void TestSentSince::keepsTheFilesThatWereSentSince()
+{
+    QFETCH(QString, backup);
+    backUp();
+    if (!backup.isEmpty()) {
+        QVERIFY(QFile::remove(m_backup));
+        QVERIFY(QFile::copy(QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/storage/data/") + backup +
+                                u".shortlist"_s,
+                            m_backup));
+    }
+    Submission submission = sampleSubmission(u"since"_s, u"e1"_s);
+    const QByteArray letter = QByteArray("a letter ").repeated(300'000);
+    const QByteArray proof = "a screenshot";
+    submission.files = {sampleFile(letter)};
+    const QByteArray sha256 = QCryptographicHash::hash(proof, QCryptographicHash::Sha256);
+    in(m_path, [&](Workspace &workspace) {
+        return putFile(workspace, letter)
+            .and_then([&] { return putFile(workspace, proof); })
+            .and_then([&] { return workspace.outbox().freeze(submission); })
+            .and_then([&] { return reach(workspace, submission, SubmissionState::Submitted); })
+            .and_then([&] { return workspace.outbox().addProof(submission.id, u"p.png"_s, sha256); });
+    });
+    restore();
+    QCOMPARE(latest(u"e1"_s)->files, submission.files);
+    const auto workspace = Workspace::open(m_path, risingClock());
+    QCOMPARE((*workspace)->files().chunk(QByteArray::fromHex(submission.files.first().sha256), 2),
+             Result<QByteArray>(letter.mid(2 * 1024 * 1024)));
+    QCOMPARE((*workspace)->outbox().proofs(submission.id)->first().size, proof.size());
+    QCOMPARE((*workspace)->files().chunk(sha256, 0), Result<QByteArray>(proof));
 }
 
 void TestSentSince::leavesOutWhatWasSentOfOtherEntries()
@@ -152,7 +196,9 @@ void TestSentSince::asksFirstWhereNothingIsKnown()
     QFETCH(SubmissionState, after);
     const Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
     in(m_path, [&](Workspace &workspace) {
-        return workspace.outbox().freeze(submission).and_then([&] { return reach(workspace, submission, inBackup); });
+        return workspace.outbox().freeze(submission).and_then([&] {
+            return reach(workspace, submission, inBackup);
+        });
     });
     backUp();
     QVERIFY(writeBytes(m_path, "nothing of the workspace is left"));

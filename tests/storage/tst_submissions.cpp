@@ -148,7 +148,8 @@ void TestSubmissions::refusesASecondWhileOneIsUnfinished()
     QVERIFY(m_workspace->outbox().freeze(first));
     first.state = state;
     QVERIFY(m_workspace->outbox().recordStep(first));
-    QVERIFY(m_workspace->outbox().freeze(sampleSubmission(u"s2"_s, u"e2"_s))); // another entry's is its own affair
+    QVERIFY(m_workspace->outbox().freeze(
+        sampleSubmission(u"s2"_s, u"e2"_s))); // another entry's is its own affair
     const auto frozen = m_workspace->outbox().freeze(sampleSubmission(u"s3"_s, u"e1"_s));
     QCOMPARE(frozen.has_value(), !refused);
     if (refused)
@@ -251,7 +252,8 @@ void TestSubmissions::listsUnfinishedOnes()
     QCOMPARE(m_workspace->outbox().unfinishedSubmissions()->size(), 2);
     first.state = SubmissionState::Rejected;
     QVERIFY(m_workspace->outbox().recordStep(first));
-    QCOMPARE(m_workspace->outbox().unfinishedSubmissions(), Result<QList<Submission>>(QList<Submission>({second})));
+    QCOMPARE(m_workspace->outbox().unfinishedSubmissions(),
+             Result<QList<Submission>>(QList<Submission>({second})));
 }
 
 void TestSubmissions::latestIsTheLastFrozenWhateverTheClockSays()
