@@ -1,3 +1,4 @@
+#include "session/pastewording.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,8 @@ QString wordingOf(SubmissionState state)
 
 SendingWording wordingOf(const Submission &submission, const QDateTime &now)
 {
+    if (submission.endpoint.profile == EndpointProfile::WebForm)
+        return wordingOfPasted(submission);
     SendingWording wording;
     switch (submission.state) {
     case SubmissionState::Submitted:

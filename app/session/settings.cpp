@@ -103,6 +103,29 @@ void Settings::setLastEndpoint(const EndpointId &endpoint)
     m_settings.setValue("last/endpoint"_L1, endpoint.value);
 }
 
+QByteArray Settings::pasteMarks(const EntryId &entry) const
+{
+    return m_settings.value(u"pasting/"_s + entry.value).toString().toUtf8();
+}
+
+void Settings::setPasteMarks(const EntryId &entry, const QByteArray &marks)
+{
+    if (marks.isEmpty())
+        m_settings.remove(u"pasting/"_s + entry.value);
+    else
+        m_settings.setValue(u"pasting/"_s + entry.value, QString::fromUtf8(marks));
+}
+
+QByteArray Settings::pasteWindowGeometry() const
+{
+    return QByteArray::fromBase64(m_settings.value("window/paste"_L1).toByteArray());
+}
+
+void Settings::setPasteWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window/paste"_L1, storedBytes(geometry));
+}
+
 QString Settings::backupFolder() const
 {
     return m_settings.value("backup/folder"_L1).toString();

@@ -44,6 +44,12 @@ public:
     [[nodiscard]] EndpointId lastEndpoint() const;
     void setLastEndpoint(const EndpointId &endpoint);
 
+    /// What was copied and ticked on the way into a form; empty where nothing was.
+    [[nodiscard]] QByteArray pasteMarks(const EntryId &entry) const;
+    void setPasteMarks(const EntryId &entry, const QByteArray &marks);
+    [[nodiscard]] QByteArray pasteWindowGeometry() const;
+    void setPasteWindowGeometry(const QByteArray &geometry);
+
     /// The folder that the user chose for backups; empty where it is the program's own.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);

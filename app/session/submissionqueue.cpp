@@ -54,7 +54,8 @@ Result<QList<Submission>> toGoOn(Workspace &workspace)
     auto unfinished = workspace.outbox().unfinishedSubmissions();
     if (unfinished)
         unfinished->removeIf([&](const Submission &submission) {
-            return submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
+            return submission.endpoint.profile == EndpointProfile::WebForm ||
+                   submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
         });
     return unfinished;
 }

@@ -54,6 +54,9 @@ public:
     /// been.
     void cancel(const EntryId &entry);
 
+    /// A person has handed an entry over: whoever follows the queue hears of it as of any other.
+    void tellOfPasted(const Submission &submission) { emit settled(submission); }
+
     [[nodiscard]] bool isRunning(const EntryId &entry) const;
     /// Whether anything is being sent or next in turn.
     [[nodiscard]] bool isBusy() const { return m_run || !m_due.isEmpty(); }
