@@ -115,7 +115,7 @@ QFuture<Result<Submission>> attempt(const OpenedEntry &opened, const Endpoint &e
                      [&output = desk.output](const EntryId &, qint64 sent, qint64 total) {
                          output.progress(sent, total);
                      });
-    desk.queue.submit(opened.category, opened.entry, endpoint, token);
+    desk.queue.submit({opened.category, opened.entry, endpoint}, token);
     return promise->future();
 }
 

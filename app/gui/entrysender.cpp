@@ -89,6 +89,6 @@ void EntrySender::handOver()
 {
     EntrySession &session = *m_session;
     forget();
-    m_services.submissions.submit(session.category(), session.entry(), m_endpoint,
+    m_services.submissions.submit({session.category(), session.entry(), m_endpoint},
                                   m_services.endpoints.token(m_endpoint));
 }

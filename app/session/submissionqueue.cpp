@@ -1,46 +1,18 @@
 #include "session/submissionqueue.h"
 
-#include "documents/entryjson.h"
 #include "sending/addresses.h"
-#include "session/revisionmaking.h"
+#include "session/freezing.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
-#include "writing/tallying.h"
-
-#include <QCryptographicHash>
-#include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 constexpr std::chrono::minutes longestWait(20);
-
-Submission frozen(const Category &category, const Entry &entry, const Endpoint &endpoint,
-                  const QDateTime &now)
-{
-    Submission submission;
-    submission.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    submission.entry = entry.id;
-    submission.endpoint = endpoint;
-    submission.body = entryJson(category, entry, tallyOf(category, entry), submission.id, now);
-    submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
-    submission.closes = category.closes;
-    submission.frozenAt = now;
-    submission.changedAt = now;
-    return submission;
-}
-
-Submission takenBack(Submission submission, const QDateTime &now)
-{
-    submission.state = SubmissionState::Cancelled;
-    submission.trouble = SendingTrouble::CancelledByUser;
-    submission.detail.clear();
-    submission.changedAt = now;
-    return submission;
-}
 
 /// What is in the bin is not sent by itself; who takes it out can say that it is to go on.
 bool isInBin(Workspace &workspace, const EntryId &id)
@@ -58,28 +30,6 @@ Result<QList<Submission>> toGoOn(Workspace &workspace)
                    submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
         });
     return unfinished;
-}
-
-/// The submission that stands for the entry now: an earlier one that is unfinished or arrived, or the new
-/// one. An earlier one that has certainly not arrived gives way to another endpoint.
-Result<Submission> standing(Workspace &workspace, const Submission &fresh, const QList<Revision> &submitted)
-{
-    const auto latest = workspace.outbox().latestSubmission(fresh.entry);
-    if (!latest)
-        return tl::unexpected(latest.error());
-    if (*latest) {
-        const Submission &earlier = **latest;
-        const bool goesElsewhere =
-            !mayHaveArrived(earlier.state) && !isSameRoad(earlier.endpoint, fresh.endpoint);
-        if (mayHaveArrived(earlier.state) || (!isFinished(earlier.state) && !goesElsewhere))
-            return earlier;
-        if (!isFinished(earlier.state)) {
-            if (const auto recorded = workspace.outbox().recordStep(takenBack(earlier, fresh.frozenAt));
-                !recorded)
-                return tl::unexpected(recorded.error());
-        }
-    }
-    return workspace.outbox().freeze(fresh, submitted).map([&] { return fresh; });
 }
 } // namespace
 
@@ -111,22 +61,18 @@ void SubmissionQueue::resume()
     });
 }
 
-void SubmissionQueue::submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
-                             const QByteArray &token)
+void SubmissionQueue::submit(const SendingOrder &order, const QByteArray &token)
 {
-    const QDateTime now = m_clock();
-    const Submission fresh = frozen(category, entry, endpoint, now);
-    const QList<Revision> submitted = revisionsOfAll(category, entry, RevisionCause::Submission, now);
-    const auto freeze = [fresh, submitted](Workspace &workspace) {
-        return standing(workspace, fresh, submitted);
+    const auto freeze = [order, now = m_clock()](Workspace &workspace) {
+        return freezeOrTakeUp(workspace, order, now);
     };
-    whenReady(m_storage.post(freeze), this, [this, fresh, token](const Result<Submission> &submission) {
+    whenReady(m_storage.post(freeze), this, [this, order, token](const Result<Submission> &submission) {
         if (!submission) {
-            emit failed(fresh.entry, submission.error());
+            emit failed(order.entry.id, submission.error());
             return;
         }
         // An earlier submission goes where it was frozen for, and the token is for here.
-        if (isSameOrigin(submission->endpoint.address, fresh.endpoint.address))
+        if (isSameOrigin(submission->endpoint.address, order.endpoint.address))
             m_tokens.insert(submission->id, token);
         enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
         emit changed(*submission); // under way by now, so that nobody is offered to make it go on
@@ -161,13 +107,41 @@ void SubmissionQueue::cancel(const EntryId &entry)
         const Submission submission = takenBack(**latest, now);
         return workspace.outbox().recordStep(submission).map([&] { return std::optional(submission); });
     };
-    whenReady(m_storage.post(takeBack), this,
+    settleAfter(entry, takeBack);
+}
+
+/// @p change gives the submission as it stands then, where there is one.
+void SubmissionQueue::settleAfter(const EntryId &entry, const Change &change)
+{
+    whenReady(m_storage.post(change), this,
               [this, entry](const Result<std::optional<Submission>> &submission) {
                   if (!submission)
                       emit failed(entry, submission.error());
                   else if (*submission)
                       onSettled(**submission);
               });
+}
+
+void SubmissionQueue::pause(const EntryId &entry)
+{
+    if (m_run && m_run->submission().entry == entry) {
+        m_run->pause();
+        return;
+    }
+    m_due.removeIf([&](const Due &due) { return due.submission.entry == entry; });
+    const auto pause = [entry, now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
+        auto latest = workspace.outbox().latestSubmission(entry);
+        if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
+            return latest;
+        Submission submission = **latest;
+        submission.state = SubmissionState::NeedsUser;
+        submission.trouble = SendingTrouble::Paused;
+        submission.detail.clear();
+        submission.waitUntil = {};
+        submission.changedAt = now;
+        return workspace.outbox().recordStep(submission).map([&] { return std::optional(submission); });
+    };
+    settleAfter(entry, pause);
 }
 
 bool SubmissionQueue::isRunning(const EntryId &entry) const
@@ -196,7 +170,15 @@ void SubmissionQueue::enqueue(const Due &due)
             *waiting = due;
         return;
     }
-    m_due.append(due);
+    // Whose category closes first goes first; one without a date last.
+    const auto closes = [](const Due &each) {
+        return each.submission.closes.isValid() ? each.submission.closes.toMSecsSinceEpoch()
+                                                : std::numeric_limits<qint64>::max();
+    };
+    m_due.insert(
+        std::upper_bound(m_due.begin(), m_due.end(), due,
+                         [&](const Due &one, const Due &other) { return closes(one) < closes(other); }),
+        due);
     startNext();
 }
 

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "model/category.h"
 #include "model/clock.h"
-#include "model/entry.h"
-#include "model/result.h"
-#include "model/submission.h"
 #include "model/submissionstep.h"
+#include "session/freezing.h"
 
 #include <QFuture>
 #include <QHash>
@@ -24,7 +21,8 @@ class SubmissionRun;
 /// double.
 enum class GoOnBy { Itself, Person };
 
-/// Takes frozen entries to their endpoints, one at a time, over drops, kills and restarts.
+/// Takes frozen entries to their endpoints, one at a time, over drops, kills and restarts: the one whose
+/// category closes first goes first.
 class SubmissionQueue final : public QObject
 {
     Q_OBJECT
@@ -43,16 +41,17 @@ public:
     /// Takes up what an earlier run of the program left unfinished.
     void resume();
 
-    /// Freezes the entry as it is and sends it. Where the entry has an unfinished submission, that one goes
-    /// on.
-    void submit(const Category &category, const Entry &entry, const Endpoint &endpoint,
-                const QByteArray &token);
+    /// Freezes the entry as it is, with its files, and sends it. Where the entry has an unfinished
+    /// submission, that one goes on.
+    void submit(const SendingOrder &order, const QByteArray &token);
     /// Makes the entry's unfinished submission go on now: asked for first, and sent again where that is safe
     /// or a person wants it.
     void goOn(const EntryId &entry, const QByteArray &token, GoOnBy by);
     /// Takes back an entry that has not been received; under way, it ends as unconfirmed where it may have
     /// been.
     void cancel(const EntryId &entry);
+    /// Nothing more is sent of an entry that has not been handed over, until it is told to go on.
+    void pause(const EntryId &entry);
 
     /// A person has handed an entry over: whoever follows the queue hears of it as of any other.
     void tellOfPasted(const Submission &submission) { emit settled(submission); }
@@ -80,6 +79,9 @@ private:
         GoOnBy by = GoOnBy::Itself;
     };
 
+    using Change = std::function<Result<std::optional<Submission>>(Workspace &)>;
+
+    void settleAfter(const EntryId &entry, const Change &change);
     void enqueue(const Due &due);
     void startNext();
     void onSettled(const Submission &submission);

@@ -4,12 +4,16 @@
 #include "sending/retry.h"
 #include "sending/statusjob.h"
 #include "sending/submitjob.h"
+#include "sending/webdavjob.h"
+#include "session/filesending.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
                              std::chrono::milliseconds silence, Submission submission, QByteArray token,
@@ -23,6 +27,8 @@ SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &netw
     , m_token(std::move(token))
     , m_by(by)
 {}
+
+SubmissionRun::~SubmissionRun() = default;
 
 void SubmissionRun::start()
 {
@@ -74,8 +80,20 @@ void SubmissionRun::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel();
+    else if (m_folderJob)
+        m_folderJob->cancel();
     else if (m_question)
         m_question->cancel();
+    else if (m_files)
+        m_files->stop();
+}
+
+/// An entry that is being handed over is not paused: it is small, and its end would be unclear.
+void SubmissionRun::pause()
+{
+    m_paused = true;
+    if (m_files && !m_job && !m_folderJob)
+        m_files->stop();
 }
 
 void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next)
@@ -126,18 +144,32 @@ void SubmissionRun::askOrDecide()
 
 void SubmissionRun::send()
 {
-    if (m_cancelled) {
-        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+    if (m_cancelled || m_paused) {
+        onStopped();
         return;
     }
     m_submission.waitUntil = {};
-    record(SubmissionState::Committing, SendingTrouble::None, {}, &SubmissionRun::post);
+    const bool areUnsent =
+        std::any_of(m_submission.files.cbegin(), m_submission.files.cend(),
+                    [](const SentFile &file) { return file.state != UploadState::Complete; });
+    const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
+    const bool goAlong = m_submission.endpoint.profile == EndpointProfile::Multipart ||
+                         m_submission.endpoint.profile == EndpointProfile::WebDav;
+    if ((areUnsent && (goBefore || goAlong)) && !m_files)
+        record(SubmissionState::Uploading, SendingTrouble::None, {}, &SubmissionRun::prepareFiles);
+    else
+        record(SubmissionState::Committing, SendingTrouble::None, {}, &SubmissionRun::post);
 }
 
 void SubmissionRun::post()
 {
     m_sentNow = true;
-    m_job = new SubmitJob(m_network, m_submission, m_token, m_silence, this);
+    if (m_submission.endpoint.profile == EndpointProfile::WebDav) {
+        postToFolder();
+        return;
+    }
+    m_job = new SubmitJob(m_network, m_submission, m_token, m_silence, this,
+                          m_files ? m_files->files() : QList<FileToSend>());
     connect(m_job, &SubmitJob::progressed, this, &SubmissionRun::progressed);
     connect(m_job, &SubmitJob::finished, this, &SubmissionRun::onSent);
     connect(m_job, &SubmitJob::finished, m_job, &QObject::deleteLater);

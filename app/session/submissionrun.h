@@ -10,14 +10,19 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
+class FileSending;
 class StatusJob;
 class SubmitJob;
+class WebDavJob;
 struct SendingOutcome;
 struct StatusOutcome;
+struct UploadOutcome;
 
-/// One attempt at one submission: ask first where it may have arrived, send, ask again where the answer was
-/// unclear. Every state is stored before the step it names. Ends exactly once, with settled() or failed().
+/// One attempt at one submission: ask first where it may have arrived, send its files and then the entry, ask
+/// again where the answer was unclear. Every state is stored before the step it names. Ends exactly once,
+/// with settled() or failed().
 class SubmissionRun final : public QObject
 {
     Q_OBJECT
@@ -26,14 +31,19 @@ public:
     SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
                   std::chrono::milliseconds silence, Submission submission, QByteArray token, GoOnBy by,
                   QObject *parent = nullptr);
+    ~SubmissionRun() override;
 
     void start();
+    /// By the person: takes it back where it has not been received.
     void cancel();
+    /// By the person: what is under way ends, and goes on when it is told to.
+    void pause();
 
     [[nodiscard]] const Submission &submission() const { return m_submission; }
 
 signals:
     void stepped(const Submission &submission);
+    /// Bytes of files and entry that were acknowledged, or, of an entry alone, handed over.
     void progressed(qint64 sent, qint64 total);
     void settled(const Submission &submission);
     void failed(const Error &error);
@@ -49,7 +59,15 @@ private:
     void askOrDecide();
     void ask();
     void send();
+    // submissionrunfiles.cpp: what goes before the entry, or along with it
+    void prepareFiles();
+    void onPrepared();
+    void onUploaded(const UploadOutcome &outcome);
+    void onFileAdvanced(const SentFile &file);
+    void onStopped();
+    void fail(const Error &error);
     void post();
+    void postToFolder();
     void onSent(const SendingOutcome &outcome);
     void onAsked(const StatusOutcome &outcome);
     void onNoAnswer(const StatusOutcome &outcome);
@@ -73,7 +91,10 @@ private:
     QByteArray m_token;
     GoOnBy m_by;
     QPointer<SubmitJob> m_job;
+    QPointer<WebDavJob> m_folderJob;
+    std::unique_ptr<FileSending> m_files;
     QPointer<StatusJob> m_question;
     bool m_sentNow = false;
     bool m_cancelled = false;
+    bool m_paused = false;
 };

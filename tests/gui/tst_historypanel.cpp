@@ -75,7 +75,7 @@ private slots:
         QTRY_COMPARE(session().saveState().kind, SaveState::Kind::Saved);
         Endpoint nobody;
         nobody.address = QUrl(u"http://127.0.0.1:1/submissions"_s); // a port that refuses
-        m_run->services().submissions.submit(session().category(), session().entry(), nobody, {});
+        m_run->services().submissions.submit({session().category(), session().entry(), nobody}, {});
         QTRY_COMPARE(timeline()->model()->rowCount(), 3);
         QVERIFY2(spoken(1).endsWith(u", As it was submitted"_s), qPrintable(spoken(1)));
     }

@@ -47,7 +47,7 @@ void SendingDesk::moveTo(Shelf shelf)
 
 Submission SendingDesk::submit()
 {
-    return endOf([this] { queue().submit(category, entry(), endpoint, {}); });
+    return endOf([this] { queue().submit({category, entry(), endpoint}, {}); });
 }
 
 Submission SendingDesk::goOn(GoOnBy by, const QByteArray &token)

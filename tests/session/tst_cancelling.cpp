@@ -95,7 +95,7 @@ void CancellingTest::rightAfterSubmitNothingIsSent()
 {
     SendingDesk desk;
     desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     desk.queue().cancel(desk.entryId());
     QTRY_COMPARE(desk.stored().state, SubmissionState::Cancelled);
     QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
@@ -109,13 +109,13 @@ void CancellingTest::whileAnotherEntryIsUnderWay()
     SendingDesk desk;
     desk.server.enqueue(silence());
     QSignalSpy delivered(&desk.server, &RawServer::delivered);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QVERIFY(delivered.wait());
 
     Entry second = desk.entry();
     second.id = desk.newEntry(u"Second"_s);
     QSignalSpy changed(&desk.queue(), &SubmissionQueue::changed);
-    desk.queue().submit(desk.category, second, desk.endpoint, {});
+    desk.queue().submit({desk.category, second, desk.endpoint}, {});
     QVERIFY(changed.wait());
     QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
     desk.queue().cancel(second.id);
@@ -143,7 +143,7 @@ void CancellingTest::underWayIsAskedAfterAndNotSentAgain()
     };
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
     QSignalSpy delivered(&desk.server, &RawServer::delivered);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QVERIFY(delivered.wait());
     QTEST(desk.cancel().state, "state");
     desk.settleDown();
@@ -166,7 +166,7 @@ void CancellingTest::whileAskedAfterIsNotSentAgain()
     desk.script = [arrived](const Submission &frozen) {
         return QList{dropAfterBody(), silence(), arrived ? receiptFor(frozen, 200) : notReceived()};
     };
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     const Submission stopped = desk.cancel();
     QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
@@ -183,7 +183,7 @@ void CancellingTest::whileAskedAfterStaysWhereItWasTaken()
     SendingDesk desk;
     desk.endpoint.knowsRepeatedIds = true;
     desk.script = [](const Submission &) { return QList{answerOf(200), silence(), notReceived()}; };
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     const Submission stopped = desk.cancel();
     QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
@@ -209,7 +209,7 @@ void CancellingTest::underWayWithoutStatusStaysUnconfirmed()
     desk.endpoint.statusRoad = StatusRoad::None;
     desk.server.enqueue(silence());
     QSignalSpy delivered(&desk.server, &RawServer::delivered);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QVERIFY(delivered.wait());
     const Submission ended = desk.cancel();
     QCOMPARE(ended.state, SubmissionState::Unconfirmed);
@@ -245,7 +245,7 @@ void CancellingTest::whileTheOutcomeIsBeingStoredCountsToo()
     });
     QSignalSpy answered(&desk.network(), &QNetworkAccessManager::finished);
     QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(answered.size(), answers.size());
     desk.queue().cancel(desk.entryId());
     held->release();
@@ -261,7 +261,7 @@ void CancellingTest::anAnswerThatIsThereCounts()
 {
     SendingDesk desk;
     desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen), silence()}; };
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET"}));
     desk.queue().cancel(desk.entryId());
     desk.settleDown();

@@ -43,7 +43,7 @@ void RepeatingTest::unknownStatusPageSaysNothing()
     const RawScript page{rawAnswer(404, "text/html", "<html><title>404</title></html>")};
     desk.script = [page](const Submission &) { return QList{dropAfterBody(), page}; };
     desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_VERIFY(desk.methods().count("GET") >= 4);
     QCOMPARE(desk.bodies().size(), 1);
     QCOMPARE(desk.stored().state, SubmissionState::Unconfirmed);
@@ -58,7 +58,7 @@ void RepeatingTest::repeatsOnceByItself()
                      notReceived(),   dropAfterBody(), notReceived()};
     };
     desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.methods(), QByteArrayList({"POST", "GET", "POST", "GET"}));
     QTRY_COMPARE(desk.stored().unclear, 2);
     QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
@@ -81,7 +81,7 @@ void RepeatingTest::repeatsByItselfWhereIdsAreKnown()
         return QList{dropAfterBody(), notReceived(), dropAfterBody(), notReceived(), receiptFor(frozen)};
     };
     desk.advanceWithEveryStep();
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
     QCOMPARE(desk.bodies().size(), 3);
 }

@@ -220,7 +220,7 @@ void ResumingTest::triesAgainByItself()
                      receiptFor(frozen, 200)};
     };
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
     QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));
     const QByteArray body = desk.stored().body;
@@ -246,7 +246,7 @@ void ResumingTest::keepsTheTokenForTriesByItself()
     SendingDesk desk(SubmissionQueue::Retries::ByItself);
     desk.script = [](const Submission &frozen) { return QList{answerOf(503), receiptFor(frozen)}; };
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, "s3cret");
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, "s3cret");
     QTRY_COMPARE(desk.stored().state, SubmissionState::Submitted);
     for (const RawRequest &request : desk.server.requests())
         QCOMPARE(request.header("Authorization"), QByteArray("Bearer s3cret"));

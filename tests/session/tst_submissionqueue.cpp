@@ -151,11 +151,11 @@ void SubmissionQueueTest::secondClickSendsOnce()
     const Entry entry = desk.entry();
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
         if (submission.state == SubmissionState::Committing) {
-            desk.queue().submit(desk.category, entry, desk.endpoint, {});
+            desk.queue().submit({desk.category, entry, desk.endpoint}, {});
             desk.queue().goOn(entry.id, {}, GoOnBy::Person);
         }
     });
-    desk.queue().submit(desk.category, entry, desk.endpoint, {});
+    desk.queue().submit({desk.category, entry, desk.endpoint}, {});
     QCOMPARE(desk.submit().state, SubmissionState::Submitted);
     desk.settleDown();
     QCOMPARE(desk.bodies().size(), 1);
@@ -213,7 +213,7 @@ void SubmissionQueueTest::entriesGoOneAtATime()
         course += nameOfEntry(submission.entry) + nameOf(submission.state);
     });
     for (const Entry &entry : entries)
-        desk.queue().submit(desk.category, entry, desk.endpoint, {});
+        desk.queue().submit({desk.category, entry, desk.endpoint}, {});
     QTRY_VERIFY(course.contains(u"second waiting"_s));
     QVERIFY(course.indexOf(u"first waiting"_s) < course.indexOf(u"second committing"_s));
     QCOMPARE(desk.bodies().size(), 2);
@@ -225,7 +225,7 @@ void SubmissionQueueTest::nothingIsSentThatCannotBeStored()
     const Entry entry = desk.entry();
     QVERIFY(!desk.storage().open(desk.path() + u"/none"_s).result());
     QSignalSpy failed(&desk.queue(), &SubmissionQueue::failed);
-    desk.queue().submit(desk.category, entry, desk.endpoint, {});
+    desk.queue().submit({desk.category, entry, desk.endpoint}, {});
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().at(0).value<EntryId>(), entry.id);
     QVERIFY(!failed.first().at(1).value<Error>().message.isEmpty());
@@ -243,7 +243,7 @@ void SubmissionQueueTest::nothingIsSentWhenAStepCannotBeStored()
             (void)desk.storage().open(desk.path() + u"/none"_s);
     });
     QSignalSpy failed(&desk.queue(), &SubmissionQueue::failed);
-    desk.queue().submit(desk.category, entry, desk.endpoint, {});
+    desk.queue().submit({desk.category, entry, desk.endpoint}, {});
     QVERIFY(failed.wait());
     desk.settleDown();
     QCOMPARE(desk.server.connections(), 0);

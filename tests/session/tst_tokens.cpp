@@ -38,7 +38,7 @@ void TokensTest::tokenGoesWithTheEntryAndIsNotStored()
     SendingDesk desk;
     desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
     const QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, "s3cret-t0ken");
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, "s3cret-t0ken");
     QTRY_COMPARE(settled.count(), 1);
     for (const RawRequest &request : desk.server.requests())
         QCOMPARE(request.header("Authorization"), QByteArray("Bearer s3cret-t0ken"));
@@ -61,12 +61,12 @@ void TokensTest::eachEndpointSeesItsOwnToken()
     // While another entry is under way, this one goes to one endpoint and then to another one instead.
     Entry busy = desk.entry();
     busy.id = desk.newEntry(u"Second"_s);
-    desk.queue().submit(desk.category, busy, desk.endpoint, {});
+    desk.queue().submit({desk.category, busy, desk.endpoint}, {});
     QTRY_COMPARE(desk.bodies().size(), 1);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, "for-the-shed");
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, "for-the-shed");
     Endpoint elsewhere = desk.endpoint;
     elsewhere.address = other.url(u"/entries"_s);
-    desk.queue().submit(desk.category, desk.entry(), elsewhere, "for-the-other");
+    desk.queue().submit({desk.category, desk.entry(), elsewhere}, "for-the-other");
     QTRY_COMPARE(desk.stored().endpoint.address, elsewhere.address);
     desk.queue().cancel(busy.id);
     QTRY_COMPARE(desk.stored().state, SubmissionState::Waiting);
@@ -87,7 +87,7 @@ void TokensTest::tokenOfAnotherEndpointStaysHere()
     Endpoint elsewhere = desk.endpoint;
     elsewhere.address = other.url(u"/entries"_s);
     const QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
-    desk.queue().submit(desk.category, desk.entry(), elsewhere, "for-the-other");
+    desk.queue().submit({desk.category, desk.entry(), elsewhere}, "for-the-other");
     QTRY_COMPARE(settled.count(), 1);
     QCOMPARE(desk.stored().id, unconfirmed.id);
     QCOMPARE(desk.methods(), QByteArrayList({"POST", "GET", "GET"}));
@@ -103,7 +103,7 @@ void TokensTest::personsTokenReachesWhatWaitsItsTurn()
     QCOMPARE(desk.submit().state, SubmissionState::Waiting);
     Entry busy = desk.entry();
     busy.id = desk.newEntry(u"Second"_s);
-    desk.queue().submit(desk.category, busy, desk.endpoint, {});
+    desk.queue().submit({desk.category, busy, desk.endpoint}, {});
     QTRY_COMPARE(desk.bodies().size(), 2);
     desk.queue().goOn(desk.entryId(), {}, GoOnBy::Itself);
     desk.queue().goOn(desk.entryId(), "s3cret", GoOnBy::Person);

@@ -242,7 +242,7 @@ void UnconfirmedTest::whatStaysIsLeftAlone()
     // Every wait is over as soon as it has begun.
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
     const QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
-    desk.queue().submit(desk.category, desk.entry(), desk.endpoint, {});
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.methods(), methods);
     QTRY_COMPARE(desk.stored().state, SubmissionState::Unconfirmed);
     QTRY_VERIFY(!desk.queue().isRunning(desk.entryId()));

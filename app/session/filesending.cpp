@@ -1,0 +1,157 @@
+#include "session/filesending.h"
+
+#include "session/backupfiles.h"
+#include "session/inbackground.h"
+#include "session/storagethread.h"
+#include "session/whenready.h"
+#include "storage/backup.h"
+#include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
+
+#include <utility>
+
+FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
+                         const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_network(network)
+    , m_submission(submission)
+    , m_secret(secret)
+    , m_silence(silence)
+{}
+
+FileSending::~FileSending()
+{
+    *m_giveUp = true;
+}
+
+QList<FileToSend> FileSending::files() const
+{
+    QList<FileToSend> files;
+    for (const SentFile &file : m_submission.files)
+        files.append({file, m_folder.filePath(QString::fromLatin1(file.sha256))});
+    return files;
+}
+
+void FileSending::prepare()
+{
+    QList<BackedUpFile> wanted;
+    for (const SentFile &file : std::as_const(m_submission.files)) {
+        if (file.state != UploadState::Complete)
+            wanted.append({QByteArray::fromHex(file.sha256), file.size});
+    }
+    const auto copy = [&storage = m_storage, wanted, folder = m_folder.path(), giveUp = m_giveUp] {
+        return copyFiles(storage, wanted, folder, *giveUp);
+    };
+    whenReady(inBackground(copy), this, [this](const Result<> &copied) {
+        if (copied)
+            emit prepared();
+        else
+            emit notPrepared(copied.error());
+    });
+}
+
+void FileSending::upload()
+{
+    startNext();
+    endWhenIdle();
+}
+
+void FileSending::stop()
+{
+    m_stopped = true;
+    *m_giveUp = true;
+    stopUploads();
+    if (m_uploads.isEmpty())
+        QMetaObject::invokeMethod(this, &FileSending::endWhenIdle, Qt::QueuedConnection);
+}
+
+void FileSending::startNext()
+{
+    while (!m_stopped && !m_outcome && m_uploads.size() < atOnce && m_next < m_submission.files.size()) {
+        const qsizetype file = m_next++;
+        if (m_submission.files.at(file).state != UploadState::Complete)
+            start(file);
+    }
+}
+
+void FileSending::start(qsizetype file)
+{
+    auto *upload = new TusUpload(m_network, m_submission, files().at(file), m_secret, m_silence, this);
+    m_uploads.append(upload);
+    connect(upload, &TusUpload::addressed, this,
+            [this, upload](const SentFile &sent) { onAddressed(upload, sent); });
+    connect(upload, &TusUpload::advanced, this, &FileSending::onAdvanced);
+    connect(upload, &TusUpload::finished, this,
+            [this, upload](const UploadOutcome &outcome) { onEnded(upload, outcome); });
+    upload->start();
+}
+
+void FileSending::onAddressed(TusUpload *upload, const SentFile &file)
+{
+    take(file);
+    const auto write = [id = m_submission.id, file](Workspace &workspace) {
+        return workspace.outbox().recordUpload(id, file);
+    };
+    whenReady(m_storage.post(write), upload, [this, upload](const Result<> &stored) {
+        if (stored) {
+            upload->goOn();
+            return;
+        }
+        m_failed = true;
+        stop();
+        emit failed(stored.error());
+    });
+}
+
+void FileSending::onAdvanced(const SentFile &file)
+{
+    take(file);
+    const auto write = [id = m_submission.id, file](Workspace &workspace) {
+        return workspace.outbox().recordUpload(id, file);
+    };
+    // The server knows it too: where this is lost, it is asked.
+    whenReady(m_storage.post(write), this, [this, file](const Result<> &) { emit advanced(file); });
+}
+
+void FileSending::take(const SentFile &file)
+{
+    for (SentFile &each : m_submission.files) {
+        if (each.role == file.role && each.name == file.name && each.sha256 == file.sha256)
+            each = file;
+    }
+}
+
+void FileSending::onEnded(TusUpload *upload, const UploadOutcome &outcome)
+{
+    m_uploads.removeOne(upload);
+    upload->deleteLater();
+    m_advanced = m_advanced || outcome.advanced;
+    take(outcome.file);
+    // A person's part comes before what passes by itself.
+    const bool tells = outcome.end != UploadEnd::Complete && outcome.end != UploadEnd::Stopped;
+    if (tells && (!m_outcome || outcome.end == UploadEnd::NeedsUser))
+        m_outcome = outcome;
+    if (m_outcome)
+        stopUploads();
+    startNext();
+    endWhenIdle();
+}
+
+void FileSending::stopUploads()
+{
+    const QList<TusUpload *> uploads = m_uploads;
+    for (TusUpload *upload : uploads)
+        upload->stop();
+}
+
+void FileSending::endWhenIdle()
+{
+    if (!m_uploads.isEmpty() || m_failed)
+        return;
+    UploadOutcome outcome = m_outcome.value_or(UploadOutcome{});
+    if (!m_outcome)
+        outcome.end = m_stopped ? UploadEnd::Stopped : UploadEnd::Complete;
+    outcome.advanced = m_advanced;
+    emit finished(outcome);
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/result.h"
+#include "model/submission.h"
+#include "sending/filetosend.h"
+#include "sending/tusupload.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+class StorageThread;
+
+/// Gets the frozen files of a submission ready, and takes them to an upload server, two at a time. Each
+/// address is stored before it is used, and each step that a server acknowledged as it comes.
+class FileSending final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int atOnce = 2;
+
+    FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
+                const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent = nullptr);
+    ~FileSending() override;
+
+    /// Writes the files' bytes out of the workspace to where they can be read while they are sent;
+    /// prepared() or notPrepared() follows. They are removed with this object.
+    void prepare();
+    /// Takes them to the server, once they are prepared; finished() follows.
+    void upload();
+    void stop();
+
+    [[nodiscard]] QList<FileToSend> files() const;
+
+signals:
+    void prepared();
+    void notPrepared(const Error &error);
+    /// The server has acknowledged more of a file.
+    void advanced(const SentFile &file);
+    /// All are complete, or the one that is not says why.
+    void finished(const UploadOutcome &outcome);
+    /// The workspace could not store how far they are; nothing more is sent.
+    void failed(const Error &error);
+
+private:
+    void startNext();
+    void start(qsizetype file);
+    void onAddressed(TusUpload *upload, const SentFile &file);
+    void onAdvanced(const SentFile &file);
+    void onEnded(TusUpload *upload, const UploadOutcome &outcome);
+    void take(const SentFile &file);
+    void endWhenIdle();
+    void stopUploads();
+
+    StorageThread &m_storage;
+    QNetworkAccessManager &m_network;
+    Submission m_submission;
+    QByteArray m_secret;
+    std::chrono::milliseconds m_silence;
+    QTemporaryDir m_folder;
+    std::shared_ptr<std::atomic_bool> m_giveUp = std::make_shared<std::atomic_bool>(false);
+    QList<TusUpload *> m_uploads; ///< under way
+    qsizetype m_next = 0;
+    std::optional<UploadOutcome> m_outcome; ///< of the first one that did not get through
+    bool m_advanced = false;
+    bool m_stopped = false;
+    bool m_failed = false;
+};

@@ -1,0 +1,104 @@
+#include "session/freezing.h"
+
+#include "documents/entryjson.h"
+#include "session/revisionmaking.h"
+#include "storage/workspace.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspaceoutbox.h"
+#include "writing/tallying.h"
+
+#include <QCryptographicHash>
+#include <QMimeDatabase>
+#include <QUuid>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+SentFile sentFileOf(const Attachment &attachment)
+{
+    SentFile file;
+    file.role = attachment.slot.value;
+    file.name = attachment.name;
+    file.size = attachment.size;
+    file.sha256 = attachment.sha256.toHex();
+    file.mediaType = QMimeDatabase().mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension).name();
+    return file;
+}
+
+/// In the order of the category's slots.
+QList<SentFile> filesOf(const Category &category, const QList<Attachment> &attachments)
+{
+    QList<SentFile> files;
+    for (const FileSlot &slot : category.files) {
+        for (const Attachment &attachment : attachments) {
+            if (attachment.slot.value == slot.role)
+                files.append(sentFileOf(attachment));
+        }
+    }
+    return files;
+}
+
+Submission frozen(const SendingOrder &order, const QList<SentFile> &files,
+                  const std::optional<SubmissionId> &supersedes, const QDateTime &now)
+{
+    Submission submission;
+    submission.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    submission.entry = order.entry.id;
+    submission.endpoint = order.endpoint;
+    submission.files = files;
+    submission.supersedes = supersedes;
+    submission.body = entryJson(order.category, order.entry, tallyOf(order.category, order.entry),
+                                submission.id, now, files, supersedes.value_or(SubmissionId()));
+    submission.sha256 = QCryptographicHash::hash(submission.body, QCryptographicHash::Sha256).toHex();
+    submission.closes = order.category.closes;
+    submission.frozenAt = now;
+    submission.changedAt = now;
+    return submission;
+}
+
+/// Whether @p earlier stands for the entry, whatever has been ordered since.
+bool stands(const Submission &earlier, const SendingOrder &order)
+{
+    const bool hasArrived = mayHaveArrived(earlier.state);
+    if (order.asNewVersion && hasArrived && isFinished(earlier.state))
+        return false;
+    const bool goesElsewhere = !isSameRoad(earlier.endpoint, order.endpoint);
+    return hasArrived || (!isFinished(earlier.state) && !goesElsewhere);
+}
+} // namespace
+
+Submission takenBack(Submission submission, const QDateTime &now)
+{
+    submission.state = SubmissionState::Cancelled;
+    submission.trouble = SendingTrouble::CancelledByUser;
+    submission.detail.clear();
+    submission.changedAt = now;
+    return submission;
+}
+
+Result<Submission> freezeOrTakeUp(Workspace &workspace, const SendingOrder &order, const QDateTime &now)
+{
+    const auto latest = workspace.outbox().latestSubmission(order.entry.id);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    std::optional<SubmissionId> supersedes;
+    if (*latest) {
+        const Submission &earlier = **latest;
+        if (stands(earlier, order))
+            return earlier;
+        if (!isFinished(earlier.state)) {
+            if (const auto recorded = workspace.outbox().recordStep(takenBack(earlier, now)); !recorded)
+                return tl::unexpected(recorded.error());
+        }
+        if (order.asNewVersion && mayHaveArrived(earlier.state))
+            supersedes = earlier.id;
+    }
+    const auto attachments = workspace.files().attachments(order.entry.id);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    const Submission fresh = frozen(order, filesOf(order.category, *attachments), supersedes, now);
+    return workspace.outbox()
+        .freeze(fresh, revisionsOfAll(order.category, order.entry, RevisionCause::Submission, now))
+        .map([&] { return fresh; });
+}

@@ -1,0 +1,102 @@
+#include "session/filesending.h"
+#include "session/submissionrun.h"
+
+#include "sending/outcome.h"
+#include "sending/webdavjob.h"
+
+#include <numeric>
+
+namespace {
+qint64 acknowledgedIn(const Submission &submission)
+{
+    return std::accumulate(submission.files.cbegin(), submission.files.cend(), qint64(0),
+                           [](qint64 sum, const SentFile &file) { return sum + file.acknowledged; });
+}
+
+qint64 bytesOf(const Submission &submission)
+{
+    return std::accumulate(submission.files.cbegin(), submission.files.cend(), submission.body.size(),
+                           [](qint64 sum, const SentFile &file) { return sum + file.size; });
+}
+} // namespace
+
+void SubmissionRun::prepareFiles()
+{
+    m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence);
+    connect(m_files.get(), &FileSending::advanced, this, &SubmissionRun::onFileAdvanced);
+    connect(m_files.get(), &FileSending::finished, this, &SubmissionRun::onUploaded);
+    connect(m_files.get(), &FileSending::failed, this, &SubmissionRun::fail);
+    connect(m_files.get(), &FileSending::prepared, this, &SubmissionRun::onPrepared);
+    connect(m_files.get(), &FileSending::notPrepared, this, [this](const Error &error) {
+        if (m_cancelled || m_paused)
+            onStopped();
+        else
+            record(SubmissionState::NeedsUser, SendingTrouble::NoRoom, error.message, &SubmissionRun::settle);
+    });
+    m_files->prepare();
+}
+
+void SubmissionRun::onPrepared()
+{
+    if (m_cancelled || m_paused)
+        onStopped();
+    else if (m_submission.endpoint.profile == EndpointProfile::TusCommit)
+        m_files->upload();
+    else
+        send();
+}
+
+void SubmissionRun::onFileAdvanced(const SentFile &file)
+{
+    for (SentFile &each : m_submission.files) {
+        if (each.role == file.role && each.name == file.name && each.sha256 == file.sha256)
+            each = file;
+    }
+    emit progressed(acknowledgedIn(m_submission), bytesOf(m_submission));
+}
+
+void SubmissionRun::onUploaded(const UploadOutcome &outcome)
+{
+    if (outcome.advanced)
+        m_submission.failures = 0;
+    switch (outcome.end) {
+    case UploadEnd::Complete:
+        send();
+        return;
+    case UploadEnd::Later:
+        waitForNextTry(SubmissionState::Waiting, outcome.trouble, outcome.detail, outcome.retryAfter);
+        return;
+    case UploadEnd::NeedsUser:
+        record(SubmissionState::NeedsUser, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        return;
+    case UploadEnd::Stopped:
+        onStopped();
+        return;
+    }
+}
+
+/// By the person, before the entry was handed over.
+void SubmissionRun::onStopped()
+{
+    if (m_cancelled)
+        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
+    else
+        record(SubmissionState::NeedsUser, SendingTrouble::Paused, {}, &SubmissionRun::settle);
+}
+
+void SubmissionRun::fail(const Error &error)
+{
+    emit failed(error);
+}
+
+void SubmissionRun::postToFolder()
+{
+    m_folderJob = new WebDavJob(m_network, m_submission, m_files ? m_files->files() : QList<FileToSend>(),
+                                m_token, m_silence, this);
+    connect(m_folderJob, &WebDavJob::progressed, this, &SubmissionRun::progressed);
+    connect(m_folderJob, &WebDavJob::finished, this, &SubmissionRun::onSent);
+    connect(m_folderJob, &WebDavJob::finished, m_folderJob, &QObject::deleteLater);
+    m_folderJob->start();
+    if (m_cancelled)
+        m_folderJob->cancel();
+}
