@@ -1,4 +1,5 @@
 #include "restoringtest.h"
+#include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -67,6 +68,8 @@ private slots:
     void putsAttachedFilesBack();
     void namesAttachedFilesThatDidNotComeBack_data();
     void namesAttachedFilesThatDidNotComeBack();
+    void putsSentFilesBack_data();
+    void putsSentFilesBack();
     void whatAKilledRestoreLeftIsRemoved();
 
 private:
@@ -215,6 +218,41 @@ void TestRestoring::namesAttachedFilesThatDidNotComeBack()
     QVERIFY2(restored->notice.contains(u"\"letter.pdf\" of \"Better care\""_s), qPrintable(restored->notice));
     QCOMPARE(storedFile(m_path, m_sha256), QByteArray());
     QCOMPARE(textIn(m_path), u"as it was"_s);
+}
+
+void TestRestoring::putsSentFilesBack_data()
+{
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("beside the backup") << true;
+    QTest::newRow("lost") << false;
+}
+
+void TestRestoring::putsSentFilesBack()
+{
+    QFETCH(bool, beside);
+    const QByteArray bytes(1'500'000, 's');
+    m_sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
+    submission.files = {sampleFile(bytes)};
+    {
+        const auto workspace = Workspace::open(m_backup, risingClock());
+        QVERIFY(workspace && putFile(**workspace, bytes));
+        QVERIFY((*workspace)->outbox().freeze(submission));
+        QVERIFY((*workspace)->outbox().addProof(submission.id, u"proof.png"_s, m_sha256));
+    }
+    QVERIFY(runOn(m_backup, {{u"DELETE FROM file_chunk"_s, {}}}));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"backups/files"_s));
+    QVERIFY(!beside || writeBytes(fileBeside(), bytes));
+
+    const auto restored = restoreBackup(m_path, m_backup, m_now);
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message));
+    QCOMPARE(restored->notice.contains(u"\"letter.pdf\" of \"Better care\""_s), !beside);
+    QCOMPARE(restored->notice.contains(u"\"proof.png\" of \"Better care\""_s), !beside);
+    QVERIFY(storedFile(m_path, m_sha256) == (beside ? bytes : QByteArray()));
+    const auto workspace = Workspace::open(m_path, risingClock());
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->outbox().submission(submission.id)->files, submission.files);
+    QCOMPARE((*workspace)->outbox().proofs(submission.id)->size(), beside ? 1 : 0);
 }
 
 void TestRestoring::whatAKilledRestoreLeftIsRemoved()

@@ -78,7 +78,7 @@ void TestWorkspace::setsEveryPragma_data()
     QTest::newRow("damage is noticed") << u"cell_size_check"_s << u"1"_s;
     QTest::newRow("does not wait long") << u"busy_timeout"_s << u"200"_s;
     QTest::newRow("knows its kind") << u"application_id"_s << QString::number(0x53484c54);
-    QTest::newRow("knows its version") << u"user_version"_s << u"2"_s;
+    QTest::newRow("knows its version") << u"user_version"_s << u"3"_s;
 }
 
 void TestWorkspace::setsEveryPragma()
