@@ -8,6 +8,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +78,8 @@ QUrl RawServer::url(const QString &path) const
 
 void RawServer::enqueue(const RawScript &script)
 {
+    if (std::exchange(m_lastServed, false))
+        m_scripts.clear();
     m_scripts += script;
 }
 
@@ -89,7 +92,8 @@ qsizetype RawServer::deliveries() const
 RawScript RawServer::takeScript()
 {
     Q_ASSERT(!m_scripts.isEmpty());
-    return m_scripts.size() > 1 ? m_scripts.takeFirst() : m_scripts.first();
+    m_lastServed = m_scripts.size() == 1;
+    return m_lastServed ? m_scripts.first() : m_scripts.takeFirst();
 }
 
 qsizetype RawServer::beginRequest(const QByteArray &head)

@@ -33,7 +33,7 @@ struct RawScript
 };
 
 /// An HTTP/1.1 server on loopback that does what it is told, byte by byte, and counts what arrives. Each
-/// request takes the next script; the last one serves all that follow.
+/// request takes the next script; the last one serves all that follow, until another one is given.
 class RawServer final : public QTcpServer
 {
     Q_OBJECT
@@ -70,6 +70,7 @@ private:
     QSslConfiguration m_tls;
     Security m_security;
     QList<RawScript> m_scripts;
+    bool m_lastServed = false;
     QList<RawRequest> m_requests;
     int m_connections = 0;
 };

@@ -1,0 +1,224 @@
+#include "session/sendingdesk.h"
+
+#include "storage/workspace.h"
+#include "storage/workspacefiles.h"
+#include "storage/workspaceoutbox.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 size = 2 * chunk + 100;
+
+QByteArray fileBytes()
+{
+    QByteArray bytes;
+    for (int i = 0; bytes.size() < size; ++i)
+        bytes += QByteArray::number(i) + ';';
+    return bytes.left(size);
+}
+
+RawScript created()
+{
+    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
+}
+
+RawScript at(qint64 offset, int status = 204)
+{
+    return {rawAnswer(status, "text/plain", {},
+                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
+}
+
+QList<RawScript> confirmed(const Submission &submission)
+{
+    return {receiptFor(submission), receiptFor(submission, 200)};
+}
+} // namespace
+
+/// What is attached to an entry, on its way.
+class SendingFilesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesGoBeforeTheEntry();
+    void filesGoAlongInAForm();
+    void goesOnWithAFileAfterARestart();
+    void whatTheServerLostIsSentAnew();
+    void waitsWhereAFileDoesNotGetThrough();
+    void pausesAndGoesOn();
+    void cancelsBeforeTheEntry();
+    void sendsANewVersionInThePlaceOfTheOneThatArrived();
+
+private:
+    static void prepare(SendingDesk &desk, EndpointProfile profile);
+};
+
+void SendingFilesTest::prepare(SendingDesk &desk, EndpointProfile profile)
+{
+    desk.category.files = {{u"evidence"_s, u"Evidence"_s, 0, 1, {}, 0}};
+    desk.endpoint.profile = profile;
+    desk.endpoint.uploads = desk.server.url(u"/uploads/"_s);
+    desk.endpoint.terms.chunkBytes = chunk;
+    const QByteArray bytes = fileBytes();
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const auto attach = [&](Workspace &workspace) -> Result<> {
+        return workspace.files().putChunks(sha256, bytes.size(), 0, {bytes}).and_then([&] {
+            return workspace.files().attach({{u"file-1"_s},
+                                             desk.entryId(),
+                                             {u"evidence"_s},
+                                             u"paper.pdf"_s,
+                                             sha256,
+                                             bytes.size(),
+                                             desk.clock.clock()()});
+        });
+    };
+    QVERIFY(desk.storage().post(attach).result());
+}
+
+void SendingFilesTest::filesGoBeforeTheEntry()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &submission) {
+        return QList{created(), at(chunk), at(2 * chunk), at(size)} + confirmed(submission);
+    };
+    const Submission ended = desk.submit();
+    QCOMPARE(ended.state, SubmissionState::Submitted);
+    QCOMPARE(desk.methods(), (QByteArrayList{"POST", "PATCH", "PATCH", "PATCH", "POST", "GET"}));
+    QCOMPARE(desk.states(), (QStringList{u"frozen"_s, u"uploading"_s, u"committing"_s, u"submitted"_s}));
+    const QList<RawRequest> &requests = desk.server.requests();
+    QCOMPARE(requests.at(1).body + requests.at(2).body + requests.at(3).body, fileBytes());
+    const QJsonObject file = QJsonDocument::fromJson(requests.at(4).body)[u"files"_s][0].toObject();
+    QCOMPARE(file[u"name"_s].toString(), u"paper.pdf"_s);
+    QCOMPARE(file[u"size"_s].toInteger(), size);
+    QCOMPARE(desk.stored().files.first().state, UploadState::Complete);
+}
+
+void SendingFilesTest::filesGoAlongInAForm()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::Multipart);
+    desk.script = confirmed;
+    QCOMPARE(desk.submit().state, SubmissionState::Submitted);
+    QVERIFY(desk.server.requests().first().body.contains("filename=\"paper.pdf\""));
+    QVERIFY(desk.server.requests().first().body.contains(fileBytes()));
+}
+
+void SendingFilesTest::goesOnWithAFileAfterARestart()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &) { return QList{created(), at(chunk), silence()}; };
+    QSignalSpy progressed(&desk.queue(), &SubmissionQueue::progressed);
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QTRY_COMPARE(desk.server.deliveries(), 3); // the second chunk is with the server, and not acknowledged
+    QTRY_VERIFY(!progressed.isEmpty());
+    desk.script = {};
+    desk.restart();
+
+    desk.server.enqueue(at(2 * chunk, 200));
+    desk.server.enqueue(at(size));
+    for (const RawScript &answer : confirmed(desk.stored()))
+        desk.server.enqueue(answer);
+    QCOMPARE(desk.stored().state, SubmissionState::Uploading);
+    QCOMPARE(desk.stored().files.first().acknowledged, chunk);
+    QCOMPARE(desk.resume().state, SubmissionState::Submitted);
+    QCOMPARE(desk.methods().sliced(3), (QByteArrayList{"HEAD", "PATCH", "POST", "GET"}));
+    QCOMPARE(desk.server.requests().at(4).header("Upload-Offset"), QByteArray::number(2 * chunk));
+}
+
+void SendingFilesTest::whatTheServerLostIsSentAnew()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &submission) {
+        return QList{created(), answerOf(404), created(), at(chunk), at(2 * chunk), at(size)} +
+               confirmed(submission);
+    };
+    QCOMPARE(desk.submit().state, SubmissionState::Submitted);
+    QCOMPARE(desk.stored().files.first().restarts, 1);
+}
+
+void SendingFilesTest::waitsWhereAFileDoesNotGetThrough()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &) {
+        return QList{created(), at(chunk), answerOf(503, {}, {"Retry-After: 30"})};
+    };
+    const Submission waiting = desk.submit();
+    QCOMPARE(waiting.state, SubmissionState::Waiting);
+    QCOMPARE(waiting.trouble, SendingTrouble::ServerBusy);
+    QVERIFY(waiting.waitUntil >= desk.clock.clock()().addSecs(30));
+    QCOMPARE(desk.stored().files.first().acknowledged, chunk);
+    QCOMPARE(desk.methods().count("POST"), 1); // the entry was not handed over
+}
+
+void SendingFilesTest::pausesAndGoesOn()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &) { return QList{created(), at(chunk), silence()}; };
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QTRY_COMPARE(desk.server.deliveries(), 3);
+    desk.queue().pause(desk.entryId());
+    QVERIFY(settled.wait());
+    QCOMPARE(desk.stored().state, SubmissionState::NeedsUser);
+    QCOMPARE(desk.stored().trouble, SendingTrouble::Paused);
+
+    desk.server.enqueue(at(chunk, 200));
+    desk.server.enqueue(at(2 * chunk));
+    desk.server.enqueue(at(size));
+    for (const RawScript &answer : confirmed(desk.stored()))
+        desk.server.enqueue(answer);
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Submitted);
+}
+
+void SendingFilesTest::cancelsBeforeTheEntry()
+{
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    desk.script = [](const Submission &) { return QList{created(), silence()}; };
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QTRY_COMPARE(desk.server.deliveries(), 2);
+    desk.queue().cancel(desk.entryId());
+    QVERIFY(settled.wait());
+    QCOMPARE(desk.stored().state, SubmissionState::Cancelled);
+}
+
+void SendingFilesTest::sendsANewVersionInThePlaceOfTheOneThatArrived()
+{
+    SendingDesk desk;
+    desk.script = confirmed;
+    const Submission first = desk.submit();
+    QCOMPARE(first.state, SubmissionState::Submitted);
+    desk.write({u"soil-1"_s}, u"With more compost."_s);
+    QCOMPARE(desk.submit().id, first.id); // nothing is sent twice by mistake
+
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint, true}, {});
+    QVERIFY(settled.wait());
+    const Submission second = desk.stored();
+    QVERIFY(second.id != first.id);
+    QCOMPARE(second.state, SubmissionState::Submitted);
+    QCOMPARE(second.supersedes, first.id);
+    QVERIFY(second.body.contains("\"supersedes\":\"" + first.id.value.toUtf8() + '"'));
+    const auto all =
+        desk.storage()
+            .post([&](Workspace &workspace) { return workspace.outbox().submissions(desk.entryId()); })
+            .result();
+    QVERIFY(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->last().body, first.body);
+}
+
+QTEST_GUILESS_MAIN(SendingFilesTest)
+#include "tst_sendingfiles.moc"
