@@ -2,10 +2,10 @@
 
 #include "criteria/formreader.h"
 #include "criteria/idreader.h"
-#include "criteria/jsonparsing.h"
-#include "criteria/jsonplace.h"
-#include "criteria/problemlist.h"
 #include "criteria/rulereader.h"
+#include "model/jsonparsing.h"
+#include "model/jsonplace.h"
+#include "model/problemlist.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

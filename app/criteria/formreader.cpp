@@ -1,8 +1,8 @@
 #include "criteria/formreader.h"
 
-#include "criteria/jsonplace.h"
 #include "criteria/rulereader.h"
 #include "criteria/shortlabel.h"
+#include "model/jsonplace.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "criteria/idreader.h"
 
-#include "criteria/jsonplace.h"
+#include "model/jsonplace.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "criteria/programmereader.h"
 
 #include "criteria/formreader.h"
-#include "criteria/jsonparsing.h"
-#include "criteria/jsonplace.h"
-#include "criteria/problemlist.h"
 #include "criteria/rulereader.h"
+#include "model/jsonparsing.h"
+#include "model/jsonplace.h"
+#include "model/problemlist.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "criteria/rulereader.h"
 
-#include "criteria/jsonplace.h"
+#include "model/jsonplace.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -1,4 +1,4 @@
-#include "criteria/problemlist.h"
+#include "model/problemlist.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "criteria/jsonparsing.h"
+#include "model/jsonparsing.h"
 
-#include "criteria/problemlist.h"
+#include "model/problemlist.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -28,8 +28,7 @@ QString placeOf(const QJsonParseError &error, const QByteArray &bytes)
 QString messageOf(const QJsonParseError &error)
 {
     if (error.error == QJsonParseError::DeepNesting)
-        return QCoreApplication::translate("JsonParsing",
-                                           "nests lists and objects too deeply; a category needs few levels");
+        return QCoreApplication::translate("JsonParsing", "nests lists and objects too deeply");
     return QCoreApplication::translate("JsonParsing", "is not valid JSON: %1").arg(error.errorString());
 }
 } // namespace
@@ -38,7 +37,7 @@ std::optional<QJsonObject> parseJsonObject(const QByteArray &bytes, ProblemList 
 {
     if (bytes.size() > mostMebibytes * 1024 * 1024) {
         problems.addError({}, QCoreApplication::translate(
-                                  "JsonParsing", "is larger than the %1 MiB that a category may have")
+                                  "JsonParsing", "is larger than the %1 MiB that such a file may have")
                                   .arg(mostMebibytes));
         return std::nullopt;
     }

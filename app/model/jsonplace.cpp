@@ -1,6 +1,6 @@
-#include "criteria/jsonplace.h"
+#include "model/jsonplace.h"
 
-#include "criteria/problemlist.h"
+#include "model/problemlist.h"
 
 #include <QCoreApplication>
 #include <QHash>
