@@ -1,5 +1,7 @@
 #include "documents/zipparts.h"
 
+#include "documents/zipdevice.h"
+
 #include <zip.h>
 
 void ZipParts::Discard::operator()(zip *archive) const
@@ -11,8 +13,16 @@ Result<ZipParts, ZipParts::Trouble> ZipParts::open(const QByteArray &bytes)
 {
     if (!bytes.startsWith("PK"))
         return tl::unexpected(Trouble::NotZip);
-    zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    return open(zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr));
+}
+
+Result<ZipParts, ZipParts::Trouble> ZipParts::open(QIODevice &file)
+{
+    return open(zipSourceOf(file));
+}
+
+Result<ZipParts, ZipParts::Trouble> ZipParts::open(zip_source *source)
+{
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
     if (!archive) {
         zip_source_free(source); // otherwise the archive owns it

@@ -6,9 +6,11 @@
 
 #include <memory>
 
+class QIODevice;
 struct zip;
+struct zip_source;
 
-/// The parts of a ZIP file that is held in memory, read without trusting what it says of its sizes.
+/// The parts of a ZIP file, read without trusting what it says of its sizes.
 class ZipParts
 {
 public:
@@ -19,6 +21,8 @@ public:
 
     /// @p bytes have to outlive the parts.
     [[nodiscard]] static Result<ZipParts, Trouble> open(const QByteArray &bytes);
+    /// @p file has to be open and to outlive the parts; no more of it is read than is asked for.
+    [[nodiscard]] static Result<ZipParts, Trouble> open(QIODevice &file);
 
     [[nodiscard]] bool has(const QString &name) const;
     [[nodiscard]] Result<QByteArray, Trouble> part(const QString &name) const;
@@ -28,6 +32,8 @@ private:
     {
         void operator()(zip *archive) const;
     };
+
+    [[nodiscard]] static Result<ZipParts, Trouble> open(zip_source *source);
 
     explicit ZipParts(zip *archive)
         : m_archive(archive)

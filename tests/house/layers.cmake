@@ -24,7 +24,7 @@ set(cli/main.cpp_qt QtNetwork)
 # The one header of another library that a layer may use beside tl::expected.
 set(criteria_libraries libxml/HTMLparser.h libxml/tree.h)
 set(writing_libraries dtl/dtl.hpp)
-set(documents_libraries zip.h)
+set(documents_libraries zip.h exiv2/exiv2.hpp)
 
 # Where a system's own headers may stand, each beside its counterpart for the other systems.
 set(system_files storage/platformfile.cpp cli/streams.cpp)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// What a photo says beside its picture. Empty where it does not say it.
+struct PhotoData
+{
+    struct Place
+    {
+        double latitude = 0;
+        double longitude = 0;
+        bool operator==(const Place &) const = default;
+    };
+
+    std::optional<Place> place;
+    QString device;
+    QString takenAt; ///< "2026-03-01 14:22:05", by the clock of the device
+    QString author;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !place && device.isEmpty() && takenAt.isEmpty() && author.isEmpty();
+    }
+    bool operator==(const PhotoData &) const = default;
+};
+
+/// Empty for what is no photo, or one that cannot be read.
+[[nodiscard]] PhotoData photoDataOf(const QByteArray &photo);
+
+/// The same picture, pixel by pixel, without what it says of place, device, time and people. Which way up it
+/// is and its colour profile stay. Nothing where the format cannot be written without changing the picture.
+[[nodiscard]] std::optional<QByteArray> withoutPhotoData(const QByteArray &photo);
