@@ -116,6 +116,8 @@ void noteCut(PastedBack &outcome, const QString &copied, qsizetype end, const Co
     outcome.missing = countWords(copied, rule) - outcome.arrived;
     outcome.lastArrived = lastWordsOf(there);
     outcome.firstMissing = firstWordsOf(copied.mid(end));
+    outcome.comparison = {{ComparedPiece::Kind::Same, there},
+                          {ComparedPiece::Kind::Removed, copied.mid(end)}};
 }
 
 void noteChanges(PastedBack &outcome, const QString &copied, const QString &back, const CountingRule &rule)
@@ -171,7 +173,5 @@ PastedBack comparePasted(const QString &copied, const QString &back, const Count
         noteCut(outcome, sent, words.at.at(begin.size()), rule);
     else
         noteChanges(outcome, sent, came, rule);
-    if (outcome.kind == PastedBack::Kind::CutOff)
-        outcome.comparison = compareTexts(sent, came);
     return outcome;
 }

@@ -166,6 +166,9 @@ void TestPasteComparison::findsWhereItWasCutOff()
     QTEST(outcome.withinWord, "withinWord");
     QTEST(outcome.lastArrived, "last");
     QTEST(outcome.firstMissing, "first");
+    QCOMPARE(outcome.comparison.size(), 2);
+    QCOMPARE(outcome.comparison.at(1).kind, ComparedPiece::Kind::Removed);
+    QVERIFY(outcome.comparison.at(1).text.simplified().startsWith(outcome.firstMissing));
 }
 
 void TestPasteComparison::findsTheWordsThatChanged()
