@@ -67,6 +67,8 @@ void CheckPage::connectParts()
     connect(m_lookAtList, &FindingList::placeRequested, this, &CheckPage::goTo);
     connect(m_ui->anywayButton, &QPushButton::clicked, this, &CheckPage::sendAnyway);
     connect(m_card, &SendCard::submitRequested, this, &CheckPage::submit);
+    connect(m_card, &SendCard::pasteRequested, this, [this] { emit pasteRequested(false); });
+    connect(m_sending, &SendingPanel::confirmationRequested, this, [this] { emit pasteRequested(true); });
     connect(m_card, &SendCard::readThroughRequested, this, &CheckPage::showReadThrough);
     connect(m_card, &SendCard::exportRequested, this, &CheckPage::exportRequested);
     connect(&m_card->picker(), &EndpointPicker::endpointSaved, this, &CheckPage::onEndpointSaved);
@@ -244,6 +246,8 @@ QString CheckPage::sendingSummary() const
     const Submission &submission = *m_sending->submission();
     if (submission.receipt)
         return tr("This entry has been submitted. Its receipt stays here.");
+    if (submission.endpoint.profile == EndpointProfile::WebForm)
+        return tr("This entry has been put into the organiser’s form.");
     if (isFinished(submission.state))
         return tr("This entry has been sent, but no receipt came back.");
     return tr("This entry is on its way. What you change now is not part of it.");

@@ -41,6 +41,8 @@ signals:
     /// A finding's link: the editor shows its place. A declaration's place is on this page and not asked for.
     void placeRequested(const Finding &finding);
     void exportRequested();
+    /// Into a web form; @p confirmation where it is done and only the proof is missing.
+    void pasteRequested(bool confirmation);
 
 protected:
     void showEvent(QShowEvent *event) override;

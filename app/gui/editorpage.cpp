@@ -58,6 +58,7 @@ void EditorPage::connectParts()
     connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
     connect(m_detailsPage, &DetailsPage::detailEntered, m_history, &AnswerHistory::setAnswer);
     connect(m_checkPage, &CheckPage::placeRequested, this, &EditorPage::onPlaceRequested);
+    connect(m_checkPage, &CheckPage::pasteRequested, this, &EditorPage::pasteRequested);
     connect(m_checkPage, &CheckPage::exportRequested, this, &EditorPage::exportRequested);
     connect(m_ui->findBar, &FindBar::found, this, &EditorPage::onFound);
     connect(m_ui->findBar, &FindBar::closed, this, [this] {

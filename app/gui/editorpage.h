@@ -75,6 +75,7 @@ signals:
     void tallyChanged();
     void placeChanged();
     void exportRequested();
+    void pasteRequested(bool confirmation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -8,6 +8,7 @@
 #include "gui/entryswitch.h"
 #include "gui/homepage.h"
 #include "gui/importpage.h"
+#include "gui/pastewindow.h"
 #include "gui/startpage.h"
 #include "gui/statusline.h"
 #include "gui/theme.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectBackups();
     connectEditions();
     connectImport();
+    connectPasting();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
     m_editor->panes().restoreSizes(m_services.settings.paneSizes());
@@ -59,7 +61,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     showHome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_pasting; // a window of its own, and yet a part of this one
+}
 
 void MainWindow::connectPages()
 {

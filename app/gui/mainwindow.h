@@ -6,6 +6,7 @@
 #include "session/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -17,6 +18,7 @@ class EntryExport;
 class EntrySwitch;
 class HomePage;
 class ImportPage;
+class PasteWindow;
 class StartPage;
 class StatusLine;
 class WorkspaceSwitch;
@@ -63,6 +65,8 @@ private:
     void connectBackups();
     void connectEditions();
     void connectImport();
+    void connectPasting();
+    void showPasting(bool confirmation);
     /// Where a text is not being written, of the page that is shown.
     void undo();
     void redo();
@@ -106,6 +110,7 @@ private:
     EditionOffer *m_editions = nullptr;
     WorkspaceSwitch *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<PasteWindow> m_pasting;
     bool m_readOnly = false;
     bool m_hasEntries = false;
     bool m_closeUnsaved = false; ///< the person said so

@@ -187,6 +187,7 @@ void MainWindow::updateActions()
     updateUndo();
     m_ui->historyAction->setEnabled(editing && !m_editor->history().answer().isEmpty());
     m_ui->snapshotAction->setEnabled(editing && !m_readOnly);
+    m_ui->pasteFormAction->setEnabled(editing && !m_readOnly);
     const EntryId id = entryInHand();
     const EntrySummary *summary = m_services.entries.find(id);
     const bool writable = !id.isEmpty() && !m_readOnly;

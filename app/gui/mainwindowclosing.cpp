@@ -3,6 +3,7 @@
 #include "gui/editorpanes.h"
 #include "gui/entryswitch.h"
 #include "gui/mainwindow.h"
+#include "gui/pastewindow.h"
 #include "session/settings.h"
 
 #include <QCloseEvent>
@@ -23,6 +24,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setPaneSizes(m_editor->panes().sizes());
     if (m_editor->isSaved() || m_closeUnsaved) {
+        if (m_pasting)
+            m_pasting->close();
         event->accept();
         return;
     }

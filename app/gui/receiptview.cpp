@@ -54,6 +54,7 @@ ReceiptView::ReceiptView(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ReceiptView::copy);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReceiptView::chooseFile);
+    connect(m_ui->proofsButton, &QPushButton::clicked, this, &ReceiptView::chooseProofsFolder);
     connect(&m_services.theme, &Theme::changed, this, &ReceiptView::applyTheme);
     applyTheme();
     hide();
@@ -73,12 +74,17 @@ void ReceiptView::setSubmission(const std::optional<Submission> &submission)
     m_submission = *submission;
     const Receipt &receipt = *m_submission.receipt;
     const QString files = filesOf(receipt);
-    m_ui->referenceLabel->setText(receipt.reference);
+    m_ui->referenceLabel->setText(receipt.reference.isEmpty() ? tr("No number was given")
+                                                              : receipt.reference);
     m_ui->receivedLabel->setText(whenReceived(receipt));
-    m_ui->hostLabel->setText(m_submission.endpoint.address.host());
+    m_ui->hostLabel->setText(isOfForm() ? m_submission.endpoint.name : m_submission.endpoint.address.host());
     m_ui->digestLabel->setText(grouped(receipt.entrySha256));
     m_ui->filesLabel->setText(files);
     m_ui->factsLayout->setRowVisible(m_ui->filesLabel, !files.isEmpty());
+    m_ui->saveButton->setVisible(!receipt.document.isEmpty());
+    showProofs({});
+    if (isOfForm())
+        readProofs();
 }
 
 void ReceiptView::focusFirst()
@@ -107,6 +113,11 @@ void ReceiptView::copy()
 QString ReceiptView::asText() const
 {
     const Receipt &receipt = *m_submission.receipt;
+    if (isOfForm())
+        return tr("Confirmation number %1\nPut into the form %2\nOf %3\nSHA-256 of the entry %4\nReference "
+                  "%5")
+            .arg(receipt.reference, whenReceived(receipt), m_submission.endpoint.name,
+                 QString::fromLatin1(receipt.entrySha256), m_submission.id.value);
     return tr("Receipt %1\nReceived %2\nBy %3\nSHA-256 of the entry %4\nReference of the sending %5")
         .arg(receipt.reference, whenReceived(receipt), m_submission.endpoint.address.toDisplayString(),
              QString::fromLatin1(receipt.entrySha256), m_submission.id.value);

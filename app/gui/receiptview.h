@@ -1,7 +1,9 @@
 #pragma once
 
 #include "gui/services.h"
+#include "model/result.h"
 #include "model/submission.h"
+#include "model/submissionproof.h"
 
 #include <QFrame>
 
@@ -30,8 +32,15 @@ private:
     void chooseFile();
     void save(const QString &file);
     [[nodiscard]] QString asText() const;
+    [[nodiscard]] bool isOfForm() const;
+    void readProofs();
+    void showProofs(const QList<SubmissionProof> &proofs);
+    void chooseProofsFolder();
+    void saveProofs(const QString &folder);
+    void say(const QString &sentence);
 
     std::unique_ptr<Ui::ReceiptView> m_ui;
     Services m_services;
     Submission m_submission;
+    QList<SubmissionProof> m_proofs; ///< that a person kept
 };

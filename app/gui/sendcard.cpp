@@ -5,10 +5,13 @@
 #include "gui/declarationrow.h"
 #include "gui/endpointpicker.h"
 #include "gui/theme.h"
+#include "session/endpointbook.h"
 #include "session/entrysession.h"
 #include "session/wording.h"
 
 #include <QCheckBox>
+
+using namespace Qt::Literals::StringLiterals;
 
 SendCard::SendCard(const Services &services, QWidget *parent)
     : QFrame(parent)
@@ -19,11 +22,14 @@ SendCard::SendCard(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->pickerPlace->addWidget(m_picker);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &SendCard::submitRequested);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &SendCard::pasteRequested);
+    connect(&m_services.endpoints, &EndpointBook::changed, this, &SendCard::showPrimary);
     connect(m_ui->readButton, &QPushButton::clicked, this, &SendCard::readThroughRequested);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &SendCard::exportRequested);
     connect(&m_services.theme, &Theme::changed, this, &SendCard::applyTheme);
     applyTheme();
     showNotice({});
+    showPrimary();
 }
 
 SendCard::~SendCard() = default;
@@ -47,6 +53,17 @@ void SendCard::setDraft(bool isDraft)
 {
     m_ui->draftPart->setVisible(isDraft);
     m_ui->submitButton->setVisible(isDraft);
+    m_ui->pasteButton->setVisible(isDraft);
+}
+
+/// Without an endpoint the organiser's own form is the road.
+void SendCard::showPrimary()
+{
+    const bool hasEndpoint = !m_services.endpoints.endpoints().isEmpty();
+    m_ui->submitButton->setProperty("buttonRole", hasEndpoint ? u"primary"_s : QString());
+    m_ui->pasteButton->setProperty("buttonRole", hasEndpoint ? QString() : u"primary"_s);
+    m_ui->submitButton->update();
+    m_ui->pasteButton->update();
 }
 
 void SendCard::showNotice(const QString &sentence)
@@ -71,7 +88,7 @@ QWidgetList SendCard::tabStops() const
     QWidgetList stops = m_picker->findChildren<QWidget *>();
     for (const DeclarationRow *row : m_declarations)
         stops += &row->box();
-    return stops + QWidgetList{m_ui->submitButton, m_ui->readButton, m_ui->exportButton};
+    return stops + QWidgetList{m_ui->submitButton, m_ui->pasteButton, m_ui->readButton, m_ui->exportButton};
 }
 
 void SendCard::applyTheme()

@@ -38,6 +38,7 @@ public:
 
 signals:
     void submitRequested();
+    void pasteRequested(); ///< into a web form
     void readThroughRequested();
     void exportRequested();
 
@@ -46,6 +47,7 @@ private:
     void buildDeclarations();
     void removeDeclarations();
     void showWhatIsSent();
+    void showPrimary();
     void onAgreementChanged(const DeclarationId &id);
 
     std::unique_ptr<Ui::SendCard> m_ui;

@@ -60,6 +60,7 @@ SendingPanel::SendingPanel(const Services &services, QWidget *parent)
             [this] { emit tokenRequested(m_submission->endpoint); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this,
             [this] { m_services.submissions.cancel(m_entry); });
+    connect(m_ui->confirmButton, &QPushButton::clicked, this, &SendingPanel::confirmationRequested);
     connect(m_ui->stepsButton, &QPushButton::toggled, this, &SendingPanel::readSteps);
     connect(&m_clockTick, &QTimer::timeout, this, &SendingPanel::showWords);
     connect(&m_services.theme, &Theme::changed, this, &SendingPanel::applyTheme);
@@ -103,7 +104,8 @@ void SendingPanel::goOn()
 
 void SendingPanel::focusAction()
 {
-    for (QPushButton *button : {m_ui->tokenButton, m_ui->goOnButton, m_ui->cancelButton, m_ui->stepsButton}) {
+    for (QPushButton *button :
+         {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->cancelButton, m_ui->stepsButton}) {
         if (button->isVisible()) {
             button->setFocus(Qt::OtherFocusReason);
             return;
@@ -194,6 +196,8 @@ void SendingPanel::showActions()
     m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() &&
                                  !needsAnotherEndpoint(*m_submission));
     m_ui->cancelButton->setVisible(unfinished && (running || !unclear));
+    m_ui->confirmButton->setVisible(m_submission &&
+                                    m_submission->endpoint.profile == EndpointProfile::WebForm);
     m_ui->stepsButton->setVisible(m_submission.has_value());
     m_ui->stepsLabel->setVisible(m_submission && m_ui->stepsButton->isChecked());
     if (unclear)

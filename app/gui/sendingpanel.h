@@ -38,6 +38,7 @@ public:
 signals:
     void submissionChanged();
     void tokenRequested(const Endpoint &endpoint);
+    void confirmationRequested(); ///< of an entry that was pasted into a form
 
 protected:
     void showEvent(QShowEvent *event) override;

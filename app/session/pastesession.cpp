@@ -187,24 +187,22 @@ bool PasteSession::isRecorded() const
 
 void PasteSession::finish(const QString &reference, const QStringList &proofFiles)
 {
+    m_session->flush(); // before what follows: the storage thread keeps the order
     const auto read = [reference = reference.simplified(), proofFiles] {
         return readOutcome(reference, proofFiles);
     };
-    whenReady(inBackground(read), this, [this](const Result<PasteOutcome> &outcome) {
-        if (outcome)
-            record(*outcome);
-        else
-            emit failed(outcome.error());
-    });
+    whenReady(inBackground(read), this,
+              [this, entry = m_session->entry()](const Result<PasteOutcome> &outcome) {
+                  if (outcome)
+                      record(entry, *outcome);
+                  else
+                      emit failed(outcome.error());
+              });
 }
 
-void PasteSession::record(const PasteOutcome &outcome)
+void PasteSession::record(const Entry &entry, const PasteOutcome &outcome)
 {
-    if (!m_session)
-        return;
-    m_session->flush(); // before what follows: the storage thread keeps the order
-    const auto job = [category = m_category, entry = m_session->entry(), outcome,
-                      now = m_clock()](Workspace &workspace) {
+    const auto job = [category = m_category, entry, outcome, now = m_clock()](Workspace &workspace) {
         return recordPasting(workspace, category, entry, outcome, now);
     };
     whenReady(m_storage.post(job), this, [this](const Result<Submission> &recorded) {

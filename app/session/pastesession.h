@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/clock.h"
+#include "model/entry.h"
 #include "model/pastedback.h"
 #include "model/result.h"
 #include "model/submission.h"
@@ -78,7 +79,7 @@ private:
     void takePlan(const PastePlan &plan);
     void onAnswerChanged(const QuestionId &id);
     void keepMarks();
-    void record(const PasteOutcome &outcome);
+    void record(const Entry &entry, const PasteOutcome &outcome);
 
     QPointer<EntrySession> m_session;
     StorageThread &m_storage;

@@ -10,6 +10,8 @@
 #include "gui/importlimitdialog.h"
 #include "gui/keptcopiesdialog.h"
 #include "gui/noticebar.h"
+#include "gui/pasteplandialog.h"
+#include "gui/pastewindow.h"
 #include "gui/readthrough.h"
 #include "gui/rescuedialog.h"
 #include "gui/restoredialog.h"
@@ -58,6 +60,9 @@ QStringList FormsOnScreen::names()
             u"AboutDialog"_s,
             u"EndpointDialog"_s,
             u"ReadThrough"_s,
+            u"PasteWindow"_s,
+            u"PasteConfirmation"_s,
+            u"PastePlanDialog"_s,
             u"SendingPanel"_s,
             u"ReceiptView"_s,
             u"RestoreDialog"_s,
@@ -130,6 +135,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         return shown(new CopyEntryDialog(m_run.services(), opened(), &window));
     else if (form == u"UnaskedAnswersDialog"_s)
         return shownUnaskedAnswers();
+    else if (form.startsWith(u"Paste"_s))
+        return shownPasting(form);
     else if (form == u"SnapshotDialog"_s)
         return shown(
             new SnapshotDialog(*window.findChild<EditorPage *>()->session(), {u"ambition-1"_s}, &window));
@@ -153,6 +160,26 @@ QWidget *FormsOnScreen::shownImport(const QString &form)
     if (form == u"ImportNaming"_s)
         m_run.find<QAbstractButton>("forwardButton")->click();
     return &window;
+}
+
+QWidget *FormsOnScreen::shownPasting(const QString &form)
+{
+    m_run.find<QAction>("pasteFormAction")->trigger();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *each : windows) {
+        auto *window = qobject_cast<PasteWindow *>(each);
+        if (!window)
+            continue;
+        if (form == u"PasteConfirmation"_s)
+            window->showConfirmation();
+        else
+            window->findChild<QAbstractButton *>(u"backButton"_s)->click();
+        if (form == u"PastePlanDialog"_s)
+            return shown(new PastePlanDialog(window->session().plan(), window->session().category(),
+                                             m_run.theme(), window));
+        return shown(window);
+    }
+    return nullptr;
 }
 
 OpenedEntry FormsOnScreen::opened()

@@ -25,6 +25,7 @@ private:
     void showAfterSending(SubmissionState state);
     [[nodiscard]] QWidget *shownEmptiedAnswers();
     [[nodiscard]] QWidget *shownImport(const QString &form);
+    [[nodiscard]] QWidget *shownPasting(const QString &form);
     [[nodiscard]] OpenedEntry opened();
     [[nodiscard]] QWidget *shownEditionDialog();
     [[nodiscard]] QWidget *shownUnaskedAnswers();
