@@ -10,9 +10,13 @@
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command declareCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command attachCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command submitCommand();
 [[nodiscard]] Command statusCommand();
+[[nodiscard]] Command queueCommand();
+[[nodiscard]] Command receiptCommand();
+[[nodiscard]] Command bundleCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();

@@ -68,10 +68,11 @@ QByteArray headOf(const MailMessage &message, const QByteArray &boundary)
 {
     QString text = message.text;
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\n', "\r\n"_L1);
-    return "To: " + headerText(message.to) + "\r\nSubject: " + headerText(message.subject) +
+    const QByteArray to = message.to.isEmpty() ? QByteArray() : "To: " + headerText(message.to) + "\r\n";
+    return to + "Subject: " + headerText(message.subject) +
            "\r\nDate: " + message.writtenAt.toString(Qt::RFC2822Date).toLatin1() +
-           "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + boundary +
-           "\"\r\n\r\n--" + boundary +
+           "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"" +
+           boundary + "\"\r\n\r\n--" + boundary +
            "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
            inLines(text.toUtf8());
 }

@@ -9,7 +9,7 @@
 /// An e-mail that is ready to be looked at and sent by a person.
 struct MailMessage
 {
-    QString to;
+    QString to; ///< empty: a person fills it in
     QString subject;
     QString text;
     QString attachment; ///< path of a file

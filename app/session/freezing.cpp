@@ -26,19 +26,6 @@ SentFile sentFileOf(const Attachment &attachment)
     return file;
 }
 
-/// In the order of the category's slots.
-QList<SentFile> filesOf(const Category &category, const QList<Attachment> &attachments)
-{
-    QList<SentFile> files;
-    for (const FileSlot &slot : category.files) {
-        for (const Attachment &attachment : attachments) {
-            if (attachment.slot.value == slot.role)
-                files.append(sentFileOf(attachment));
-        }
-    }
-    return files;
-}
-
 Submission frozen(const SendingOrder &order, const QList<SentFile> &files,
                   const std::optional<SubmissionId> &supersedes, const QDateTime &now)
 {
@@ -67,6 +54,18 @@ bool stands(const Submission &earlier, const SendingOrder &order)
     return hasArrived || (!isFinished(earlier.state) && !goesElsewhere);
 }
 } // namespace
+
+QList<SentFile> filesOf(const Category &category, const QList<Attachment> &attachments)
+{
+    QList<SentFile> files;
+    for (const FileSlot &slot : category.files) {
+        for (const Attachment &attachment : attachments) {
+            if (attachment.slot.value == slot.role)
+                files.append(sentFileOf(attachment));
+        }
+    }
+    return files;
+}
 
 Submission takenBack(Submission submission, const QDateTime &now)
 {

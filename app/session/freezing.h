@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/attachment.h"
 #include "model/category.h"
 #include "model/endpoint.h"
 #include "model/entry.h"
@@ -16,6 +17,9 @@ struct SendingOrder
     Endpoint endpoint;
     bool asNewVersion = false; ///< in the place of the one that has arrived
 };
+
+/// What is attached, as it goes along, in the order of the category's slots.
+[[nodiscard]] QList<SentFile> filesOf(const Category &category, const QList<Attachment> &attachments);
 
 /// @p submission as it was taken back by the person at @p now.
 [[nodiscard]] Submission takenBack(Submission submission, const QDateTime &now);

@@ -9,7 +9,6 @@
 #include "storage/workspaceoutbox.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 constexpr std::chrono::minutes longestWait(20);
@@ -19,6 +18,14 @@ bool isInBin(Workspace &workspace, const EntryId &id)
 {
     const auto stored = workspace.entry(id);
     return stored && stored->entry.shelf == Shelf::Bin;
+}
+
+/// Whose category closes first goes first; those without a date last.
+bool goesBefore(const Submission &one, const Submission &other)
+{
+    if (!one.closes.isValid() || !other.closes.isValid())
+        return one.closes.isValid();
+    return one.closes < other.closes;
 }
 
 Result<QList<Submission>> toGoOn(Workspace &workspace)
@@ -155,6 +162,21 @@ QFuture<Result<std::optional<Submission>>> SubmissionQueue::latest(const EntryId
         [entry](Workspace &workspace) { return workspace.outbox().latestSubmission(entry); });
 }
 
+QFuture<Result<QList<Submission>>> SubmissionQueue::versions(const EntryId &entry)
+{
+    return m_storage.post([entry](Workspace &workspace) { return workspace.outbox().submissions(entry); });
+}
+
+QFuture<Result<QList<Submission>>> SubmissionQueue::unfinished()
+{
+    return m_storage.post([](Workspace &workspace) {
+        return workspace.outbox().unfinishedSubmissions().map([](QList<Submission> unfinished) {
+            std::stable_sort(unfinished.begin(), unfinished.end(), goesBefore);
+            return unfinished;
+        });
+    });
+}
+
 QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const SubmissionId &id)
 {
     return m_storage.post([id](Workspace &workspace) { return workspace.outbox().journal(id); });
@@ -170,15 +192,11 @@ void SubmissionQueue::enqueue(const Due &due)
             *waiting = due;
         return;
     }
-    // Whose category closes first goes first; one without a date last.
-    const auto closes = [](const Due &each) {
-        return each.submission.closes.isValid() ? each.submission.closes.toMSecsSinceEpoch()
-                                                : std::numeric_limits<qint64>::max();
-    };
-    m_due.insert(
-        std::upper_bound(m_due.begin(), m_due.end(), due,
-                         [&](const Due &one, const Due &other) { return closes(one) < closes(other); }),
-        due);
+    m_due.insert(std::upper_bound(m_due.begin(), m_due.end(), due,
+                                  [](const Due &one, const Due &other) {
+                                      return goesBefore(one.submission, other.submission);
+                                  }),
+                 due);
     startNext();
 }
 

@@ -60,6 +60,10 @@ public:
     /// Whether anything is being sent or next in turn.
     [[nodiscard]] bool isBusy() const { return m_run || !m_due.isEmpty(); }
     [[nodiscard]] QFuture<Result<std::optional<Submission>>> latest(const EntryId &entry);
+    /// All that was ever frozen of an entry, newest first.
+    [[nodiscard]] QFuture<Result<QList<Submission>>> versions(const EntryId &entry);
+    /// The unfinished ones of all entries, in the order in which they go.
+    [[nodiscard]] QFuture<Result<QList<Submission>>> unfinished();
     [[nodiscard]] QFuture<Result<QList<SubmissionStep>>> journal(const SubmissionId &id);
 
 signals:

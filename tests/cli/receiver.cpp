@@ -24,13 +24,23 @@ QString Receiver::missing()
                : QString();
 }
 
-bool Receiver::start(const QString &token)
+QString Receiver::missingForUploads()
+{
+    const QString node = missing();
+    const QString package =
+        QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/tests/receiver/node_modules/@tus/server"_s;
+    if (!node.isEmpty() || QDir(package).exists())
+        return node;
+    return u"The package @tus/server is not installed, and the receiver takes no files without it."_s;
+}
+
+bool Receiver::start(const QString &token, const QStringList &more)
 {
     QStringList arguments = {QStringLiteral(SHORTLIST_SOURCE_DIR) + u"/tests/receiver/receiver.mjs"_s,
                              u"--store"_s, m_store.path()};
     if (!token.isEmpty())
         arguments += {u"--token"_s, token};
-    m_process.start(u"node"_s, arguments);
+    m_process.start(u"node"_s, arguments + more);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(longest))
             return false;

@@ -14,9 +14,13 @@ public:
 
     /// Why it cannot be run here; empty where it can.
     [[nodiscard]] static QString missing();
+    /// The same for one that takes uploads too.
+    [[nodiscard]] static QString missingForUploads();
 
-    [[nodiscard]] bool start(const QString &token = {});
+    /// @p more goes to the receiver as it is: "--faults".
+    [[nodiscard]] bool start(const QString &token = {}, const QStringList &more = {});
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_address.port()); }
+    [[nodiscard]] const QUrl &address() const { return m_address; }
     /// Where it takes entries.
     [[nodiscard]] QString submissions() const
     {

@@ -88,6 +88,7 @@ void CliManPageTest::listsTheKeysOf_data()
     row("set", {u"set"_s, u"ENTRY"_s, u"ambition-1"_s, u"--text"_s, u"x"_s});
     row("history", {u"history"_s, u"ENTRY"_s});
     row("declare", {u"declare"_s, u"ENTRY"_s, u"agreed"_s});
+    row("attach", {u"attach"_s, u"ENTRY"_s, u"FILE"_s, u"--as"_s, u"evidence"_s});
     row("check", {u"check"_s, u"ENTRY"_s});
     row("export", {u"export"_s, u"ENTRY"_s, u"--format"_s, u"text"_s});
     row("submit",
@@ -102,6 +103,8 @@ void CliManPageTest::listsTheKeysOf_data()
 void CliManPageTest::listsTheKeysOf()
 {
     QFETCH(QStringList, line);
+    const QString report = m_program.writeFile(u"report.pdf"_s, "%PDF-1.7");
+    line.replaceInStrings(u"FILE"_s, report);
     line.replaceInStrings(u"ENTRY"_s, m_entry).replaceInStrings(u"BACKUP"_s, m_backup);
     QSet<QString> printed;
     QJsonObject document = m_program.runJson(line).json();
@@ -142,7 +145,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 16);
+    QCOMPARE(count, 19);
 }
 
 void CliManPageTest::namesEveryExitCode()
