@@ -1,6 +1,8 @@
 #pragma once
 
-#include "sending/outcome.h"
+#include "sending/httpanswer.h"
+
+#include <QStringList>
 
 /// "application/json" of "Application/JSON; charset=utf-8".
 [[nodiscard]] QByteArray mediaType(const QByteArray &contentType);
@@ -16,7 +18,11 @@
 struct RefusalWords
 {
     QString type;
-    QString text; ///< title and detail, a line each; or a plain text answer
+    /// Title and detail, a line each, and a line "#/answers/0/text is too long" for each part of the entry
+    /// that is named; or a plain text answer.
+    QString text;
+    QStringList pointers;    ///< to the parts that are named: "/answers/0/text"
+    bool saysClosed = false; ///< entries are taken no more; the text has the time where it was said
 };
 
 [[nodiscard]] RefusalWords refusalWords(const HttpAnswer &answer);

@@ -3,11 +3,12 @@
 #include "sending/addresses.h"
 #include "sending/answerwords.h"
 #include "sending/oneshotbody.h"
+#include "sending/tlstrouble.h"
 
-#include <QCoreApplication>
+#include <QDateTime>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
-#include <QStringList>
 
 #include <algorithm>
 #include <limits>
@@ -15,8 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 mostAnswerBytes = 1024 * 1024;
-
 /// Anything else would end the header and begin another one.
 bool fitsIntoAHeader(const QByteArray &token)
 {
@@ -100,22 +99,8 @@ void HttpExchange::onUploadProgress(qint64 sent, qint64 total)
 
 void HttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
-    QStringList reasons;
-    QString issuer;
-    for (const QSslError &error : errors) {
-        if (!reasons.contains(error.errorString()))
-            reasons += error.errorString();
-        if (issuer.isEmpty())
-            issuer = error.certificate().issuerDisplayName();
-    }
-    const QString words = reasons.join("; "_L1);
-    m_answer.tlsTrouble = plainWords(
-        issuer.isEmpty()
-            ? QCoreApplication::translate("HttpExchange", "The server's certificate was refused: %1.")
-                  .arg(words)
-            : QCoreApplication::translate("HttpExchange",
-                                          "The server's certificate, issued by %1, was refused: %2.")
-                  .arg(issuer, words));
+    m_answer.tlsTrouble = tlsTroubleWords(errors, QDateTime::currentDateTimeUtc());
+    m_answer.tlsOutOfTime = isOutOfTime(errors);
 }
 
 void HttpExchange::onReadyRead()
@@ -136,6 +121,7 @@ void HttpExchange::onFinished()
     // A transfer timeout comes as a cancelled operation, and ours never get here.
     m_answer.timedOut = error == QNetworkReply::OperationCanceledError ||
                         error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError;
+    m_answer.proxyWantsSignIn = error == QNetworkReply::ProxyAuthenticationRequiredError;
     if (error != QNetworkReply::NoError)
         m_answer.networkError = plainWords(m_reply->errorString());
     stop();
@@ -158,6 +144,7 @@ void HttpExchange::takeHead()
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.location = m_reply->rawHeader("Location");
     m_answer.date = m_reply->rawHeader("Date");
+    m_answer.issuer = plainWords(m_reply->sslConfiguration().peerCertificate().issuerDisplayName());
     const auto headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
         m_answer.headers.insert(name.toLower(), value);

@@ -1,11 +1,12 @@
 #include "sending/outcome.h"
 
-#include "sending/addresses.h"
 #include "sending/answerwords.h"
 #include "sending/receiptreader.h"
 #include "sending/retryafter.h"
+#include "sending/roadtrouble.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -31,10 +32,12 @@ constexpr Ruling rulings[] = {
     // The first request with this id is still being worked on (the Idempotency-Key draft's meaning).
     {409, Verdict::Unclear, SendingTrouble::StillProcessing},
     {410, Verdict::NeedsUser, SendingTrouble::WrongAddress},
+    {412, Verdict::NeedsUser, SendingTrouble::VersionChanged},
     {413, Verdict::Refused, SendingTrouble::TooLarge},
     {422, Verdict::Refused, SendingTrouble::Invalid},
     {423, Verdict::NotReceived, SendingTrouble::ServerBusy},
     {429, Verdict::NotReceived, SendingTrouble::ServerBusy},
+    {460, Verdict::FilesDiffer, SendingTrouble::UploadDiffers},
     {503, Verdict::NotReceived, SendingTrouble::ServerBusy},
 };
 
@@ -56,9 +59,16 @@ Ruling rulingFor(int status)
     return {status, Verdict::Unclear, SendingTrouble::Unexpected};
 }
 
-bool isOtherContent(const QString &problemType)
+bool isOtherContent(const RefusalWords &words)
 {
-    return problemType.endsWith("other-content"_L1) || problemType.endsWith("digest-mismatch"_L1);
+    return words.type.endsWith("other-content"_L1) || words.type.endsWith("digest-mismatch"_L1);
+}
+
+bool namesFilesAlone(const RefusalWords &words)
+{
+    return !words.pointers.isEmpty() &&
+           std::all_of(words.pointers.cbegin(), words.pointers.cend(),
+                       [](const QString &pointer) { return pointer.startsWith("/files/"_L1); });
 }
 
 QString statusWords(int status)
@@ -68,13 +78,11 @@ QString statusWords(int status)
 
 QString detailOf(const HttpAnswer &answer, SendingTrouble trouble)
 {
-    const QString words = refusalWords(answer).text;
-    if (!words.isEmpty())
-        return words;
-    if (isWebPage(answer) && (answer.status == 403 || answer.status == 503))
-        return QCoreApplication::translate("Outcome",
-                                           "The answer was a web page. A filter in your organisation's "
-                                           "network may have answered in place of the organiser.");
+    const RefusalWords words = refusalWords(answer);
+    if (!words.text.isEmpty())
+        return words.text;
+    if (answer.status == 503 && isWebPage(answer))
+        return filterWords();
     if (trouble == SendingTrouble::Unexpected || trouble == SendingTrouble::ServerFailed)
         return statusWords(answer.status);
     return {};
@@ -85,25 +93,21 @@ SendingTrouble troubleOf(ReceiptFault fault)
     return fault == ReceiptFault::NotAReceipt ? SendingTrouble::NoReceipt : SendingTrouble::WrongReceipt;
 }
 
-QUrl redirectTarget(const HttpAnswer &answer)
-{
-    const QUrl location = QUrl::fromEncoded(answer.location.trimmed(), QUrl::StrictMode);
-    if (location.isEmpty() || !location.isValid())
-        return {};
-    QUrl target = answer.address.resolved(location);
-    target.setFragment(QString());
-    return target;
-}
-
 QString redirectWords(const HttpAnswer &answer)
 {
-    return plainWords(redirectTarget(answer).toDisplayString(QUrl::RemoveUserInfo));
+    return plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo));
+}
+
+SendingOutcome judgeRoad(const RoadTrouble &road)
+{
+    const Verdict verdict = road.mayHaveGot ? Verdict::Unclear
+                            : road.passes   ? Verdict::NotReceived
+                                            : Verdict::NeedsUser;
+    return {verdict, road.trouble, road.detail, {}, {}, {}};
 }
 
 SendingOutcome judgeUnanswered(const HttpAnswer &answer)
 {
-    if (!answer.bodyTouched && !answer.tlsTrouble.isEmpty())
-        return {Verdict::NeedsUser, SendingTrouble::UntrustedServer, answer.tlsTrouble, {}, {}, {}};
     SendingOutcome outcome;
     outcome.verdict = answer.bodyTouched ? Verdict::Unclear : Verdict::NotReceived;
     if (answer.cancelled) {
@@ -119,15 +123,20 @@ SendingOutcome judgeUnanswered(const HttpAnswer &answer)
     return outcome;
 }
 
+/// What ended in the middle, by the network's word or by its look.
+bool isCut(const HttpAnswer &answer)
+{
+    if (!answer.networkError.isEmpty())
+        return true;
+    return mediaType(answer.contentType) == "application/json" && !answer.body.isEmpty() &&
+           answer.body.size() < mostAnswerBytes && QJsonDocument::fromJson(answer.body).isNull();
+}
+
 SendingOutcome judgeSuccess(const HttpAnswer &answer, const Submission &submission)
 {
     SendingOutcome outcome;
     outcome.verdict = Verdict::Taken;
-    outcome.trouble = SendingTrouble::NoReceipt;
-    if (isWebPage(answer) && !answer.body.isEmpty()) {
-        outcome.trouble = SendingTrouble::NotJson;
-        return outcome;
-    }
+    outcome.trouble = isCut(answer) ? SendingTrouble::ConnectionLost : SendingTrouble::NoReceipt;
     if (answer.status == 202) {
         outcome.trouble = SendingTrouble::StillProcessing;
         return outcome;
@@ -135,30 +144,33 @@ SendingOutcome judgeSuccess(const HttpAnswer &answer, const Submission &submissi
     if ((answer.status != 200 && answer.status != 201) || mediaType(answer.contentType) != "application/json")
         return outcome;
     const Result<Receipt, ReceiptFault> receipt = readReceipt(answer.body, submission);
-    if (!receipt) {
-        outcome.trouble = troubleOf(receipt.error());
-        return outcome;
-    }
-    return {Verdict::Received, SendingTrouble::None, {}, *receipt, {}, {}};
+    if (receipt)
+        return {Verdict::Received, SendingTrouble::None, {}, *receipt, {}, {}};
+    if (receipt.error() != ReceiptFault::NotAReceipt)
+        outcome.trouble = SendingTrouble::WrongReceipt;
+    return outcome;
 }
 
 SendingOutcome judgeRedirect(const HttpAnswer &answer)
 {
-    const QUrl target = redirectTarget(answer);
-    const bool repeats = answer.status == 307 || answer.status == 308;
-    if (repeats && target.isValid() && target.userInfo().isEmpty() && isSameOrigin(target, answer.address))
-        return {Verdict::Repeat, SendingTrouble::None, {}, {}, {}, target};
+    if (const auto target = repeatedAt(answer))
+        return {Verdict::Repeat, SendingTrouble::None, {}, {}, {}, *target};
     return {Verdict::NeedsUser, SendingTrouble::Redirected, redirectWords(answer), {}, {}, {}};
 }
 
 SendingOutcome judgeRefusal(const HttpAnswer &answer)
 {
     const Ruling ruling = rulingFor(answer.status);
+    const RefusalWords words = refusalWords(answer);
     SendingOutcome outcome;
     outcome.verdict = ruling.verdict;
     outcome.trouble = ruling.trouble;
-    if ((answer.status == 409 || answer.status == 422) && isOtherContent(refusalWords(answer).type))
+    if ((answer.status == 409 || answer.status == 422) && isOtherContent(words))
         outcome.trouble = SendingTrouble::OtherContent;
+    else if (ruling.verdict == Verdict::Refused && namesFilesAlone(words))
+        outcome.verdict = Verdict::FilesWanted;
+    else if (ruling.verdict == Verdict::NeedsUser && words.saysClosed)
+        outcome.trouble = SendingTrouble::Closed;
     outcome.detail = detailOf(answer, outcome.trouble);
     return outcome;
 }
@@ -167,7 +179,8 @@ SendingTrouble statusTroubleOf(int status)
 {
     const Ruling ruling = rulingFor(status);
     // A question has no content that could be refused.
-    return ruling.verdict == Verdict::Refused ? SendingTrouble::Unexpected : ruling.trouble;
+    const bool isOfContent = ruling.verdict == Verdict::Refused || ruling.verdict == Verdict::FilesDiffer;
+    return isOfContent ? SendingTrouble::Unexpected : ruling.trouble;
 }
 
 StatusOutcome noAnswer(SendingTrouble trouble, const QString &detail = {})
@@ -177,8 +190,6 @@ StatusOutcome noAnswer(SendingTrouble trouble, const QString &detail = {})
 
 StatusOutcome judgeStatusUnanswered(const HttpAnswer &answer)
 {
-    if (!answer.tlsTrouble.isEmpty())
-        return noAnswer(SendingTrouble::UntrustedServer, answer.tlsTrouble);
     if (answer.cancelled)
         return noAnswer(SendingTrouble::CancelledByUser);
     if (answer.timedOut)
@@ -188,8 +199,6 @@ StatusOutcome judgeStatusUnanswered(const HttpAnswer &answer)
 
 StatusOutcome judgeStatusSuccess(const HttpAnswer &answer, const Submission &submission)
 {
-    if (isWebPage(answer) && !answer.body.isEmpty())
-        return noAnswer(SendingTrouble::NotJson);
     if (answer.status == 202)
         return {StatusVerdict::Processing, SendingTrouble::StillProcessing, {}, {}, {}};
     if (answer.status != 200 || mediaType(answer.contentType) != "application/json")
@@ -219,6 +228,11 @@ StatusOutcome judgeStatusAnswered(const HttpAnswer &answer, const Submission &su
 
 SendingOutcome judgeSending(const HttpAnswer &answer, const Submission &submission)
 {
+    if (const auto road = roadTroubleOf(answer)) {
+        SendingOutcome outcome = judgeRoad(*road);
+        outcome.retryAfter = retryAfterOf(answer.retryAfter, answer.date);
+        return outcome;
+    }
     if (answer.status == 0)
         return judgeUnanswered(answer);
     SendingOutcome outcome = isBetween(answer.status, 200, 299)   ? judgeSuccess(answer, submission)
@@ -230,6 +244,8 @@ SendingOutcome judgeSending(const HttpAnswer &answer, const Submission &submissi
 
 StatusOutcome judgeStatus(const HttpAnswer &answer, const Submission &submission)
 {
+    if (const auto road = roadTroubleOf(answer))
+        return noAnswer(road->trouble, road->detail);
     if (answer.status == 0)
         return judgeStatusUnanswered(answer);
     StatusOutcome outcome = judgeStatusAnswered(answer, submission);

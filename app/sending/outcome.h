@@ -17,6 +17,8 @@ enum class Verdict {
     Unclear,     ///< it may have been taken
     NeedsUser,   ///< certainly not taken; a person has to do something first
     Refused,     ///< the organiser refused this content
+    FilesWanted, ///< it says that files are missing which it had acknowledged
+    FilesDiffer, ///< it says that files arrived with other bytes
     Repeat,      ///< 307 or 308 to the same origin: the same request again, at `redirect`
 };
 

@@ -3,6 +3,7 @@
 #include "sending/addresses.h"
 #include "sending/answerwords.h"
 #include "sending/retryafter.h"
+#include "sending/roadtrouble.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,6 @@ constexpr Ruling rulings[] = {
     {403, UploadStep::NeedsUser, SendingTrouble::Forbidden},
     {404, UploadStep::Anew, SendingTrouble::UploadLost},
     {405, UploadStep::NeedsUser, SendingTrouble::WrongAddress},
-    {407, UploadStep::NeedsUser, SendingTrouble::ProxySignIn},
     {408, UploadStep::Smaller, SendingTrouble::ServerBusy},
     {409, UploadStep::AskOffset, SendingTrouble::ConnectionLost},
     {410, UploadStep::Anew, SendingTrouble::UploadLost},
@@ -37,7 +37,6 @@ constexpr Ruling rulings[] = {
     {429, UploadStep::Wait, SendingTrouble::ServerBusy},
     {460, UploadStep::Anew, SendingTrouble::UploadDiffers}, // the checksum extension's own status
     {503, UploadStep::Wait, SendingTrouble::ServerBusy},
-    {511, UploadStep::Wait, SendingTrouble::NetworkSignIn},
 };
 
 Ruling rulingFor(int status)
@@ -58,8 +57,6 @@ TusRuling ruled(UploadStep step, SendingTrouble trouble, const QString &detail =
 
 TusRuling judgeUnanswered(const HttpAnswer &answer)
 {
-    if (!answer.tlsTrouble.isEmpty())
-        return ruled(UploadStep::NeedsUser, SendingTrouble::UntrustedServer, answer.tlsTrouble);
     if (answer.cancelled)
         return ruled(UploadStep::Wait, SendingTrouble::CancelledByUser);
     if (answer.timedOut)
@@ -69,40 +66,34 @@ TusRuling judgeUnanswered(const HttpAnswer &answer)
     return ruled(UploadStep::AskOffset, SendingTrouble::ConnectionLost, answer.networkError);
 }
 
-QUrl targetOf(const HttpAnswer &answer)
-{
-    const QUrl location = QUrl::fromEncoded(answer.location.trimmed(), QUrl::StrictMode);
-    return location.isEmpty() || !location.isValid() ? QUrl() : answer.address.resolved(location);
-}
-
 TusRuling judgeRedirection(const HttpAnswer &answer)
 {
-    const QUrl target = targetOf(answer);
-    const bool repeats = answer.status == 307 || answer.status == 308;
-    if (!repeats || target.isEmpty() || !target.userInfo().isEmpty())
+    const auto target = repeatedAt(answer);
+    if (!target)
         return ruled(UploadStep::NeedsUser, SendingTrouble::Redirected,
-                     plainWords(target.toDisplayString(QUrl::RemoveUserInfo)));
-    if (!isSameOrigin(target, answer.address))
-        return ruled(UploadStep::NeedsUser, SendingTrouble::Moved, target.host());
+                     plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo)));
     TusRuling repeat = ruled(UploadStep::Repeat, SendingTrouble::None);
-    repeat.address = target;
+    repeat.address = *target;
     return repeat;
 }
 
 /// All that is no success.
 TusRuling judgeOther(const HttpAnswer &answer)
 {
+    if (const auto road = roadTroubleOf(answer))
+        return ruled(road->passes ? UploadStep::Wait : UploadStep::NeedsUser, road->trouble, road->detail);
     if (answer.status == 0)
         return judgeUnanswered(answer);
     if (answer.status >= 300 && answer.status < 400)
         return judgeRedirection(answer);
-    if (isWebPage(answer) && answer.status == 403)
-        return ruled(UploadStep::NeedsUser, SendingTrouble::NetworkBlocked);
     if (answer.status < 300) // with none of the protocol's headers
         return isWebPage(answer) ? ruled(UploadStep::Wait, SendingTrouble::NetworkSignIn)
                                  : ruled(UploadStep::AskOffset, SendingTrouble::Unexpected);
     const Ruling ruling = rulingFor(answer.status);
-    TusRuling result = ruled(ruling.step, ruling.trouble, refusalWords(answer).text);
+    const RefusalWords words = refusalWords(answer);
+    TusRuling result = ruled(ruling.step, ruling.trouble, words.text);
+    if (words.saysClosed)
+        result = ruled(UploadStep::NeedsUser, SendingTrouble::Closed, words.text);
     result.retryAfter = retryAfterOf(answer.retryAfter, answer.date);
     return result;
 }
@@ -135,7 +126,7 @@ TusRuling judgeCreation(const HttpAnswer &answer)
             ruling.step = UploadStep::Wait; // what was made unseen expires at the server
         return ruling;
     }
-    QUrl target = targetOf(answer);
+    QUrl target = locationOf(answer);
     if (target.isEmpty() || !target.userInfo().isEmpty())
         return ruled(UploadStep::NeedsUser, SendingTrouble::Unexpected);
     // A server behind a balancer that ends TLS often believes that it is reached by http.

@@ -12,6 +12,7 @@
 namespace {
 constexpr int mostRedirects = 3;
 constexpr int mostRestarts = 3;
+constexpr int mostDifferences = 1;
 constexpr int mostInVain = 3;
 constexpr qint64 slowestLine = 4 * 1024; ///< bytes a second, below which a chunk is given up
 
@@ -233,7 +234,8 @@ void TusUpload::startAnew(const TusRuling &ruling)
     m_file.acknowledged = 0;
     m_file.state = UploadState::Waiting;
     emit advanced(m_file);
-    if (m_file.restarts > mostRestarts)
+    const bool differs = ruling.trouble == SendingTrouble::UploadDiffers;
+    if (m_file.restarts > (differs ? mostDifferences : mostRestarts))
         end(UploadEnd::NeedsUser, ruling);
     else
         create();

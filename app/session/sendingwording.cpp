@@ -1,4 +1,5 @@
 #include "session/pastewording.h"
+#include "session/troublewording.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
@@ -12,92 +13,6 @@ struct SendingWords
     Q_DECLARE_TR_FUNCTIONS(SendingWording)
 };
 
-QString whatHappened(const Submission &submission)
-{
-    const QString host = submission.endpoint.address.host();
-    switch (submission.trouble) {
-    case SendingTrouble::None:
-        return {};
-    case SendingTrouble::NoConnection:
-        return SendingWords::tr("There is no connection to %1.").arg(host);
-    case SendingTrouble::ConnectionLost:
-        return SendingWords::tr("The connection to %1 ended before an answer came.").arg(host);
-    case SendingTrouble::TimedOut:
-        return SendingWords::tr("%1 did not answer in time.").arg(host);
-    case SendingTrouble::UntrustedServer:
-        return SendingWords::tr("The identity of %1 could not be confirmed, so nothing was sent.").arg(host);
-    case SendingTrouble::ServerBusy:
-        return SendingWords::tr("%1 is busy and asked to be tried again.").arg(host);
-    case SendingTrouble::ServerFailed:
-        return SendingWords::tr("%1 reported a fault of its own.").arg(host);
-    case SendingTrouble::SignInNeeded:
-        return SendingWords::tr("%1 wants you to sign in: the token is missing or was not accepted.")
-            .arg(host);
-    case SendingTrouble::Forbidden:
-        return SendingWords::tr("%1, or a filter in your network, does not allow this sending.").arg(host);
-    case SendingTrouble::WrongAddress:
-        return SendingWords::tr("There is nothing at this address that takes entries: %1.")
-            .arg(submission.endpoint.address.toDisplayString());
-    case SendingTrouble::Redirected:
-        return SendingWords::tr(
-                   "%1 points to another address. An entry is not sent on to an address that you did "
-                   "not choose.")
-            .arg(host);
-    case SendingTrouble::TooLarge:
-        return SendingWords::tr("The entry is larger than %1 takes.").arg(host);
-    case SendingTrouble::Invalid:
-        return SendingWords::tr("%1 refused the entry as it is.").arg(host);
-    case SendingTrouble::OtherContent:
-        return SendingWords::tr("%1 already has this submission with other content.").arg(host);
-    case SendingTrouble::NotJson:
-        return SendingWords::tr(
-            "A web page came back where a receipt was due: a sign-in page, or a filter in your "
-            "network.");
-    case SendingTrouble::NoReceipt:
-        return SendingWords::tr("%1 answered without a receipt.").arg(host);
-    case SendingTrouble::WrongReceipt:
-        return SendingWords::tr("%1 answered with a receipt for something else.").arg(host);
-    case SendingTrouble::StillProcessing:
-        return SendingWords::tr("%1 has the entry and is still working on it.").arg(host);
-    case SendingTrouble::NotReceived:
-        return SendingWords::tr("%1 gave a receipt, but its status page does not show the entry.").arg(host);
-    case SendingTrouble::Withdrawn:
-        return SendingWords::tr("%1 says that the entry was withdrawn.").arg(host);
-    case SendingTrouble::Unexpected:
-        return SendingWords::tr("%1 gave an answer that Shortlist does not know.").arg(host);
-    case SendingTrouble::CancelledByUser:
-        return SendingWords::tr("You stopped the sending.");
-    case SendingTrouble::NetworkSignIn:
-        return SendingWords::tr("Your network wants you to sign in before it lets anything through.");
-    case SendingTrouble::ProxySignIn:
-        return SendingWords::tr("The proxy of your network wants a user name and a password.");
-    case SendingTrouble::NetworkBlocked:
-        return SendingWords::tr("A filter in your network does not let the entry through to %1.").arg(host);
-    case SendingTrouble::WrongClock:
-        return SendingWords::tr("The certificate of %1 is not valid at the time that this computer shows.")
-            .arg(host);
-    case SendingTrouble::Moved:
-        return SendingWords::tr("%1 sends to another server, which you have not agreed to.").arg(host);
-    case SendingTrouble::Closed:
-        return SendingWords::tr("%1 takes no more entries.").arg(host);
-    case SendingTrouble::UploadLost:
-        return SendingWords::tr("%1 lost a file again and again while it was being sent.").arg(host);
-    case SendingTrouble::UploadDiffers:
-        return SendingWords::tr("%1 has a file with other content than was sent.").arg(host);
-    case SendingTrouble::VersionChanged:
-        return SendingWords::tr("What %1 has is not the version that this was to replace.").arg(host);
-    case SendingTrouble::FileTooLarge:
-        return SendingWords::tr("A file is larger than %1 takes.").arg(host);
-    case SendingTrouble::NoRoom:
-        return SendingWords::tr("There is not enough room on this computer to prepare the files.");
-    case SendingTrouble::Paused:
-        return SendingWords::tr("You paused the sending.");
-    case SendingTrouble::NotConfirmed:
-        return SendingWords::tr("The entry was put into the organiser’s form, and no proof is kept yet.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString nextTry(const Submission &submission, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(submission.waitUntil);
@@ -109,38 +24,13 @@ QString nextTry(const Submission &submission, const QDateTime &now)
                             static_cast<int>(seconds / 60));
 }
 
-QString whatToDo(const Submission &submission)
-{
-    switch (submission.trouble) {
-    case SendingTrouble::SignInNeeded:
-        return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
-    case SendingTrouble::UntrustedServer:
-        return SendingWords::tr(
-            "Show this to your IT desk: an inspection in your network or a wrong clock can be "
-            "the reason.");
-    case SendingTrouble::Forbidden:
-        return SendingWords::tr(
-            "Ask the organiser whether entries are open, and your IT desk whether the address "
-            "is blocked.");
-    case SendingTrouble::WrongAddress:
-    case SendingTrouble::Redirected:
-        return SendingWords::tr("Ask the organiser for the right address. Nothing was received, so you can "
-                                "submit to another one.");
-    case SendingTrouble::Invalid:
-    case SendingTrouble::TooLarge:
-        return SendingWords::tr("Change the entry as the organiser asks and submit it again.");
-    default:
-        return SendingWords::tr("If it stays like this, ask the organiser and quote the reference below.");
-    }
-}
-
 SendingWording arrived(const Submission &submission)
 {
     SendingWording wording;
     wording.happened =
         SendingWords::tr("%1 received the entry and gave a receipt.").arg(submission.endpoint.address.host());
     if (submission.trouble != SendingTrouble::None) {
-        wording.happened = whatHappened(submission);
+        wording.happened = happenedWording(submission);
         wording.todo = SendingWords::tr("Ask the organiser and quote the receipt.");
     }
     wording.safe = SendingWords::tr("Your entry is safe, here and with the organiser.");
@@ -151,7 +41,7 @@ SendingWording arrived(const Submission &submission)
 SendingWording unconfirmed(const Submission &submission, const QDateTime &now)
 {
     SendingWording wording;
-    wording.happened = whatHappened(submission);
+    wording.happened = happenedWording(submission);
     wording.safe = SendingWords::tr("Your entry is safe on this computer. It may have arrived.");
     if (submission.endpoint.statusRoad == StatusRoad::None && !submission.waitUntil.isValid()) {
         wording.next = SendingWords::tr("This endpoint cannot be asked, so nothing is sent again by itself.");
@@ -163,14 +53,14 @@ SendingWording unconfirmed(const Submission &submission, const QDateTime &now)
     wording.next = submission.waitUntil.isValid()
                        ? nextTry(submission, now)
                        : SendingWords::tr("The endpoint is asked before anything is sent again.");
-    wording.todo = whatToDo(submission);
+    wording.todo = adviceWording(submission);
     return wording;
 }
 
 SendingWording onItsWay(const Submission &submission, const QDateTime &now)
 {
     SendingWording wording;
-    wording.happened = whatHappened(submission);
+    wording.happened = happenedWording(submission);
     wording.safe = SendingWords::tr("Your entry is safe on this computer.");
     switch (submission.state) {
     case SubmissionState::Waiting:
@@ -179,7 +69,7 @@ SendingWording onItsWay(const Submission &submission, const QDateTime &now)
         break;
     case SubmissionState::NeedsUser:
         wording.next = SendingWords::tr("Nothing is sent until you have put this right.");
-        wording.todo = whatToDo(submission);
+        wording.todo = adviceWording(submission);
         break;
     default:
         wording.happened =
@@ -229,19 +119,19 @@ SendingWording wordingOf(const Submission &submission, const QDateTime &now)
         wording = unconfirmed(submission, now);
         break;
     case SubmissionState::SentUnconfirmed:
-        wording.happened = whatHappened(submission);
+        wording.happened = happenedWording(submission);
         wording.safe =
             SendingWords::tr("Your entry is safe on this computer. The endpoint took it, without proof.");
         wording.next = SendingWords::tr("Nothing more is sent.");
         wording.todo = SendingWords::tr("Ask the organiser to confirm that the entry arrived.");
         break;
     case SubmissionState::Rejected:
-        wording.happened = whatHappened(submission);
+        wording.happened = happenedWording(submission);
         wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
-        wording.todo = whatToDo(submission);
+        wording.todo = adviceWording(submission);
         break;
     case SubmissionState::Cancelled:
-        wording.happened = whatHappened(submission);
+        wording.happened = happenedWording(submission);
         wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
         break;
     case SubmissionState::Frozen:

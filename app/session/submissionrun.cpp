@@ -200,6 +200,10 @@ void SubmissionRun::onSent(const SendingOutcome &outcome)
     case Verdict::NeedsUser:
         record(SubmissionState::NeedsUser, outcome.trouble, outcome.detail, &SubmissionRun::settle);
         return;
+    case Verdict::FilesWanted:
+    case Verdict::FilesDiffer:
+        onFilesRefused(outcome);
+        return;
     case Verdict::Refused:
         record(SubmissionState::Rejected, outcome.trouble, outcome.detail, &SubmissionRun::settle);
         return;
@@ -214,7 +218,8 @@ void SubmissionRun::onSentUnclear(const SendingOutcome &outcome)
     const bool answered = outcome.verdict == Verdict::Taken && !processing;
     m_submission.taken =
         m_submission.taken || answered || processing || outcome.trouble == SendingTrouble::OtherContent;
-    if (answered && !canAsk) // a profile without receipts
+    const bool cut = outcome.trouble == SendingTrouble::ConnectionLost;
+    if (answered && !cut && !canAsk) // a profile without receipts
         record(SubmissionState::SentUnconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
     else if (canAsk)
         record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::ask);

@@ -64,6 +64,7 @@ private:
     void onPrepared();
     void onUploaded(const UploadOutcome &outcome);
     void onFileAdvanced(const SentFile &file);
+    void onFilesRefused(const SendingOutcome &outcome);
     void onStopped();
     void fail(const Error &error);
     void post();
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<FileSending> m_files;
     QPointer<StatusJob> m_question;
     bool m_sentNow = false;
+    bool m_filesTakenUpAgain = false;
     bool m_cancelled = false;
     bool m_paused = false;
 };

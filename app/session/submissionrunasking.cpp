@@ -3,6 +3,15 @@
 #include "sending/addresses.h"
 #include "sending/statusjob.h"
 
+namespace {
+bool isOfTheRoad(SendingTrouble trouble)
+{
+    return trouble == SendingTrouble::NetworkSignIn || trouble == SendingTrouble::NetworkBlocked ||
+           trouble == SendingTrouble::ProxySignIn || trouble == SendingTrouble::WrongClock ||
+           trouble == SendingTrouble::UntrustedServer;
+}
+} // namespace
+
 void SubmissionRun::ask()
 {
     m_question =
@@ -44,12 +53,13 @@ void SubmissionRun::onNoAnswer(const StatusOutcome &outcome)
         record(SubmissionState::Unconfirmed, outcome.trouble, outcome.detail, &SubmissionRun::settle);
         return;
     }
-    // Why it is unconfirmed stays what it was, unless the person has put that right meanwhile.
-    const bool putRight =
-        m_submission.trouble == SendingTrouble::SignInNeeded ||
+    // Why it is unconfirmed stays what it was, unless the person has put that right meanwhile, or has
+    // something to put right now.
+    const bool isNews =
+        isOfTheRoad(outcome.trouble) || m_submission.trouble == SendingTrouble::SignInNeeded ||
         (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Person && !m_cancelled);
-    askLater(putRight ? outcome.trouble : m_submission.trouble,
-             putRight ? outcome.detail : m_submission.detail, outcome.retryAfter);
+    askLater(isNews ? outcome.trouble : m_submission.trouble, isNews ? outcome.detail : m_submission.detail,
+             outcome.retryAfter);
 }
 
 void SubmissionRun::askLater(SendingTrouble trouble, const QString &detail,

@@ -3,6 +3,10 @@
 
 #include "sending/outcome.h"
 #include "sending/webdavjob.h"
+#include "session/storagethread.h"
+#include "session/whenready.h"
+#include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
 #include <numeric>
 
@@ -17,6 +21,17 @@ qint64 bytesOf(const Submission &submission)
 {
     return std::accumulate(submission.files.cbegin(), submission.files.cend(), submission.body.size(),
                            [](qint64 sum, const SentFile &file) { return sum + file.size; });
+}
+/// One of other bytes is sent anew; of the others the server is asked how far they are.
+void takeUpAgain(SentFile &file, bool anew)
+{
+    file.state = UploadState::Underway;
+    if (!anew)
+        return;
+    file.state = UploadState::Waiting;
+    file.upload.clear();
+    file.acknowledged = 0;
+    ++file.restarts;
 }
 } // namespace
 
@@ -73,6 +88,41 @@ void SubmissionRun::onUploaded(const UploadOutcome &outcome)
         onStopped();
         return;
     }
+}
+
+/// The endpoint misses files that it had, or has others: they are looked after once, and then it is for a
+/// person.
+void SubmissionRun::onFilesRefused(const SendingOutcome &outcome)
+{
+    const bool differ = outcome.verdict == Verdict::FilesDiffer;
+    const bool wentBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
+    const bool canGoAgain = !m_submission.files.isEmpty() && (wentBefore || differ);
+    if (m_filesTakenUpAgain || !canGoAgain) {
+        record(differ ? SubmissionState::NeedsUser : SubmissionState::Rejected, outcome.trouble,
+               outcome.detail, &SubmissionRun::settle);
+        return;
+    }
+    m_filesTakenUpAgain = true;
+    if (!wentBefore) {
+        send();
+        return;
+    }
+    for (SentFile &file : m_submission.files)
+        takeUpAgain(file, differ);
+    m_files.reset();
+    const auto write = [id = m_submission.id, files = m_submission.files](Workspace &workspace) -> Result<> {
+        for (const SentFile &file : files) {
+            if (const Result<> stored = workspace.outbox().recordUpload(id, file); !stored)
+                return stored;
+        }
+        return {};
+    };
+    whenReady(m_storage.post(write), this, [this](const Result<> &stored) {
+        if (stored)
+            send();
+        else
+            fail(stored.error());
+    });
 }
 
 /// By the person, before the entry was handed over.

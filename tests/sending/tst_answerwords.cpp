@@ -1,5 +1,7 @@
 #include "sending/answerwords.h"
 
+#include "sending/outcome.h"
+
 #include "sending/samplesubmission.h"
 
 #include <QTest>

@@ -93,18 +93,18 @@ void OutcomeTest::judgesASuccess_data()
     row("201 other id", 201, json, receiptWith("submissionId"_L1, u"x"_s), Verdict::Taken, WrongReceipt);
     row("201 other digest", 201, json, receiptWith("entrySha256"_L1, u"x"_s), Verdict::Taken, WrongReceipt);
     row("201 no reference", 201, json, receiptWith("receipt"_L1, {}), Verdict::Taken, NoReceipt);
-    row("201 cut short", 201, json, receipt().chopped(9), Verdict::Taken, NoReceipt);
+    row("201 cut short", 201, json, receipt().chopped(9), Verdict::Taken, ConnectionLost);
     row("201 empty", 201, json, {}, Verdict::Taken, NoReceipt);
     row("201 other JSON", 201, json, R"({"ok":true})", Verdict::Taken, NoReceipt);
-    row("200 page", 200, html, page, Verdict::Taken, NotJson);
-    row("200 receipt in a page", 200, html, receipt(), Verdict::Taken, NotJson);
-    row("200 XHTML", 200, "application/xhtml+xml", page, Verdict::Taken, NotJson);
+    row("200 page", 200, html, page, Verdict::Unclear, NetworkSignIn);
+    row("200 receipt in a page", 200, html, receipt(), Verdict::Unclear, NetworkSignIn);
+    row("200 XHTML", 200, "application/xhtml+xml", page, Verdict::Unclear, NetworkSignIn);
     row("200 empty page", 200, html, {}, Verdict::Taken, NoReceipt);
     row("200 plain text", 200, "text/plain", receipt(), Verdict::Taken, NoReceipt);
     row("200 no type", 200, {}, receipt(), Verdict::Taken, NoReceipt);
     row("202", 202, json, {}, Verdict::Taken, StillProcessing);
     row("202 receipt", 202, json, receipt(), Verdict::Taken, StillProcessing);
-    row("202 page", 202, html, page, Verdict::Taken, NotJson);
+    row("202 page", 202, html, page, Verdict::Unclear, NetworkSignIn);
     row("203 receipt", 203, json, receipt(), Verdict::Taken, NoReceipt);
     row("204", 204, {}, {}, Verdict::Taken, NoReceipt);
 }
@@ -118,6 +118,10 @@ void OutcomeTest::judgesARefusal_data()
 {
     const QByteArray other = R"({"type":"https://a.example/problems/other-content"})";
     const QByteArray digest = R"({"type":"about:digest-mismatch"})";
+    const QByteArray closed = R"({"title":"Too late.","closedAt":"2027-03-26T17:00:00Z"})";
+    const auto wrong = [](const QByteArray &pointer) {
+        return R"({"errors":[{"pointer":")" + pointer + R"("}]})";
+    };
     addAnswerColumns();
     row("400", 400, {}, {}, Verdict::Refused, Invalid);
     row("400 receipt", 400, json, receipt(), Verdict::Refused, Invalid);
@@ -126,18 +130,27 @@ void OutcomeTest::judgesARefusal_data()
     row("403", 403, {}, {}, Verdict::NeedsUser, Forbidden);
     row("404", 404, {}, {}, Verdict::NeedsUser, WrongAddress);
     row("405", 405, {}, {}, Verdict::NeedsUser, WrongAddress);
-    row("407", 407, {}, {}, Verdict::NeedsUser, Unexpected);
+    row("407", 407, {}, {}, Verdict::NeedsUser, ProxySignIn);
     row("408", 408, {}, {}, Verdict::NotReceived, ServerBusy);
     row("409", 409, {}, {}, Verdict::Unclear, StillProcessing);
     row("409 other content", 409, problemJson, other, Verdict::Unclear, OtherContent);
     row("410", 410, {}, {}, Verdict::NeedsUser, WrongAddress);
+    row("403 page", 403, html, page, Verdict::NeedsUser, NetworkBlocked);
+    row("403 closed", 403, problemJson, closed, Verdict::NeedsUser, Closed);
+    row("410 closed", 410, problemJson, closed, Verdict::NeedsUser, Closed);
+    row("412", 412, {}, {}, Verdict::NeedsUser, VersionChanged);
     row("413", 413, {}, {}, Verdict::Refused, TooLarge);
     row("415", 415, {}, {}, Verdict::NeedsUser, Unexpected);
     row("422", 422, problemJson, R"({"type":"about:blank"})", Verdict::Refused, Invalid);
     row("422 other content", 422, problemJson, other, Verdict::Refused, OtherContent);
     row("422 other digest", 422, json, digest, Verdict::Refused, OtherContent);
     row("422 other content in a page", 422, html, other, Verdict::Refused, Invalid);
+    row("422 an answer", 422, problemJson, wrong("#/answers/0/text"), Verdict::Refused, Invalid);
+    row("422 a file", 422, problemJson, wrong("#/files/0"), Verdict::FilesWanted, Invalid);
+    row("422 a file and more", 422, problemJson, wrong("#/files/0\"},{\"pointer\":\"/title"),
+        Verdict::Refused, Invalid);
     row("429", 429, {}, {}, Verdict::NotReceived, ServerBusy);
+    row("460", 460, {}, {}, Verdict::FilesDiffer, UploadDiffers);
 }
 
 void OutcomeTest::judgesARefusal()
@@ -153,8 +166,10 @@ void OutcomeTest::judgesAFailure_data()
     row("500", 500, {}, {}, Verdict::Unclear, ServerFailed);
     row("502", 502, html, page, Verdict::Unclear, ServerFailed);
     row("503", 503, {}, {}, Verdict::NotReceived, ServerBusy);
+    row("503 page", 503, html, page, Verdict::NotReceived, ServerBusy);
     row("504", 504, {}, {}, Verdict::Unclear, ServerFailed);
     row("507", 507, {}, {}, Verdict::Unclear, ServerFailed);
+    row("511", 511, html, page, Verdict::NotReceived, NetworkSignIn);
     row("600", 600, {}, {}, Verdict::Unclear, Unexpected);
 }
 
@@ -245,11 +260,14 @@ void OutcomeTest::judgesARedirect()
     QFETCH(int, status);
     QFETCH(QByteArray, location);
     QFETCH(QString, repeatedAt);
+    QFETCH(QString, detail);
     HttpAnswer answer = answerOf(status);
     answer.location = location;
     const SendingOutcome outcome = judgeSending(answer, sampleSubmission());
     QCOMPARE(outcome.verdict, repeatedAt.isEmpty() ? Verdict::NeedsUser : Verdict::Repeat);
-    QCOMPARE(outcome.trouble, repeatedAt.isEmpty() ? Redirected : None);
+    const SendingTrouble elsewhere =
+        detail.isEmpty() || detail == u"https://a.example/v2"_s ? Redirected : Moved;
+    QCOMPARE(outcome.trouble, repeatedAt.isEmpty() ? elsewhere : None);
     QCOMPARE(outcome.redirect.toString(), repeatedAt);
     QTEST(outcome.detail, "detail");
 }

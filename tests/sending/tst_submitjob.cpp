@@ -144,10 +144,9 @@ void SubmitJobTest::judgesTheReceipt_data()
                               << SendingTrouble::WrongReceipt;
     QTest::newRow("other digest") << rawAnswer(201, "application/json", asJson(otherDigest))
                                   << SendingTrouble::WrongReceipt;
-    QTest::newRow("page") << rawAnswer(200, "text/html", "<p>Sign in</p>") << SendingTrouble::NotJson;
     QTest::newRow("empty") << rawAnswer(204, {}, {}) << SendingTrouble::NoReceipt;
-    QTest::newRow("cut short") << whole.chopped(20) << SendingTrouble::NoReceipt;
-    QTest::newRow("cut short, no length") << noLength.chopped(20) << SendingTrouble::NoReceipt;
+    QTest::newRow("cut short") << whole.chopped(20) << SendingTrouble::ConnectionLost;
+    QTest::newRow("cut short, no length") << noLength.chopped(20) << SendingTrouble::ConnectionLost;
 }
 
 void SubmitJobTest::judgesTheReceipt()
