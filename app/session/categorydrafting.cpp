@@ -2,7 +2,10 @@
 
 #include "criteria/draft.h"
 #include "criteria/draftediting.h"
+#include "criteria/shortlabel.h"
 #include "criteria/usualnames.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -129,7 +132,9 @@ QList<qsizetype> CategoryDrafting::placesOfSection(qsizetype section) const
 
 void CategoryDrafting::change(const CategoryDraft &draft, const QString &what)
 {
-    if (draft == this->draft())
+    // A deadline in another zone may be the same moment, and is still another deadline to read.
+    const bool sameZone = draft.rest.closes.timeZone() == this->draft().rest.closes.timeZone();
+    if (draft == this->draft() && sameZone)
         return;
     m_states.resize(m_now + 1);
     m_states.append({draft, what});
@@ -198,6 +203,17 @@ void CategoryDrafting::setShortLabel(qsizetype place, const QString &label)
 void CategoryDrafting::setRequired(qsizetype place, bool required)
 {
     change(withRequired(draft(), place, required), tr("whether an answer is required"));
+}
+
+void CategoryDrafting::setLabelAndRequired(qsizetype place, const QString &label, bool required)
+{
+    change(withRequired(withShortLabel(draft(), place, label), place, required),
+           tr("label and requirement"));
+}
+
+QString CategoryDrafting::madeLabel(qsizetype place) const
+{
+    return shortLabelOf(draft().parts.at(place).text);
 }
 
 void CategoryDrafting::split(qsizetype place, const QString &text, qsizetype at)

@@ -43,6 +43,10 @@ public:
     void setLimit(qsizetype place, const std::optional<Limit> &limit);
     void setShortLabel(qsizetype place, const QString &label);
     void setRequired(qsizetype place, bool required);
+    /// Both as one change.
+    void setLabelAndRequired(qsizetype place, const QString &label, bool required);
+    /// The short label that a question without one of its own has: made of its text.
+    [[nodiscard]] QString madeLabel(qsizetype place) const;
     /// Gives the part @p text and begins a second one at its character @p at.
     void split(qsizetype place, const QString &text, qsizetype at);
     void joinWithNext(qsizetype place);

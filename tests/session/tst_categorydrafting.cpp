@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -180,6 +181,29 @@ private slots:
         QCOMPARE(drafting.category().sections.at(0).questions.at(1).prompt, u"And why?"_s);
         drafting.undo(); // the writing and the splitting are one
         QCOMPARE(drafting.draft(), headless());
+    }
+
+    void setsLabelAndRequirementInOneChange()
+    {
+        CategoryDrafting drafting(headless(), sets());
+        QCOMPARE(drafting.madeLabel(2), u"What did you want?"_s);
+        drafting.setLabelAndRequired(2, u"  The aim "_s, false);
+        const Question question = drafting.category().sections.at(0).questions.at(0);
+        QCOMPARE(question.shortLabel, u"The aim"_s);
+        QVERIFY(!question.required);
+        drafting.undo();
+        QCOMPARE(drafting.draft(), headless());
+    }
+
+    void takesAnotherZoneOfTheSameMoment()
+    {
+        CategoryDraft draft = headless();
+        draft.rest.closes = QDateTime(QDate(2030, 6, 7), QTime(17, 0), QTimeZone("Europe/London"));
+        CategoryDrafting drafting(draft, sets());
+        Category rest = draft.rest;
+        rest.closes = QDateTime(QDate(2030, 6, 7), QTime(17, 0), QTimeZone("Europe/Lisbon"));
+        drafting.setRest(rest, u"deadline"_s);
+        QCOMPARE(drafting.category().closes.timeZone().id(), "Europe/Lisbon"_qba);
     }
 };
 
