@@ -1,5 +1,6 @@
 #include "criteria/editions.h"
 
+#include "criteria/freeids.h"
 #include "criteria/promptwords.h"
 #include "criteria/questionmatching.h"
 
@@ -9,22 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longestStem = 90; ///< of an id, so that a number still fits
-
-/// Every id of a category; they share one space.
-QSet<QString> idsIn(const Category &category)
-{
-    QSet<QString> ids;
-    for (const Detail &detail : category.details)
-        ids.insert(detail.id.value);
-    for (const Section &section : category.sections) {
-        ids.insert(section.id.value);
-        for (const Question &question : section.questions)
-            ids.insert(question.id.value);
-    }
-    for (const Declaration &declaration : category.declarations)
-        ids.insert(declaration.id.value);
-    return ids;
-}
 
 /// "value-2" without its number.
 QString stemOf(const QString &id)

@@ -8,6 +8,7 @@
 #include "criteria/pageframe.h"
 #include "criteria/pagetitle.h"
 #include "criteria/sectionnames.h"
+#include "criteria/usualcontents.h"
 #include "criteria/usualnames.h"
 
 #include <QCoreApplication>
@@ -79,36 +80,19 @@ void takeClosingDate(CategoryDraft &draft, const QString &year)
         "Understanding", "The closing date is read from the page, by the clocks of London: check it."));
 }
 
-bool hasPrintedLimit(const CategoryDraft &draft)
+/// Says what was given of a set and is not on the page.
+void noteUsualContents(CategoryDraft &draft)
 {
-    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
-        return part.kind != PartKind::LeftOut && part.limit.has_value();
-    });
-}
-
-/// The programme's usual limits, where the page prints none at all.
-void giveUsualLimits(CategoryDraft &draft, const ProgrammeSet *set)
-{
-    if (!set || hasPrintedLimit(draft))
-        return;
-    bool given = false;
-    for (DraftPart &part : draft.parts) {
-        if (part.kind != PartKind::Section)
-            continue;
-        const auto usual =
-            std::find_if(set->sections.cbegin(), set->sections.cend(), [&](const UsualSection &section) {
-                return section.title.compare(part.text, Qt::CaseInsensitive) == 0;
-            });
-        if (usual == set->sections.cend() || !usual->limit)
-            continue;
-        part.limit = usual->limit;
-        part.limit->from = Provenance::Usual;
-        given = true;
-    }
-    if (given)
+    const QList<DraftPart> &parts = draft.parts;
+    if (std::any_of(parts.cbegin(), parts.cend(), [](const DraftPart &part) {
+            return part.limit && part.limit->from == Provenance::Usual;
+        }))
         draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
             "Understanding",
             "The page prints no limits: those given are usual ones, to be checked with the organiser."));
+    if (std::any_of(parts.cbegin(), parts.cend(), isUsualMeaning))
+        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+            "Understanding", "The page does not say what its sections mean: what is given is usual."));
 }
 
 bool hasTitle(const CategoryDraft &draft)
@@ -166,7 +150,8 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
     nameProgramme(draft.rest, title, forForm, reader.today);
     if (const ProgrammeSet *form = forForm ? forForm : setOfId(reader.sets, u"general"_s))
         takeForm(draft.rest, *form);
-    giveUsualLimits(draft, forForm);
+    giveUsualContents(draft, forForm);
+    noteUsualContents(draft);
     takeClosingDate(draft, title.year);
     draft.rest.source.address = page.address;
     draft.rest.source.readOn = reader.today;

@@ -1,9 +1,13 @@
 #include "criteria/categorywriter.h"
+#include "criteria/draft.h"
+#include "criteria/draftediting.h"
 #include "criteria/editionlines.h"
 #include "criteria/editions.h"
 #include "criteria/knowncategories.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +21,7 @@ private slots:
     void usesNoIdTwice();
     void keepsDeclarationsByTheirWords();
     void makesACategoryThatCanBeKept();
+    void givesNoIdOfWhatAPersonTookOut();
 };
 
 void EditionIdsTest::keepsTheIdsOfWhatGoesOn_data()
@@ -118,6 +123,27 @@ void EditionIdsTest::makesACategoryThatCanBeKept()
     const auto reading = readCategory(categoryJson(kept), u"kept"_s);
     QVERIFY2(reading, reading ? "" : qPrintable(reading.error().constFirst().text()));
     QCOMPARE(withIdsOf(categoryOf(base()), categoryOf(renumbered)), categoryOf(renumbered));
+}
+
+void EditionIdsTest::givesNoIdOfWhatAPersonTookOut()
+{
+    const Category category = categoryOf(base());
+    CategoryDraft draft = draftOf(category);
+    const auto placeOf = [&](const QString &text) {
+        qsizetype place = 0;
+        while (draft.parts.at(place).text != text)
+            ++place;
+        return place;
+    };
+    const qsizetype last = placeOf(u"How has the initiative driven improved user experience?"_s);
+    draft = withNewPart(without(draft, {last}), last, PartKind::Question, u"What did you spend?"_s);
+    draft = without(draft, {placeOf(u"Ambition"_s)});
+    draft = withNewPart(draft, placeOf(u"Outcome"_s), PartKind::Section, u"Ambition"_s);
+    const Category changed = categoryOf(draft);
+    QCOMPARE(changed.sections.constLast().questions.constLast().id.value, u"value-2-2"_s);
+    QCOMPARE(findQuestion(changed, {u"value-2"_s}), nullptr);
+    QVERIFY(std::none_of(changed.sections.cbegin(), changed.sections.cend(),
+                         [](const Section &section) { return section.id.value == u"ambition"_s; }));
 }
 
 QTEST_GUILESS_MAIN(EditionIdsTest)
