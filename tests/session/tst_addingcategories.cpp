@@ -75,7 +75,7 @@ void AddingCategoriesTest::refusesAnEditionThatIsHere()
     same.edition = u"2027"_s;
     const auto added = library.add(same);
     QVERIFY(!added);
-    QCOMPARE(added.error().kind, Error::Kind::BadInput);
+    QCOMPARE(added.error().kind, Error::Kind::Exists);
     QCOMPARE(library.find(garden)->category.edition, u"2027"_s);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList(u"garden.category.json"_s));
 }
