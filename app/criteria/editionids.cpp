@@ -64,7 +64,7 @@ QHash<QString, QString> declarationIds(const Category &older)
 
 Category withIdsOf(const Category &newer, const Category &older)
 {
-    const CategoryMatch match = matchCategories(older, newer, IdsAre::Stable);
+    const CategoryMatch match = matchCategories(older, newer, IdsAre::Positional);
     FreshIds fresh(older);
     Category category = newer;
     category.id = older.id;

@@ -18,6 +18,8 @@ class EditionIdsTest : public QObject
 private slots:
     void keepsTheIdsOfWhatGoesOn_data();
     void keepsTheIdsOfWhatGoesOn();
+    void makesAPagesNewQuestionNew();
+    void keepsTheIdsOfACategoryChangedByHand();
     void usesNoIdTwice();
     void keepsDeclarationsByTheirWords();
     void makesACategoryThatCanBeKept();
@@ -81,6 +83,38 @@ void EditionIdsTest::keepsTheIdsOfWhatGoesOn()
     expected.edition = u"2025"_s;
     const Category kept = withIdsOf(foreign, categoryOf(base()));
     QCOMPARE(kept, expected);
+}
+
+/// A page's ids tell places alone: a question in the place of one that is gone has nothing to do with it.
+void EditionIdsTest::makesAPagesNewQuestionNew()
+{
+    const Category older = categoryOf(base());
+    const Category page =
+        categoryOf(with({{u"outcome-2"_s, {u"outcome-2 Who paid for it, and was that enough?"_s}}}));
+    QStringList outcome;
+    for (const QuestionChange &change : compareEditions(older, withIdsOf(page, older))) {
+        if (change.kind != QuestionChange::Kind::Same)
+            outcome += change.before.value + u'>' + change.after.value;
+    }
+    QCOMPARE(outcome, QStringList({u"outcome-2>"_s, u">outcome-4"_s}));
+}
+
+/// A person who writes a question anew goes on with it.
+void EditionIdsTest::keepsTheIdsOfACategoryChangedByHand()
+{
+    const Category older = categoryOf(base());
+    CategoryDraft draft = draftOf(older);
+    for (qsizetype place = 0; place < draft.parts.size(); ++place) {
+        if (draft.parts.at(place).id == u"outcome-2"_s)
+            draft = withText(draft, place, u"Who paid for it, and was that enough?"_s);
+    }
+    QStringList outcome;
+    for (const QuestionChange &change : compareEditions(older, categoryOf(draft))) {
+        QCOMPARE(change.after, change.before);
+        if (change.kind == QuestionChange::Kind::Reworded)
+            outcome += change.after.value;
+    }
+    QCOMPARE(outcome, QStringList(u"outcome-2"_s));
 }
 
 void EditionIdsTest::usesNoIdTwice()

@@ -140,9 +140,29 @@ void EditionsTest::comparesEditions_data()
     row("reworded in the middle",
         with({{o2, {u"outcome-2 Give evidence in figures that care has improved"_s}}}),
         u"reworded outcome-2 after outcome-1"_s);
-    row("another question under the old id",
-        with({{o2, {u"outcome-2 Who paid for it, and was that enough?"_s}}}),
-        u"gone outcome-2 after outcome-1; new outcome-2 after outcome-2"_s);
+    row("wholly rewritten under its id", with({{o2, {u"outcome-2 Who paid for it, and was that enough?"_s}}}),
+        u"reworded outcome-2 after outcome-1"_s);
+    row("wholly rewritten under its id in another section",
+        with({{o2, {}},
+              {u"value-2"_s, {lineOf(u"value-2"_s), u"outcome-2 Who paid for it, and was that enough?"_s}}}),
+        u"moved outcome-2 after value-2"_s);
+    row("another question's text under the id",
+        with({{o2, {u"outcome-2 Use testimonials from patients and partners"_s}}, {o3, {}}}),
+        u"gone outcome-2 after outcome-1"_s);
+    row("its text under another id, and a new one under its id",
+        with({{o2,
+               {u"outcome-2 Who paid for it, and was that enough?"_s,
+                u"outcome-9 Provide quantitative evidence of improved care"_s}}}),
+        u"new outcome-2 after outcome-1"_s);
+    row("wholly rewritten, and another before it",
+        with({{o2,
+               {u"outcome-9 Which machines did you rent?"_s,
+                u"outcome-2 Who paid for it, and was that enough?"_s}}}),
+        u"new outcome-9 after outcome-1; reworded outcome-2 after outcome-9"_s);
+    row("a detail wholly relabelled", with({{u"! phone"_s, {u"! phone Budget band"_s}}}),
+        u"reworded phone after organisation"_s);
+    row("a detail's id for a question", with({{u"! phone"_s, {}}, {o2, {u"phone What did you rent?"_s}}}),
+        u"gone phone after organisation; gone outcome-2 after outcome-1; new phone after outcome-2"_s);
     row("case, dashes and spaces alone",
         with({{o1, {u"outcome-1 HOW are the short\u2011term\u00a0goals being achieved"_s}}}), {});
     row("split in two",
