@@ -22,12 +22,12 @@ QString stemOf(const QString &id)
     return stem.isEmpty() ? u"new"_s : stem;
 }
 
-/// Gives out ids that no question, section, detail or declaration of the older edition has or had.
+/// Gives out ids that nothing in an earlier edition has.
 class FreshIds
 {
 public:
-    explicit FreshIds(const Category &older)
-        : m_taken(idsIn(older))
+    explicit FreshIds(const QSet<QString> &taken)
+        : m_taken(taken)
     {}
 
     [[nodiscard]] QString idLike(const QString &wanted);
@@ -62,10 +62,13 @@ QHash<QString, QString> declarationIds(const Category &older)
 }
 } // namespace
 
-Category withIdsOf(const Category &newer, const Category &older)
+Category withIdsOf(const Category &newer, const Category &older, const QList<Category> &others)
 {
     const CategoryMatch match = matchCategories(older, newer, IdsAre::Positional);
-    FreshIds fresh(older);
+    QSet<QString> taken = idsIn(older);
+    for (const Category &other : others)
+        taken.unite(idsIn(other));
+    FreshIds fresh(taken);
     Category category = newer;
     category.id = older.id;
     qsizetype item = 0;

@@ -15,6 +15,7 @@
 
 /// @p newer, which was read from a page, so that its ids mean nothing, with the category's id and with the
 /// ids of @p older for every question, section and detail whose text goes on: answers keep their questions.
-/// New ones get ids that the older edition does not use. A declaration keeps its id only with its words: what
-/// was agreed to is its text.
-[[nodiscard]] Category withIdsOf(const Category &newer, const Category &older);
+/// New ones get ids that neither the older edition nor @p others of its editions use. A declaration keeps its
+/// id only with its words: what was agreed to is its text.
+[[nodiscard]] Category withIdsOf(const Category &newer, const Category &older,
+                                 const QList<Category> &others = {});

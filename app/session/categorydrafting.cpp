@@ -3,6 +3,7 @@
 #include "criteria/draft.h"
 #include "criteria/draftediting.h"
 #include "criteria/shortlabel.h"
+#include "criteria/usualcontents.h"
 #include "criteria/usualnames.h"
 
 #include <QTimeZone>
@@ -30,11 +31,6 @@ QStringList titlesOf(const ProgrammeSet &set)
     return titles;
 }
 
-bool isUsualOrNone(const DraftPart &part)
-{
-    return !part.limit || part.limit->from == Provenance::Usual;
-}
-
 qsizetype sectionsFrom(const CategoryDraft &draft, Provenance from)
 {
     return std::count_if(draft.parts.cbegin(), draft.parts.cend(), [from](const DraftPart &part) {
@@ -60,25 +56,6 @@ void nameAround(CategoryDraft &draft, const ProgrammeSet *set)
     for (qsizetype place = 0; place < before.size(); ++place) {
         if (before.at(place).from == Provenance::Person)
             draft.parts[place] = before.at(place);
-    }
-}
-
-/// Where the page prints no limit of its own for anything, the set's usual ones.
-void limitAfter(CategoryDraft &draft, const ProgrammeSet *set)
-{
-    const bool printed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
-        return part.kind != PartKind::LeftOut && part.limit && part.limit->from == Provenance::Page;
-    });
-    for (DraftPart &part : draft.parts) {
-        if (part.kind != PartKind::Section || part.from != Provenance::Usual || !isUsualOrNone(part))
-            continue;
-        part.limit.reset();
-        for (qsizetype i = 0; set && !printed && i < set->sections.size(); ++i) {
-            if (set->sections.at(i).title == part.text)
-                part.limit = set->sections.at(i).limit;
-        }
-        if (part.limit)
-            part.limit->from = Provenance::Usual;
     }
 }
 
@@ -147,7 +124,7 @@ void CategoryDrafting::nameAfter(const QString &setId)
     const ProgrammeSet *set = setOfId(m_sets, setId);
     CategoryDraft named = draft();
     nameAround(named, set);
-    limitAfter(named, set);
+    giveUsualContents(named, set);
     if (set)
         formAfter(named.rest, *set, m_sets);
     change(named, tr("usual names"));
@@ -207,8 +184,7 @@ void CategoryDrafting::setRequired(qsizetype place, bool required)
 
 void CategoryDrafting::setLabelAndRequired(qsizetype place, const QString &label, bool required)
 {
-    change(withRequired(withShortLabel(draft(), place, label), place, required),
-           tr("label and requirement"));
+    change(withRequired(withShortLabel(draft(), place, label), place, required), tr("label and requirement"));
 }
 
 QString CategoryDrafting::madeLabel(qsizetype place) const

@@ -29,7 +29,7 @@ public:
     /// An equal draft is no change.
     void change(const CategoryDraft &draft, const QString &what);
     /// Names the sections that the page names not after a set, or numbers them where there is no such set:
-    /// one change. Usual limits and what else is known of the form go with the names.
+    /// one change. Usual limits, meanings and what else is known of the form go with the names.
     void nameAfter(const QString &setId);
     /// The id of the set that the sections without a name of the page's bear the names of; empty where none.
     [[nodiscard]] QString setInUse() const;

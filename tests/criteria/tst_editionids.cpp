@@ -97,6 +97,11 @@ void EditionIdsTest::makesAPagesNewQuestionNew()
             outcome += change.before.value + u'>' + change.after.value;
     }
     QCOMPARE(outcome, QStringList({u"outcome-2>"_s, u">outcome-4"_s}));
+
+    const Category earliest =
+        categoryOf(with({{u"outcome-3"_s, {lineOf(u"outcome-3"_s), u"outcome-4 Was it worth it?"_s}}}));
+    const Category kept = withIdsOf(page, older, {older, earliest});
+    QCOMPARE(kept.sections.at(1).questions.at(1).id.value, u"outcome-5"_s);
 }
 
 /// A person who writes a question anew goes on with it.

@@ -37,6 +37,7 @@ ProgrammeSet setOf(const QString &id, const QStringList &titles, int most)
     for (const QString &title : titles) {
         UsualSection section;
         section.title = title;
+        section.definition = title + u" in "_s + id;
         section.limit = Limit{LimitUnit::Words, 0, most, Provenance::Usual};
         set.sections += section;
     }
@@ -49,6 +50,14 @@ ProgrammeSet setOf(const QString &id, const QStringList &titles, int most)
 QList<ProgrammeSet> sets()
 {
     return {setOf(u"first"_s, {u"Aim"_s, u"Result"_s}, 400), setOf(u"second"_s, {u"Why"_s, u"What"_s}, 200)};
+}
+
+QStringList meaningsOf(const CategoryDrafting &drafting)
+{
+    QStringList meanings;
+    for (const Section &section : drafting.category().sections)
+        meanings += section.guidance;
+    return meanings;
 }
 
 QStringList titlesOf(const CategoryDrafting &drafting)
@@ -141,6 +150,7 @@ private slots:
         drafting.nameAfter(u"second"_s);
         QCOMPARE(titlesOf(drafting), (QStringList{u"Why"_s, u"What"_s}));
         QCOMPARE(drafting.category().sections.at(1).limit->most, 200);
+        QCOMPARE(meaningsOf(drafting), (QStringList{u"Why in second"_s, u"What in second"_s}));
         drafting.undo();
         QCOMPARE(drafting.setInUse(), u"first"_s);
     }
@@ -152,6 +162,7 @@ private slots:
         drafting.setText(1, u"Purpose"_s);
         drafting.nameAfter(u"second"_s);
         QCOMPARE(titlesOf(drafting), (QStringList{u"Purpose"_s, u"What"_s}));
+        QCOMPARE(meaningsOf(drafting), (QStringList{QString(), u"What in second"_s}));
     }
 
     void givesNoUsualLimitWhereThePagePrintsOne()
