@@ -32,6 +32,7 @@ private:
     }
     [[nodiscard]] bool hasItems(qsizetype heading) const;
     [[nodiscard]] bool hasTasks(qsizetype heading) const;
+    [[nodiscard]] bool hasWishes(qsizetype heading) const;
     [[nodiscard]] bool areHeadings(qsizetype from) const;
     [[nodiscard]] CriteriaBegin announced() const;
     [[nodiscard]] CriteriaBegin known() const;
@@ -69,6 +70,17 @@ bool BeginReading::hasTasks(qsizetype heading) const
     return false;
 }
 
+/// Whether a paragraph right below a heading says what is wanted.
+bool BeginReading::hasWishes(qsizetype heading) const
+{
+    for (qsizetype i = heading + 1; i < m_stretches.size() && at(i).kind == Kind::Paragraph; ++i) {
+        const QString &text = textAt(i);
+        if (((asks(text) && !addressesReader(text)) || tellsWhatIsJudged(text)) && !tellsEligibility(text))
+            return true;
+    }
+    return false;
+}
+
 /// Whether headings name what follows: at least one with something below it, before anything is asked that
 /// stands under none.
 bool BeginReading::areHeadings(qsizetype from) const
@@ -92,8 +104,7 @@ CriteriaBegin BeginReading::announced() const
             continue;
         if (areHeadings(i + 1))
             return {i, true};
-        const CriteriaBegin begin = hasItems(i) ? byGroups(i + 1) : byParagraphs(i + 1);
-        if (begin.stretch >= 0)
+        if (hasItems(i) ? byGroups(i + 1).stretch >= 0 : hasWishes(i))
             return {i, false};
     }
     return {};
@@ -103,8 +114,18 @@ CriteriaBegin BeginReading::announced() const
 CriteriaBegin BeginReading::known() const
 {
     for (qsizetype i = 0; i < m_stretches.size(); ++i) {
-        if (isHeading(i) && at(i).isKnown && i + 1 < m_stretches.size() && !isHeading(i + 1))
-            return {i, true};
+        if (!isHeading(i) || !at(i).isKnown || i + 1 >= m_stretches.size() || isHeading(i + 1))
+            continue;
+        // Titles that no programme has may stand before it.
+        qsizetype first = i;
+        for (qsizetype before = i - 1; before >= 0; --before) {
+            if (!isHeading(before))
+                continue;
+            if (!mayNameSection(before) || !hasTasks(before))
+                break;
+            first = before;
+        }
+        return {first, true};
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "criteria/limitphrase.h"
 #include "criteria/sectionnames.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +34,16 @@ bool isInCapitals(const QString &text)
     return text.toUpper() == text && text.toLower() != text && text.count(u' ') > 0;
 }
 
+/// "What you changed", "How it began": where something is asked, a verb comes before whom it is about.
+bool isClause(const QString &text)
+{
+    static const QRegularExpression clause(
+        u"^(what|how|why|who|when|where) (you|your|we|our|it|its|they|their|the|this|these|others|next|"
+        u"happened|happens|changed|works?|worked)\\b[^?]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return clause.match(text).hasMatch();
+}
+
 bool hasDigit(const QString &mark)
 {
     return std::any_of(mark.cbegin(), mark.cend(), [](QChar c) { return c.isDigit(); });
@@ -45,7 +57,7 @@ bool hasSignOfTitle(const QString &line)
     const QString title = headingText(line);
     if (title.isEmpty() || !isShort(title) || endsLikeText(title) || title.endsWith(u'?'))
         return false;
-    return isInCapitals(title) || (title.size() < line.size() && !asks(title));
+    return isInCapitals(title) || (title.size() < line.size() && (!asks(title) || isClause(title)));
 }
 } // namespace
 
@@ -88,11 +100,14 @@ bool HeadingLooks::isAmongItems(qsizetype index) const
     const bool isOver = isOverItems(index, next);
     if (m_lines.announced(index) != Announces::Nothing && !text.endsWith(u':'))
         return isOver || !m_lines.line(next).isItem();
-    if (title.endsWith(u'?') || asks(title))
+    const bool isNumbered = line.block.kind == Block::Kind::Numbered;
+    const bool isClauseAsTitle = isClause(title) && (title.size() < text.size() || (isNumbered && isOver));
+    if (title.endsWith(u'?') || (asks(title) && !isClauseAsTitle))
         return false;
     const PageLine &below = m_lines.line(next);
-    const bool isText = line.block.kind == Block::Kind::Numbered && !below.isItem() &&
-                        (below.block.text.size() > title.size() || asks(below.block.text));
+    const bool isText =
+        isNumbered && !below.isItem() &&
+        (below.block.text.size() > title.size() || (line.list == 0 && asks(below.block.text)));
     return isOver || isText;
 }
 

@@ -15,6 +15,7 @@
 namespace {
 using Kind = Stretch::Kind;
 
+constexpr int usualSections = 5;
 constexpr int groupGap = 2; ///< blank lines between groups, where one stands between paragraphs
 
 QString why(const char *sentence)
@@ -43,7 +44,8 @@ private:
         return m_stretches.at(stretch).lines.constFirst();
     }
     void takeGroup(qsizetype stretch);
-    void takeParagraphs(qsizetype from);
+    [[nodiscard]] qsizetype endOf(qsizetype from) const;
+    void takeParagraphs(qsizetype from, bool announced);
     [[nodiscard]] bool labelsOf(const Stretch &items) const;
     void takeLabelled(const Stretch &items);
 
@@ -90,8 +92,20 @@ void HeadlessSections::takeGroup(qsizetype stretch)
     QuestionTaking(m_lines).takeItems(m_stretches.at(stretch));
 }
 
-/// Questions that have lost their marks: blank lines alone part the sections.
-void HeadlessSections::takeParagraphs(qsizetype from)
+/// The first heading that announces something else, or the end.
+qsizetype HeadlessSections::endOf(qsizetype from) const
+{
+    for (qsizetype i = from; i < m_stretches.size(); ++i) {
+        const Announces announces = m_stretches.at(i).announces;
+        if (isHeading(i) && announces != Announces::Nothing && announces != Announces::Criteria)
+            return i;
+    }
+    return m_stretches.size();
+}
+
+/// Questions that have lost their marks: blank lines alone part the sections, where they are as many as a
+/// programme has. What one heading announces is one section otherwise.
+void HeadlessSections::takeParagraphs(qsizetype from, bool announced)
 {
     Stretch all;
     for (qsizetype i = from; i < m_stretches.size() && m_stretches.at(i).kind == Kind::Paragraph; ++i)
@@ -102,11 +116,13 @@ void HeadlessSections::takeParagraphs(qsizetype from)
     }
     QuestionTaking taking(m_lines);
     bool isFirst = true;
+    const auto parted = std::count_if(all.lines.cbegin(), all.lines.cend(),
+                                      [&](qsizetype index) { return m_lines.line(index).gap > 0; });
     for (const qsizetype index : all.lines) {
         const QString &text = m_lines.text(index);
         if (takeLimit(m_lines, index) || (!asks(text) && !tellsWhatIsJudged(text)))
             continue;
-        if (isFirst || m_lines.line(index).gap > 0)
+        if (isFirst || (m_lines.line(index).gap > 0 && !(announced && parted < usualSections)))
             beginUnnamedSection(m_lines, indexAt(from + all.lines.indexOf(index)));
         isFirst = false;
         taking.takeQuestion(index, true);
@@ -115,21 +131,20 @@ void HeadlessSections::takeParagraphs(qsizetype from)
 
 void HeadlessSections::take(qsizetype from)
 {
-    const bool withItems = hasItems(m_stretches, from, m_stretches.size());
-    if (isHeading(from)) {
+    const bool announced = isHeading(from);
+    const qsizetype end = endOf(announced ? from + 1 : from);
+    const bool withItems = hasItems(m_stretches, from, end);
+    if (announced) {
         takeAnnouncement(m_lines, indexAt(from));
         ++from;
     }
     if (!withItems) {
-        takeParagraphs(from);
+        takeParagraphs(from, announced);
         return;
     }
     bool metItems = false;
-    for (qsizetype i = from; i < m_stretches.size(); ++i) {
+    for (qsizetype i = from; i < end; ++i) {
         const Stretch &stretch = m_stretches.at(i);
-        if (stretch.kind == Kind::Heading && stretch.announces != Announces::Nothing &&
-            stretch.announces != Announces::Criteria)
-            return;
         if (stretch.kind == Kind::Items) {
             if (!metItems && tellEligibility(m_lines, stretch))
                 continue;

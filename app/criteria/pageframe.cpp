@@ -114,11 +114,21 @@ void takeStep(TakenLines &lines, qsizetype index)
     addLimitForAll(lines, index);
 }
 
+/// An item is a heading only over items that stand deeper: "4. How to submit" over "4.1 Download the form".
+bool standsOver(const TakenLines &lines, qsizetype index)
+{
+    const PageLine &line = lines.line(index);
+    if (!line.isItem())
+        return true;
+    return index + 1 < lines.size() && lines.line(index + 1).isItem() &&
+           lines.line(index + 1).block.level > line.block.level;
+}
+
 /// The lines after "How to apply", as long as they are steps.
 void takeSteps(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.isOpen(i) || lines.line(i).isItem() || lines.announced(i) != Announces::Steps)
+        if (!lines.isOpen(i) || lines.announced(i) != Announces::Steps || !standsOver(lines, i))
             continue;
         lines.take(i, PartKind::LeftOut,
                    why(QT_TRANSLATE_NOOP("PageFrame", "It announces the steps of an application.")));

@@ -63,7 +63,9 @@ QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const S
         const bool shaped = isTitleShaped(line) && !names.has(line.block.text);
         atHead = atHead && shaped && candidates.size() < mostHeadLines;
         const qsizetype next = lines.nextOpen(i);
-        if (atHead && !candidates.isEmpty() && next > 0 && lines.line(next).isItem())
+        const bool isOverItems =
+            next > 0 && lines.line(next).isItem() && lines.announced(next) == Announces::Nothing;
+        if (atHead && !candidates.isEmpty() && isOverItems)
             atHead = false; // a heading of what follows
         if (lines.announced(i) != Announces::Nothing)
             continue;

@@ -1,5 +1,6 @@
 #include "criteria/stretches.h"
 
+#include "criteria/cues.h"
 #include "criteria/headinglooks.h"
 #include "criteria/listmark.h"
 #include "criteria/sectionnames.h"
@@ -38,6 +39,11 @@ Stretch StretchReading::headingAt(qsizetype index) const
     heading.kind = Stretch::Kind::Heading;
     heading.lines = {index};
     heading.isKnown = m_names.has(m_lines.text(index)) || m_names.gluedIn(m_lines.text(index));
+    // "What happens next" may be a section of an entry, and may tell of the judging.
+    const qsizetype next = m_lines.nextOpen(index);
+    const bool isOther = m_lines.announced(index) == Announces::Other;
+    if (isOther && (next < 0 || (!m_lines.line(next).isItem() && !asks(m_lines.text(next)))))
+        heading.isKnown = false;
     if (!heading.isKnown)
         heading.announces = m_lines.announced(index);
     return heading;
