@@ -9,6 +9,10 @@
 /// section that was renamed or shifted as a whole.
 [[nodiscard]] EditionChanges compareEditions(const Category &before, const Category &after);
 
+/// The limits of the entry and of the sections that go on, where they are others now, in the order of @p
+/// after.
+[[nodiscard]] QList<SharedLimitChange> compareSharedLimits(const Category &before, const Category &after);
+
 /// For every question of @p into the most like one of @p from, where any is alike enough: each at most once.
 /// What compareEditions() finds between editions, between any two categories.
 [[nodiscard]] EditionChanges matchQuestions(const Category &from, const Category &into);

@@ -87,6 +87,7 @@ private slots:
     void comparesEditions();
     void findsNothingInTheSameEdition();
     void tellsWordingsSectionsAndLimits();
+    void tellsTheLimitsOfSectionsAndOfTheEntry();
     void matchesTheShippedCategoriesWithThemselves();
     void matchesShippedQuestionsWithoutTheirIds();
     void knowsTheShippedCategoriesAgainOnTheirPages_data();
@@ -292,6 +293,27 @@ void EditionsTest::tellsWordingsSectionsAndLimits()
     QCOMPARE(all.at(1).sectionAfter, u"B"_s);
     QCOMPARE(all.at(1).wordingBefore, QString());
     QCOMPARE(compareEditions(after, Category()).at(1).sectionBefore, u"B"_s);
+}
+
+void EditionsTest::tellsTheLimitsOfSectionsAndOfTheEntry()
+{
+    const auto words = [](int most, Provenance from = Provenance::Page) {
+        return Limit{LimitUnit::Words, 0, most, from};
+    };
+    Category before = categoryOf(with({{u"# ambition"_s, {u"# ambition Ambition (400)"_s}},
+                                       {u"# outcome"_s, {u"# outcome Outcome (400)"_s}},
+                                       {u"# value"_s, {u"# value Value (90)"_s}}}));
+    before.limit = words(1'000);
+    QCOMPARE(compareSharedLimits(before, before), QList<SharedLimitChange>());
+    Category after = categoryOf(with({{u"# ambition"_s, {u"# ambition Ambition (300)"_s}},
+                                      {u"# outcome"_s, {u"# impact Impact"_s}},
+                                      {u"# value"_s, {u"# value Value (90)"_s}}}));
+    after.sections.append({{u"new"_s}, u"New"_s, Provenance::Page, {}, words(50), {}});
+    after.sections[2].limit = words(90, Provenance::Usual); // the same to an entrant
+    const QList<SharedLimitChange> wanted = {{{}, words(1'000), std::nullopt},
+                                             {u"Ambition"_s, words(400), words(300)},
+                                             {u"Impact"_s, words(400), std::nullopt}};
+    QCOMPARE(compareSharedLimits(before, after), wanted);
 }
 
 void EditionsTest::matchesTheShippedCategoriesWithThemselves()
