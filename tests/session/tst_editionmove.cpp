@@ -92,7 +92,7 @@ void EditionMoveTest::tellsOfANewerEdition()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"one.category.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(m_newer.json).replace("2028\",", edition.toUtf8() + "\","));
+    file.write(gardenCategory().json.replace("2027\",", edition.toUtf8() + "\","));
     file.close();
     const CategoryLibrary library(folder.path(), QString());
     QCOMPARE(library.categories().size(), 1);
@@ -199,15 +199,19 @@ void EditionMoveTest::refusesAnEntryThatIsOnItsWay()
 
 void EditionMoveTest::stayingIsRemembered()
 {
+    const Category now = opened().category;
+    Category later = m_newer.category;
+    later.edition = u"2029"_s;
     auto session = m_open->open(m_id);
-    session->setAgreed(stayingWithout(u"2028"_s), true);
+    session->setAgreed(stayingWithout(m_newer.category, now), true);
     session->flush();
     QTRY_COMPARE(session->saveState().kind, SaveState::Kind::Saved);
     session.reset();
     m_open->restart();
     const Entry entry = opened().entry;
-    QVERIFY(entry.agreed.contains(stayingWithout(u"2028"_s)));
-    QVERIFY(!entry.agreed.contains(stayingWithout(u"2029"_s)));
+    QVERIFY(entry.agreed.contains({u"stays-without~2028"_s}));
+    QVERIFY(entry.agreed.contains(stayingWithout(m_newer.category, now)));
+    QVERIFY(!entry.agreed.contains(stayingWithout(later, now)));
     QVERIFY(entry.agreed.contains({u"true"_s}));
 }
 

@@ -164,7 +164,11 @@ void EditionPlanTest::showsEachQuestionWithItsAnswer()
 void EditionPlanTest::namesWhatIsOverANewLimit()
 {
     QVERIFY(planMove(m_before, m_entry, m_before).overLimits.isEmpty());
+    QVERIFY(planMove(m_before, m_entry, m_before).limits.isEmpty());
     const EditionPlan plan = planMove(m_before, m_entry, m_after);
+    QCOMPARE(plan.limits.size(), 1);
+    QCOMPARE(plan.limits.first().section, u"Harvest"_s);
+    QCOMPARE(plan.limits.first().after->most, 3);
     QCOMPARE(plan.overLimits.size(), 1);
     QVERIFY2(plan.overLimits.first().contains(u"Harvest"_s), qPrintable(plan.overLimits.first()));
     Category strict = m_after;
