@@ -72,7 +72,7 @@ CategoryChange changeBack(const CategoryChange &undo, const OpenedEntry &opened)
     change.questions = ids.questions;
     change.declarations = ids.declarations;
     change.changedAt = {};
-    if (const auto reading = readCategory(undo.categoryJson, undo.category.value))
+    if (const auto reading = readCategory(undo.categoryJson, undo.category.value, RepeatedKeys::Allow))
         change.totals = tallyOf(reading->category, withIds(opened.entry, ids)).totals;
     return change;
 }
