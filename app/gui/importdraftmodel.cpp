@@ -1,5 +1,6 @@
 #include "gui/importdraftmodel.h"
 
+#include "criteria/usualcontents.h"
 #include "gui/importwording.h"
 #include "session/categorydrafting.h"
 #include "session/wording.h"
@@ -245,6 +246,9 @@ QString ImportDraftModel::detail(int row) const
     const DraftPart *part = partAt(row);
     if (!part)
         return {};
+    if (isUsualMeaning(*part))
+        //: below what a section means: the page does not say it, but it is usual in this programme
+        return tr("usual meaning, not on the page");
     if (part->kind != PartKind::Section)
         return part->limit && part->kind == PartKind::Question ? limitWording(*part->limit) : QString();
     const QString questions = tr("%Ln question(s)", nullptr, questionsBelow(row));
