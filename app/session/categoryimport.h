@@ -41,6 +41,7 @@ struct CategoryImport
 /// what goes on has the ids that it has there, so that entries can be moved.
 [[nodiscard]] Category withKnownIds(const CategoryLibrary &library, const Category &read);
 
-/// Puts a category that was read from a page among the user's own, with known ids. Where another one has its id and edition, it gets a free id; where
-/// the same one is there already, nothing is written. Gives what is there then.
+/// Puts a category that was read from a page among the user's own, with known ids. Where another one has its
+/// id and edition, it gets a free id; where the same one is there already, nothing is written. Gives what is
+/// there then.
 [[nodiscard]] Result<CategoryId> addUnderFreeId(CategoryLibrary &library, const Category &read);

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -109,6 +110,12 @@ private slots:
         QVERIFY(text(shown, "afterEdit").startsWith(text(shown, "beforeEdit")));
         QVERIFY(label(shown, "changeLabel").contains(u"over its limit of 3"_s));
         QVERIFY(shown->findChild<QLabel *>(u"overLabel"_s)->isVisible());
+        QVERIFY(shown->findChild<QLabel *>(u"limitsLabel"_s)->isVisible());
+        static const QRegularExpression limits(
+            u"^The whole entry: at most 900 word\\S+, had no limit\\.\n"
+            "Ambition.+Outcome: at most 300 word\\S+, was 400 word\\S+\\.$"_s);
+        QVERIFY2(limits.match(label(shown, "limitsLabel")).hasMatch(),
+                 qPrintable(label(shown, "limitsLabel")));
         const int before = list->currentIndex().row();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(list->currentIndex().row(), before + 1);
