@@ -31,7 +31,8 @@ bool isSingleLink(const QString &line)
         u"dates|"
         u"resources|subscribe|sign up|my account|log ?out|print( this page)?|my entries|enter)",
         u"(next|previous) (category|award|page).{0,40}",
-        u"share( (this|on [\\w ]+|page|via))*:?( facebook)?|tweet|like|facebook|twitter|x|linked "
+        u"share( (this|on [\\w ]+|page|via))*:?( (facebook|twitter|x|linked "
+        u"?in|instagram|whatsapp|e-?mail|bluesky|threads))*|tweet|like|facebook|twitter|x|linked "
         u"?in|instagram|youtube|whatsapp|"
         u"e-?mail( this)?( page)?",
         u"(read|show|learn|find out|see|view) (more|less|all)( about .{0,40})?",
@@ -48,7 +49,7 @@ bool isSingleLink(const QString &line)
         u"(sign up|subscribe)( (to|for) (our|the|your) .{0,30})?",
         u"(your |enter your )?e-?mail address",
         u"register (your )?interest( (now|for|in) .*| now)?",
-        u"(view|see) (all|other|more|previous|the|past) [\\w ]{1,30}",
+        u"(view|see) (all|other|more|previous|the|past|last year's|this year's) [\\w ]{1,30}",
         u"(forgot(ten)? )?(your )?password",
         u"(meet|view) (the |our )?(judges|sponsors|winners)",
         u"follow us( on [\\w ,&]+)?|join the conversation.{0,30}",
@@ -60,6 +61,14 @@ bool isSingleLink(const QString &line)
     while (!plain.isEmpty() && !plain.front().isLetterOrNumber())
         plain.remove(0, 1);
     return says(plain, link);
+}
+
+/// "Awards 2026 > Categories": where a page stands in its website.
+bool isTrailOfPages(const QString &line)
+{
+    static const QRegularExpression trail(
+        u"^\\p{L}[^>\u203A\u00BB?:;]{0,60}( [>\u203A\u00BB] \\p{L}[^>\u203A\u00BB?:;]{0,80})+(?<![.!])$"_s);
+    return trail.match(line).hasMatch();
 }
 } // namespace
 
@@ -108,6 +117,8 @@ bool isLinkOfPage(const QString &line)
     if (twice.match(line).hasMatch() && std::any_of(links.cbegin(), links.cend(), isSingleLink))
         return true;
     const bool isTrail = links.size() > 2 && links.constFirst().compare("home"_L1, Qt::CaseInsensitive) == 0;
+    if (isTrailOfPages(line))
+        return true;
     const auto known = std::count_if(links.cbegin(), links.cend(), isSingleLink);
     const bool isFoot = links.size() > 2 && known + 1 >= links.size();
     return isTrail || isFoot || (!links.isEmpty() && std::all_of(links.cbegin(), links.cend(), isSingleLink));
@@ -142,7 +153,7 @@ bool tellsDeadline(const QString &line)
     static const auto state = anywhere({
         u"(entries|nominations|entry|this category|the awards?|applications)( for .{0,60})? (is|are|has|have)"
         u" (now )?closed",
-        u"(entries|nominations|applications)( for .{0,60})? (is|are) now open",
+        u"(entries|nominations|applications)( for .{0,60})? ((is|are) )?now (open|closed)",
         u"(entries|nominations|applications)( for .{0,60})? (will )?(open|close|re-?open)s?( again)?"
         u" (on|in|at|soon|early|later)",
     });

@@ -120,7 +120,7 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
         u"part|entry|entries|"
         u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
         u"approximately|about|all|"
-        u"minimum|min|whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        u"minimum|min|whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim(?= for)|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
     return !other.match(rest).hasMatch();

@@ -57,7 +57,8 @@ bool StretchReading::partsGroup(const QList<qsizetype> &top, qsizetype position,
     const PageLine &line = m_lines.line(top.at(position));
     if (byLists && before.list != line.list)
         return true;
-    if (line.gap > usualGap)
+    // Within one list of the page's code a gap is only what stands round an inner list.
+    if (line.gap > usualGap && (line.list == 0 || before.list != line.list))
         return true;
     const int number = numberOfMark(line.mark);
     if (line.block.kind == Block::Kind::Numbered && number == 1 && numberOfMark(before.mark) > 0)
