@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -32,7 +34,7 @@ const QRegularExpression &limitWords()
 LimitScope scopeIn(const QString &line)
 {
     static const QRegularExpression question(
-        u"\\b(per|each|every|for each|any|no) (one )?(question|answer|response)s?\\b|\\banswers? (must|should)\\b"_s,
+        u"\\b(per|each|every|for each|any|no) (one )?(question|answer|response)s?\\b|\\banswers? (must|should|may|can)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression section(u"\\b(per|each|every|for each|any|no)( of the)?( \\w+)? "
                                             u"?(section|criteri(on|a)|area|heading|part|box|field)s?\\b|"
@@ -44,8 +46,9 @@ LimitScope scopeIn(const QString &line)
         u"(entry|entries|submissions?|statements?|nominations?|applications?|supporting statement) "
         u"(must|should|may|can|is|are|needs?)|(your|the|per) (entry|submission|statement|nomination|application))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression together(u"\\b(in total|in all|altogether|overall)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression together(
+        u"\\b(in total|in all|altogether|overall|across (all|the|your|both))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (together.match(line).hasMatch())
         return LimitScope::WholeEntry;
     if (question.match(line).hasMatch())
@@ -98,6 +101,19 @@ bool isRule(const QString &line, const QRegularExpressionMatch &match)
     return (opened && closed) || (match.capturedStart() == 0 && closed);
 }
 
+/// "200 gair / 200 words": the same in another language before it.
+void takeTwin(const QString &line, const QString &most, LimitPhrase &phrase)
+{
+    static const QRegularExpression twin(u"(\\d[\\d,]*) \\p{L}{1,20} ?/ ?$"_s);
+    const qsizetype longest = 40;
+    const qsizetype from = std::max<qsizetype>(0, phrase.begin - longest);
+    const auto before = twin.match(line.mid(from, phrase.begin - from));
+    if (!before.hasMatch() || before.captured(1) != most)
+        return;
+    phrase.length += before.capturedLength();
+    phrase.begin -= before.capturedLength();
+}
+
 /// Takes the brackets about a phrase along.
 void widen(const QString &line, LimitPhrase &phrase)
 {
@@ -143,6 +159,7 @@ std::optional<LimitPhrase> limitIn(const QString &line)
         phrase.begin = match.capturedStart();
         phrase.length = match.capturedLength();
         phrase.scope = scopeIn(line);
+        takeTwin(line, match.captured(u"most"_s), phrase);
         widen(line, phrase);
         phrase.isWholeLine = saysNothingElse(line, phrase);
         return phrase;
@@ -163,11 +180,14 @@ QString withoutLimit(const QString &line)
         return line;
     const QString before = line.left(phrase->begin);
     const QString after = line.mid(phrase->begin + phrase->length);
+    const bool isTwice = atEnd && line.mid(phrase->begin, phrase->length).contains(u'/');
     // Within a sentence the words are needed.
-    if (!bracketed && !before.isEmpty() && !dash.match(before).hasMatch() &&
+    if (!bracketed && !isTwice && !before.isEmpty() && !dash.match(before).hasMatch() &&
         !before.trimmed().endsWith(u'.') && !before.trimmed().endsWith(u'?'))
         return line;
-    QString rest = (before + (after.isEmpty() ? QString() : u' ' + after)).simplified();
+    static const QString closing = u",;.:?"_s;
+    const bool goesOn = !after.isEmpty() && !closing.contains(after.front());
+    QString rest = (before + (goesOn ? u" "_s : QString()) + after).simplified();
     rest.remove(dash);
     return rest;
 }

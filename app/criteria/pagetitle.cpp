@@ -182,6 +182,15 @@ void takeSame(TakenLines &lines, const PageTitle &best, qsizetype chosen)
                        why(QT_TRANSLATE_NOOP("PageTitle", "It is the title once more.")));
     }
 }
+
+/// A title that was copied twice, once of what the eye sees and once of what is read out.
+QString onceOnly(const QString &title)
+{
+    constexpr qsizetype shortest = 6;
+    const qsizetype half = title.size() / 2;
+    const QString first = title.left(half).trimmed();
+    return half >= shortest && first == title.mid(title.size() - half).trimmed() ? first : title;
+}
 } // namespace
 
 PageTitle titleParts(const QString &text)
@@ -212,8 +221,13 @@ PageTitle titleParts(const QString &text)
     if (parts.programme.isEmpty() && lone.match(parts.title).hasMatch())
         std::swap(parts.programme, parts.title);
     parts.title.remove(category);
+    parts.title = onceOnly(parts.title);
+    static const QRegularExpression itsLast(u"^(?<title>.*[\\p{L})])[ ,]+(?<year>20\\d\\d)$"_s);
+    const auto endingInYear = itsLast.match(parts.title);
+    if (endingInYear.hasMatch())
+        parts.title = endingInYear.captured(u"title"_s);
     const auto itsYear = year.match(parts.programme.isEmpty() ? parts.title : parts.programme);
-    parts.year = itsYear.captured(1);
+    parts.year = itsYear.hasMatch() ? itsYear.captured(1) : endingInYear.captured(u"year"_s);
     return parts;
 }
 
