@@ -31,11 +31,23 @@ public:
     /// Whether nothing is missing; else says what, beside its field, and goes there.
     [[nodiscard]] bool check();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void show();
+    void connectFields();
+    void showDraft();
+    void applyTheme();
+    void arrange();
+    void keepNaming();
+    void keepLimit();
+    void keepCounting();
+    void keepEvidence();
+    void keepChanges();
 
     std::unique_ptr<Ui::CategoryRulesPanel> m_ui;
     Theme &m_theme;
     Clock m_clock;
     QPointer<CategoryDrafting> m_drafting;
+    bool m_isKeeping = false;
 };
