@@ -5,6 +5,7 @@
 #include "gui/importlimitdialog.h"
 #include "gui/importpagepane.h"
 #include "gui/importpartactions.h"
+#include "gui/importquestiondialog.h"
 #include "gui/importwording.h"
 #include "gui/theme.h"
 #include "session/categorydrafting.h"
@@ -72,6 +73,7 @@ void ImportReview::connectParts()
     connect(m_draft, &ImportDraftPane::splitWanted, m_actions, &ImportPartActions::split);
     connect(m_actions, &ImportPartActions::editWanted, m_draft, &ImportDraftPane::edit);
     connect(m_actions, &ImportPartActions::limitWanted, this, &ImportReview::askForLimit);
+    connect(m_actions, &ImportPartActions::labelWanted, this, &ImportReview::askForLabel);
     connect(m_actions, &ImportPartActions::placesChanged, this, &ImportReview::choose);
     connect(m_ui->nextUnsureButton, &QPushButton::clicked, this, [this] { goToUnsure(1); });
     connect(m_ui->confirmButton, &QPushButton::clicked, m_actions->confirmAction(), &QAction::trigger);
@@ -190,6 +192,17 @@ void ImportReview::askForLimit(qsizetype place)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportLimitDialog::decided, m_drafting,
             [this, place](const std::optional<Limit> &limit) { m_drafting->setLimit(place, limit); });
+    dialog->open();
+}
+
+void ImportReview::askForLabel(qsizetype place)
+{
+    auto *dialog =
+        new ImportQuestionDialog(m_drafting->draft().parts.at(place), m_drafting->madeLabel(place), this);
+    connect(dialog, &ImportQuestionDialog::decided, m_drafting,
+            [this, place](const QString &label, bool required) {
+                m_drafting->setLabelAndRequired(place, label, required);
+            });
     dialog->open();
 }
 
