@@ -21,7 +21,8 @@ const QRegularExpression &limitWords()
         u"than|less than|within)\\s+|"
         u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|\u2264\\s*)?"
         u"(?:(?:between )?(?<fewest>\\d[\\d,]*)\\s?(?:-|\u2013|\u2014|to|and)\\s?)?(?<most>\\d[\\d,]*)"
-        u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$)))"
+        u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$|(?:under|per|for|in) "
+        u"(?:each|every|any)\\b)))"
         u"(?<spaces>,? (?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
         u"spaces|"
         u" \\((?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
@@ -90,11 +91,12 @@ bool isRule(const QString &line, const QRegularExpressionMatch &match)
     const QString unit = match.captured(u"unit"_s).trimmed();
     const QString lead = match.captured(u"lead"_s);
     if (unit.isEmpty())
-        return lead.contains("word"_L1, Qt::CaseInsensitive) || lead.contains("char"_L1, Qt::CaseInsensitive);
+        return line.startsWith("words:"_L1, Qt::CaseInsensitive) ||
+               lead.contains("word"_L1, Qt::CaseInsensitive) || lead.contains("char"_L1, Qt::CaseInsensitive);
     if (!lead.trimmed().isEmpty() || !match.captured(u"trail"_s).isEmpty() ||
         match.capturedLength(u"fewest"_s) > 0)
         return true;
-    static const QRegularExpression opens(u"[(\\[\u2013\u2014:-]\\s*$"_s);
+    static const QRegularExpression opens(u"(?:[(\\[\u2013\u2014:-]|\\d \\p{L}{1,20} ?/)\\s*$"_s);
     static const QRegularExpression closes(u"^[^\\w]*$|^\\s*(each|per)\\b|^\\s*[)\\]]"_s);
     const bool opened = opens.match(line.left(match.capturedStart())).hasMatch();
     const bool closed = closes.match(line.mid(match.capturedEnd())).hasMatch();

@@ -1,6 +1,7 @@
 #include "criteria/understanding.h"
 
 #include "criteria/closingdate.h"
+#include "criteria/doubts.h"
 #include "criteria/draft.h"
 #include "criteria/headedsections.h"
 #include "criteria/headlesssections.h"
@@ -135,6 +136,7 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
         (begin.isHeaded ? takeHeadedSections : takeHeadlessSections)(lines, stretches, begin.stretch, names);
     takeIntroduction(lines, stretches, begin);
     draft.parts = lines.parts();
+    doubtOddParts(draft.parts);
     if (!title.title.isEmpty() && !hasTitle(draft))
         draft.parts.prepend(titleOfCode(title.title));
 
