@@ -28,12 +28,17 @@ QString trimmedOf(QString text, const QString &unwanted)
     return text;
 }
 
-/// Words that each begin with a capital, or "de" and the like between them; "the awards team" too.
-bool isName(const QString &text)
+bool isTeam(const QString &text)
 {
     static const QRegularExpression team(u"\\b(team|office|desk|helpdesk|department|secretariat)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    if (team.match(text).hasMatch())
+    return team.match(text).hasMatch();
+}
+
+/// Words that each begin with a capital, or "de" and the like between them; "the awards team" too.
+bool isName(const QString &text)
+{
+    if (isTeam(text))
         return true;
     static const QRegularExpression name(
         u"^\\p{Lu}[\\p{L}'\u2019.-]*( (de|van|von|der|da|la|ap|\\p{Lu}[\\p{L}'\u2019.-]*)){0,4}$"_s);
@@ -62,20 +67,25 @@ std::optional<Contact> contactIn(const QString &line)
     Contact contact;
     contact.email = cut(rest, email);
     contact.phone = cut(rest, phone);
+    static const QRegularExpression emptied(u"\\s*\\(\\s*\\)"_s);
+    rest.remove(emptied);
     const auto asked = cue.match(rest);
     const bool reachable = !contact.email.isEmpty() || !contact.phone.isEmpty();
     if (!asked.hasMatch() && !reachable)
         return std::nullopt;
     contact.about =
         trimmedOf(asked.hasMatch() ? rest.left(asked.capturedStart()) : rest, u",;:- \u2013|?."_s);
-    static const QRegularExpression sentence(u"^.*\\p{L}{5,}[.!] "_s); // no "Hon." or "Mr."
+    static const QRegularExpression sentence(
+        u"^.*\\p{L}{4,}(?<!\\bProf)(?<!\\bRevd)[.!] "_s); // no "Hon." or "Mr."
     contact.about.remove(sentence);
+    if (contact.about.endsWith(u'/'))
+        contact.about.clear(); // "Cysylltwch \u00E2 / Contact": the same word in another language
     QString name = asked.hasMatch() ? rest.mid(asked.capturedEnd()) : QString();
     for (qsizetype before = -1; before != name.size();) {
         before = name.size();
         name = trimmedOf(name, u",;:.-()|\u2013 "_s).remove(tail);
     }
-    static const QRegularExpression office(u" (?:in|at|from|of|who|or|on) .*$"_s);
+    static const QRegularExpression office(u" (?:in|at|from|of|who|or|on|if|for|to|with|and) .*$"_s);
     name.remove(office);
     static const QRegularExpression aside(u" \\([^)]*\\)"_s);
     if (isName(QString(name).remove(aside)))
@@ -87,6 +97,17 @@ std::optional<Contact> contactIn(const QString &line)
         contact.name = contact.about.mid(colon + 1).simplified(); // "Questions: Jane Smith, 020 7946 0000"
         contact.about = contact.about.left(colon);
     }
+    // "The Secretary, Mrs Jane Smith, 020 7946 0000"
+    const qsizetype comma = contact.about.lastIndexOf(u", "_s);
+    static const QRegularExpression person(
+        u"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Revd|Rev)\\.? )\\p{Lu}"_s);
+    if (contact.name.isEmpty() && comma > 0 && isName(contact.about.mid(comma + 2)) &&
+        person.match(contact.about.mid(comma + 2)).hasMatch()) {
+        contact.name = contact.about.mid(comma + 2);
+        contact.about = contact.about.left(comma);
+    }
+    if (contact.name.isEmpty() && !asked.hasMatch() && isTeam(contact.about))
+        return contact; // "Awards office 020 7946 0000"
     if (contact.name.isEmpty() && !asked.hasMatch() && isName(contact.about)) {
         contact.name = contact.about; // "Jane Smith 020 7946 0000"
         contact.about.clear();

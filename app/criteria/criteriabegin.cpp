@@ -1,7 +1,12 @@
 #include "criteria/criteriabegin.h"
 
 #include "criteria/cues.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using Kind = Stretch::Kind;
@@ -32,6 +37,7 @@ private:
     }
     [[nodiscard]] bool hasItems(qsizetype heading) const;
     [[nodiscard]] bool hasTasks(qsizetype heading) const;
+    [[nodiscard]] bool hasLabels(qsizetype heading) const;
     [[nodiscard]] bool hasWishes(qsizetype heading) const;
     [[nodiscard]] bool areHeadings(qsizetype from) const;
     [[nodiscard]] CriteriaBegin announced() const;
@@ -66,6 +72,22 @@ bool BeginReading::hasTasks(qsizetype heading) const
                                                      : asks(textAt(i)) || tellsWhatIsJudged(textAt(i));
         if (wants)
             return true;
+    }
+    return false;
+}
+
+/// Whether a label of one or two words stands before each item of the first group below a heading.
+bool BeginReading::hasLabels(qsizetype heading) const
+{
+    static const QRegularExpression label(u"^\\p{Lu}[\\p{L}'\u2019-]*(?: [\\p{L}'\u2019-]+)?: \\S"_s);
+    constexpr qsizetype fewest = 3;
+    for (qsizetype i = heading + 1; i < m_stretches.size() && !isHeading(i); ++i) {
+        if (at(i).kind != Kind::Items)
+            continue;
+        const QList<qsizetype> &items = at(i).lines;
+        return items.size() >= fewest && std::all_of(items.cbegin(), items.cend(), [&](qsizetype index) {
+                   return label.match(m_lines.text(index)).hasMatch();
+               });
     }
     return false;
 }
@@ -142,6 +164,9 @@ CriteriaBegin BeginReading::byHeadings() const
         ++count;
     }
     const bool isLast = first >= 0 && hasItems(first) && byGroups(0).stretch > first;
+    // One heading over "Purpose: …", "Safety: …": the labels name the sections.
+    if (isLast && count == 1 && hasLabels(first))
+        return {first, false};
     return count > 1 || isLast ? CriteriaBegin{first, true} : CriteriaBegin();
 }
 

@@ -92,9 +92,9 @@ QString stepIn(const QString &line)
          begins(u"submit|send|press submit|upload your (?:entry|completed)|complete (?:and submit|your "
                 u"(?:entry|submission))|click submit|return"_s)},
         {u"pay"_s, begins(u"pay|settle"_s)},
-        {u"start"_s,
-         begins(u"start|begin|complete|fill|save|draft|write|prepare|choose|select|pick|download|read|"
-                u"review|check|gather|collect|upload|attach|answer|make sure|decide|tell|ask"_s)},
+        {u"start"_s, begins(u"start|begin|complete|fill|type|print|e-?mail|post|sign|save|draft|write|"
+                            u"prepare|choose|select|pick|download|read|"
+                            u"review|check|gather|collect|upload|attach|answer|make sure|decide|tell|ask"_s)},
     };
     static const QRegularExpression counted(
         u"^step (\\d|one|two|three|four|five)[.:)]?\\s*[\u2013\u2014-]?\\s*"_s,

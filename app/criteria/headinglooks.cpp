@@ -105,8 +105,9 @@ bool HeadingLooks::isAmongItems(qsizetype index) const
     if (title.endsWith(u'?') || (asks(title) && !isClauseAsTitle))
         return false;
     const PageLine &below = m_lines.line(next);
+    const bool isInList = line.list > 0 && index > 0 && m_lines.line(index - 1).list == line.list;
     const bool isText =
-        isNumbered && !below.isItem() &&
+        isNumbered && !isInList && !below.isItem() &&
         (below.block.text.size() > title.size() || (line.list == 0 && asks(below.block.text)));
     return isOver || isText;
 }

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -158,6 +160,31 @@ void takeLoneSteps(TakenLines &lines)
     }
 }
 
+/// A list of nothing but steps, some of which no answer could be.
+void takeStepLists(TakenLines &lines)
+{
+    static const auto certain =
+        atBegin({u"(then |finally,? )?(send|submit|e-?mail|post|return) (it|your|the|us)",
+                 u"(register|create) (an |your )?account", u"log ?in", u"sign in", u"download the",
+                 u"press submit", u"fill in (the|our|your)"});
+    static const auto task = atBegin({u"(tell|show|give) us", u"describe", u"explain"});
+    for (qsizetype i = 0; i < lines.size();) {
+        qsizetype end = i;
+        bool isCertain = false;
+        bool asksNothing = true;
+        while (end < lines.size() && lines.isOpen(end) && lines.line(end).isItem() &&
+               (end == i || lines.line(end).gap == 0)) {
+            const QString &text = lines.text(end);
+            isCertain = isCertain || says(text, certain);
+            asksNothing = asksNothing && isStep(lines.line(end)) && !says(text, task);
+            ++end;
+        }
+        for (qsizetype item = i; end - i > 1 && isCertain && asksNothing && item < end; ++item)
+            takeStep(lines, item);
+        i = end + (end == i ? 1 : 0);
+    }
+}
+
 /// A question may stand before the name: "Any questions? Contact …".
 bool isContact(const QString &line)
 {
@@ -187,6 +214,44 @@ void takeAnswers(TakenLines &lines)
     }
 }
 
+/// A line with a number or an address and nothing else.
+bool isReach(const QString &line)
+{
+    static const QRegularExpression reach(
+        u"^(?:(?:tel(?:ephone)?|phone|e-?mail|mobile)[.:]?\\s*)?(?:[+(]?\\d[\\d ()-]{8,20}|[^\\s@]{1,60}@[^\\s@]{3,80})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return reach.match(line).hasMatch();
+}
+
+/// A name with its number and its address on lines of their own below it: they are one contact.
+qsizetype endOfCard(const TakenLines &lines, qsizetype index)
+{
+    constexpr qsizetype longestName = 60;
+    qsizetype end = index + 1;
+    if (lines.text(index).size() > longestName)
+        return end;
+    while (end < lines.size() && lines.isOpen(end) && lines.line(end).gap == 0 && isReach(lines.text(end)))
+        ++end;
+    return end;
+}
+
+void takeContact(TakenLines &lines, qsizetype index, qsizetype end)
+{
+    const QString because = why(QT_TRANSLATE_NOOP("PageFrame", "It says whom to ask."));
+    QString text = lines.text(index);
+    for (qsizetype i = index + 1; i < end; ++i) {
+        text += u' ' + lines.text(i);
+        lines.take(i, PartKind::LeftOut, because);
+    }
+    const QStringList each = text.split(u"; "_s, Qt::SkipEmptyParts);
+    const bool areMany = each.size() > 1 && std::all_of(each.cbegin(), each.cend(), [](const QString &one) {
+                             return contactIn(one).value_or(Contact()).name.size() > 0;
+                         });
+    lines.take(index, PartKind::Contact, because)->text = areMany ? each.constFirst() : text;
+    for (qsizetype i = 1; areMany && i < each.size(); ++i)
+        lines.add(index, PartKind::Contact, each.at(i), because);
+}
+
 void takeContacts(TakenLines &lines)
 {
     bool announced = false;
@@ -196,8 +261,10 @@ void takeContacts(TakenLines &lines)
         if (lines.announced(i) == Announces::Contacts) {
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It announces contacts.")));
             announced = true;
+        } else if (const qsizetype end = announced ? endOfCard(lines, i) : i + 1; end > i + 1) {
+            takeContact(lines, i, end);
         } else if (isContact(lines.text(i))) {
-            lines.take(i, PartKind::Contact, why(QT_TRANSLATE_NOOP("PageFrame", "It says whom to ask.")));
+            takeContact(lines, i, i + 1);
         } else if (announced && lines.line(i).isItem()) {
             announced = false;
         }
@@ -213,5 +280,6 @@ void takeFrame(TakenLines &lines)
     takeContacts(lines);
     takeTrifles(lines);
     takeLoneSteps(lines);
+    takeStepLists(lines);
     takeAnswers(lines);
 }
