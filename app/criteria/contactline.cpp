@@ -69,6 +69,9 @@ std::optional<Contact> contactIn(const QString &line)
     contact.phone = cut(rest, phone);
     static const QRegularExpression emptied(u"\\s*\\(\\s*\\)"_s);
     rest.remove(emptied);
+    static const QRegularExpression extension(u"[:,]?\\s*\\bext(?:ension|n)?\\.? \\d{2,6}(?: or)?\\b"_s,
+                                              caseless);
+    rest.remove(extension);
     const auto asked = cue.match(rest);
     const bool reachable = !contact.email.isEmpty() || !contact.phone.isEmpty();
     if (!asked.hasMatch() && !reachable)

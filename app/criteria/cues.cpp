@@ -23,7 +23,7 @@ bool isSingleLink(const QString &line)
         u"(entry|nomination|application) (form|portal|site|system|login)",
         u"(download|view|print|read|get)( (the|this|your|our|as|a|full))*( "
         u"(entry|category|criteria|page|pdf|form|"
-        u"guide|brochure|kit|pack|faqs?|rules|terms))+",
+        u"guide|guidance|notes|nomination|application|brochure|kit|pack|faqs?|rules|terms))+",
         u"(back|return) to [\\w ]{1,40}",
         u"(back|next|previous|home|menu|search|top|close|skip|more|faqs?|news|contact( us)?|about( "
         u"us)?|categories|"

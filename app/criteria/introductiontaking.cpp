@@ -27,7 +27,7 @@ public:
     void passCriteria();
 
 private:
-    void takeHeading(const Stretch &stretch, bool isEmpty);
+    void takeHeading(const Stretch &stretch, const Stretch *next);
     void takeText(qsizetype index, bool eligible);
 
     TakenLines &m_lines;
@@ -45,11 +45,18 @@ void IntroductionTaking::passCriteria()
     m_isAfter = true;
 }
 
-void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
+void IntroductionTaking::takeHeading(const Stretch &stretch, const Stretch *next)
 {
+    const bool isEmpty = !next || next->kind == Kind::Heading;
     const qsizetype index = stretch.lines.constFirst();
     const bool isLeadIn = m_lines.text(index).endsWith(u':') && m_lines.text(index).count(u' ') > 2;
-    if (stretch.announces == Announces::Nothing && !isEmpty) {
+    // "Is your charity small enough?"
+    const bool isOfEntrants = !isEmpty && m_lines.text(index).endsWith(u'?') &&
+                              addressesReader(m_lines.text(index)) &&
+                              tellsEligibility(m_lines.text(next->lines.constFirst()));
+    if (isOfEntrants)
+        m_below = Announces::Eligibility;
+    else if (stretch.announces == Announces::Nothing && !isEmpty) {
         takeText(index, m_below == Announces::Eligibility);
         return;
     }
@@ -93,7 +100,7 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
 void IntroductionTaking::take(const Stretch &stretch, const Stretch *next)
 {
     if (stretch.kind == Kind::Heading) {
-        takeHeading(stretch, !next || next->kind == Kind::Heading);
+        takeHeading(stretch, next);
         return;
     }
     const bool group = stretch.kind == Kind::Items && tellEligibility(m_lines, stretch);

@@ -179,7 +179,12 @@ void takeStepLists(TakenLines &lines)
             asksNothing = asksNothing && isStep(lines.line(end)) && !says(text, task);
             ++end;
         }
-        for (qsizetype item = i; end - i > 1 && isCertain && asksNothing && item < end; ++item)
+        const bool areSteps = end - i > 1 && isCertain && asksNothing;
+        if (areSteps && i > 0 && lines.isOpen(i - 1) &&
+            lines.line(i - 1).block.kind == Block::Kind::Heading && lines.line(i - 1).block.level > 1)
+            lines.take(i - 1, PartKind::LeftOut,
+                       why(QT_TRANSLATE_NOOP("PageFrame", "It announces the steps of an application.")));
+        for (qsizetype item = i; areSteps && item < end; ++item)
             takeStep(lines, item);
         i = end + (end == i ? 1 : 0);
     }

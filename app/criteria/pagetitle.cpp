@@ -244,6 +244,10 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
                                         !candidates.at(i - 1).parts.programme.isEmpty() &&
                                         !candidates.at(i - 1).parts.title.isEmpty();
         candidate.weight += followsWindowTitle && candidate.parts.programme.isEmpty() ? 5 : 0;
+        // Whose awards they are, the awards' name, and then the category's.
+        const bool followsProgramme =
+            i > 1 && candidate.index > 0 && candidates.at(i - 1).parts.title.isEmpty();
+        candidate.weight += followsProgramme && candidate.weight >= 0 ? 2 : 0;
         if (candidate.weight >= 0 && (!chosen || candidate.weight > chosen->weight))
             chosen = &candidate;
     }
