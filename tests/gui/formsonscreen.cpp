@@ -2,12 +2,16 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/copyentrydialog.h"
+#include "gui/declarationdialog.h"
+#include "gui/detaildialog.h"
 #include "gui/editiondialog.h"
 #include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
 #include "gui/endpointdialog.h"
+#include "gui/fileslotdialog.h"
 #include "gui/homepage.h"
 #include "gui/importlimitdialog.h"
+#include "gui/importquestiondialog.h"
 #include "gui/keptcopiesdialog.h"
 #include "gui/noticebar.h"
 #include "gui/readthrough.h"
@@ -26,6 +30,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,7 +79,14 @@ QStringList FormsOnScreen::names()
             u"ImportPage"_s,
             u"ImportReview"_s,
             u"ImportNaming"_s,
-            u"ImportLimitDialog"_s};
+            u"ImportLimitDialog"_s,
+            u"ImportQuestionDialog"_s,
+            u"DetailDialog"_s,
+            u"FileSlotDialog"_s,
+            u"DeclarationDialog"_s,
+            u"CategoryPage"_s,
+            u"CategoryFormPanel"_s,
+            u"CategoryRulesPanel"_s};
 }
 
 QWidget *FormsOnScreen::show(const QString &form)
@@ -88,6 +100,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         window.showStart();
     else if (form.startsWith(u"Import"_s))
         return shownImport(form);
+    else if (form.startsWith(u"Category"_s))
+        showCategoryPage(form);
     else if (form == u"DetailsPage"_s)
         window.showDetails();
     else if (form == u"CheckPage"_s)
@@ -102,6 +116,12 @@ QWidget *FormsOnScreen::show(const QString &form)
         showAfterSending(SubmissionState::Waiting);
     else if (form == u"ReceiptView"_s)
         showAfterSending(SubmissionState::Submitted);
+    else if (form == u"DetailDialog"_s)
+        return shown(new DetailDialog(Detail(), &window));
+    else if (form == u"FileSlotDialog"_s)
+        return shown(new FileSlotDialog(FileSlot(), {}, &window));
+    else if (form == u"DeclarationDialog"_s)
+        return shown(new DeclarationDialog(Declaration(), &window));
     else if (form == u"EndpointDialog"_s)
         return shown(new EndpointDialog(m_run.services(), &window));
     else if (form == u"RestoreDialog"_s)
@@ -144,14 +164,27 @@ QWidget *FormsOnScreen::shownImport(const QString &form)
         return &window;
     if (form == u"ImportLimitDialog"_s)
         return shown(new ImportLimitDialog(Limit(), u"Ambition"_s, &window));
+    if (form == u"ImportQuestionDialog"_s)
+        return shown(new ImportQuestionDialog(DraftPart(), u"What did you do?"_s, &window));
     m_run.find<QPlainTextEdit>("pasteEdit")
         ->setPlainText(u"Best Team of the Year\n\n- What did you do?\n- What came of it?\n"_s);
     m_run.find<QAbstractButton>("forwardButton")->click();
-    if (!QTest::qWaitFor([&] { return m_run.find<QListView>("partList")->isVisible(); }))
+    const auto *parts = m_run.find<QWidget>("ImportPage")->findChild<QListView *>(u"partList"_s);
+    if (!QTest::qWaitFor([&] { return parts->isVisible(); }))
         return nullptr;
     if (form == u"ImportNaming"_s)
         m_run.find<QAbstractButton>("forwardButton")->click();
     return &window;
+}
+
+void FormsOnScreen::showCategoryPage(const QString &form)
+{
+    m_run.window().showStart();
+    m_run.find<QAction>("changeCategoryAction")->trigger();
+    const QStringList tabs{u"CategoryPage"_s, u"CategoryFormPanel"_s, u"CategoryRulesPanel"_s};
+    m_run.find<QWidget>("CategoryPage")
+        ->findChild<QTabBar *>(u"tabs"_s)
+        ->setCurrentIndex(int(tabs.indexOf(form)));
 }
 
 OpenedEntry FormsOnScreen::opened()
