@@ -39,7 +39,13 @@ CategoryRulesPanel::CategoryRulesPanel(Theme &theme, Clock clock, QWidget *paren
     showDraft();
 }
 
-CategoryRulesPanel::~CategoryRulesPanel() = default;
+CategoryRulesPanel::~CategoryRulesPanel()
+{
+    // A field that has the focus is left as its window goes.
+    for (const QObject *fields : std::initializer_list<QObject *>{m_ui->naming, m_ui->limitFields,
+                                                                  m_ui->countingFields, m_ui->evidenceBox})
+        fields->disconnect(this);
+}
 
 void CategoryRulesPanel::connectFields()
 {
@@ -65,7 +71,7 @@ void CategoryRulesPanel::showDraft()
 {
     if (m_isKeeping)
         return; // what is still to be kept would be written over
-    const Category category = m_drafting ? m_drafting->category() : Category();
+    const Category category = m_drafting ? m_drafting->draft().rest : Category();
     m_ui->content->setEnabled(m_drafting);
     m_ui->naming->show(category, m_clock().toLocalTime().date());
     m_ui->limitFields->show(category.limit);
