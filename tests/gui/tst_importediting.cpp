@@ -1,6 +1,10 @@
 #include "importwindow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +25,7 @@ private slots:
     void namesSectionsAfterAnotherSet();
     void marksUsualMeaningsInWords();
     void tellsEachLineInWords();
+    void givesAQuestionItsLabelAndRequirement();
 };
 
 void TestImportEditing::undoesAndRedoesEachChange()
@@ -187,6 +192,38 @@ void TestImportEditing::tellsEachLineInWords()
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(lines());
     QCOMPARE(list->childCount(), lines()->model()->rowCount());
     QVERIFY(list->child(1)->text(QAccessible::Name).startsWith(u"Title?"_s));
+}
+
+void TestImportEditing::givesAQuestionItsLabelAndRequirement()
+{
+    readSeed();
+    choose(parts(), u"Spread"_s);
+    QTest::keyClick(parts(), Qt::Key_F2, Qt::ShiftModifier);
+    QVERIFY(!m_run->find<QLineEdit>("shortEdit")); // only questions have a label
+    choose(parts(), u"Provide testimonial evidence"_s);
+    const CategoryDraft before = drafting().draft();
+    QTest::keyClick(parts(), Qt::Key_F2, Qt::ShiftModifier);
+    auto *label = m_run->find<QLineEdit>("shortEdit");
+    QVERIFY(label);
+    QVERIFY(label->placeholderText().startsWith(u"Provide testimonial evidence"_s));
+    label->window()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), label->window());
+    QTest::keyClicks(label, u"What others say"_s);
+    QTest::keyClick(label->window(), Qt::Key_A, Qt::AltModifier);
+    auto *required = m_run->find<QCheckBox>("requiredBox");
+    QTRY_VERIFY(!required->isChecked());
+    QTest::keyClick(label, Qt::Key_Return);
+    QTRY_VERIFY(!m_run->find<QLineEdit>("shortEdit"));
+    const QModelIndex row = find(parts(), u"Provide testimonial evidence"_s);
+    const QList<DraftPart> &all = drafting().draft().parts;
+    const DraftPart part = *std::find_if(
+        all.cbegin(), all.cend(), [&](const DraftPart &each) { return each.text == row.data().toString(); });
+    QCOMPARE(part.shortLabel, u"What others say"_s);
+    QVERIFY(!part.required);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(u"optional"_s));
+    m_run->find<QAction>("undoAction")->trigger();
+    QCOMPARE(drafting().draft(), before);
+    QVERIFY(!row.data(Qt::AccessibleTextRole).toString().endsWith(u"optional"_s));
 }
 
 QTEST_MAIN(TestImportEditing)
