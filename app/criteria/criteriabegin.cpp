@@ -69,7 +69,7 @@ bool BeginReading::hasTasks(qsizetype heading) const
             return false; // the text goes on
         metItems = at(i).kind == Kind::Items;
         const bool wants = at(i).kind == Kind::Items ? askForSomething(m_lines, at(i))
-                                                     : asks(textAt(i)) || tellsWhatIsJudged(textAt(i));
+                                                     : comesToAsk(textAt(i)) || tellsWhatIsJudged(textAt(i));
         if (wants)
             return true;
     }
@@ -109,6 +109,10 @@ bool BeginReading::areHeadings(qsizetype from) const
 {
     for (qsizetype i = from; i < m_stretches.size(); ++i) {
         if (mayNameSection(i) && i + 1 < m_stretches.size() && !isHeading(i + 1))
+            return true;
+        // "Purpose" announces an introduction elsewhere, and is a section where something is asked below it.
+        const bool isIntroduction = isHeading(i) && at(i).announces == Announces::Introduction;
+        if (isIntroduction && hasItems(i) && hasTasks(i))
             return true;
         const bool announcesOther =
             isHeading(i) && at(i).announces != Announces::Nothing && at(i).announces != Announces::Criteria;

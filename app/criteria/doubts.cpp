@@ -1,5 +1,6 @@
 #include "criteria/doubts.h"
 
+#include "criteria/announcements.h"
 #include "criteria/cues.h"
 #include "criteria/limitphrase.h"
 
@@ -41,6 +42,22 @@ void doubtTexts(QList<DraftPart> &parts)
         else if (isText(part) && part.text.endsWith(u'?') && asks(part.text) && !addressesReader(part.text))
             doubt(part,
                   QT_TRANSLATE_NOOP("Doubts", "It asks for something and stands outside the criteria."));
+    }
+}
+
+/// Where a heading says who may enter, what stands above it is easily about something else.
+void doubtEligibility(QList<DraftPart> &parts)
+{
+    qsizetype heading = 0;
+    while (heading + 1 < parts.size() && (parts.at(heading).kind != PartKind::LeftOut ||
+                                          parts.at(heading + 1).kind != PartKind::Eligibility ||
+                                          announcedBy(parts.at(heading).text) != Announces::Eligibility))
+        ++heading;
+    if (heading + 1 >= parts.size())
+        return;
+    for (qsizetype i = 0; i < heading; ++i) {
+        if (parts.at(i).kind == PartKind::Eligibility)
+            doubt(parts[i], QT_TRANSLATE_NOOP("Doubts", "The page says further down who may enter."));
     }
 }
 
@@ -109,5 +126,6 @@ void doubtSections(QList<DraftPart> &parts)
 void doubtOddParts(QList<DraftPart> &parts)
 {
     doubtTexts(parts);
+    doubtEligibility(parts);
     doubtSections(parts);
 }

@@ -110,7 +110,7 @@ void HeadedSections::takeBelow(qsizetype from, qsizetype end, bool isKnown)
     const bool withItems = hasItems(m_stretches, from, end);
     const bool withTasks =
         std::any_of(m_stretches.cbegin() + from, m_stretches.cbegin() + end, [&](const Stretch &below) {
-            return below.kind == Kind::Paragraph && asks(m_lines.text(below.lines.constFirst()));
+            return below.kind == Kind::Paragraph && comesToAsk(m_lines.text(below.lines.constFirst()));
         });
     bool metItems = false;
     bool metQuestion = false;
@@ -122,7 +122,7 @@ void HeadedSections::takeBelow(qsizetype from, qsizetype end, bool isKnown)
             continue;
         }
         const qsizetype index = below.lines.constFirst();
-        const bool asking = asks(m_lines.text(index));
+        const bool asking = comesToAsk(m_lines.text(index));
         if (takeLimit(m_lines, index) || (!asking && tellsEligibility(m_lines.text(index))))
             continue;
         const bool isMeant = isKnown && withItems && !metItems;

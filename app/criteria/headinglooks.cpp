@@ -112,6 +112,13 @@ bool HeadingLooks::isAmongItems(qsizetype index) const
     return isOver || isText;
 }
 
+/// "What happens next?" with nothing below it, after another question.
+bool HeadingLooks::isLastQuestion(qsizetype index) const
+{
+    return index > 0 && m_lines.announced(index) == Announces::Other && m_lines.text(index).endsWith(u'?') &&
+           m_lines.text(index - 1).endsWith(u'?') && m_lines.nextOpen(index) < 0;
+}
+
 bool HeadingLooks::isByLooks(qsizetype index) const
 {
     const PageLine &line = m_lines.line(index);
@@ -133,6 +140,8 @@ bool HeadingLooks::isByLooks(qsizetype index) const
     const bool standsOver = line.gap > 0 && below.gap == 0 && !text.endsWith(u'?');
     if (standsOver && !asks(text) && (asks(below.block.text) || endsLikeText(below.block.text)))
         return true;
+    if (line.gap > 0 && !asks(text) && below.block.text.endsWith(u'?') && asks(below.block.text))
+        return true;
     return !isTask && below.block.text.size() >= 2 * text.size() && below.block.text.size() > 60 &&
            !asks(text);
 }
@@ -142,7 +151,11 @@ bool HeadingLooks::isHeading(qsizetype index) const
     const PageLine &line = m_lines.line(index);
     if (line.isItem())
         return isAmongItems(index);
-    if (line.block.kind == Block::Kind::Heading || m_names.has(line.block.text))
+    if (line.block.kind == Block::Kind::Heading)
+        return true;
+    if (isLastQuestion(index))
+        return false;
+    if (m_names.has(line.block.text))
         return true;
     if (m_lines.announced(index) != Announces::Nothing || m_names.gluedIn(line.block.text))
         return true;

@@ -19,6 +19,7 @@ private:
     [[nodiscard]] qsizetype nextText(qsizetype index) const;
     [[nodiscard]] bool isOverItems(qsizetype index, qsizetype next) const;
     [[nodiscard]] bool isAmongItems(qsizetype index) const;
+    [[nodiscard]] bool isLastQuestion(qsizetype index) const;
     [[nodiscard]] bool isByLooks(qsizetype index) const;
 
     const TakenLines &m_lines;

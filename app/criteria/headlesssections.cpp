@@ -15,7 +15,6 @@
 namespace {
 using Kind = Stretch::Kind;
 
-constexpr int usualSections = 5;
 constexpr int groupGap = 2; ///< blank lines between groups, where one stands between paragraphs
 
 QString why(const char *sentence)
@@ -103,8 +102,8 @@ qsizetype HeadlessSections::endOf(qsizetype from) const
     return m_stretches.size();
 }
 
-/// Questions that have lost their marks: blank lines alone part the sections, where they are as many as a
-/// programme has. What one heading announces is one section otherwise.
+/// Questions that have lost their marks: blank lines alone part the sections, where they are as many as the
+/// likeliest programme has. What one heading announces is one section otherwise.
 void HeadlessSections::takeParagraphs(qsizetype from, bool announced)
 {
     Stretch all;
@@ -122,7 +121,7 @@ void HeadlessSections::takeParagraphs(qsizetype from, bool announced)
         const QString &text = m_lines.text(index);
         if (takeLimit(m_lines, index) || (!asks(text) && !tellsWhatIsJudged(text)))
             continue;
-        if (isFirst || (m_lines.line(index).gap > 0 && !(announced && parted < usualSections)))
+        if (isFirst || (m_lines.line(index).gap > 0 && !(announced && !m_names.mayBeSections(parted))))
             beginUnnamedSection(m_lines, indexAt(from + all.lines.indexOf(index)));
         isFirst = false;
         taking.takeQuestion(index, true);

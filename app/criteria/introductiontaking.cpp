@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 using Kind = Stretch::Kind;
 
 constexpr qsizetype longestAside = 100;
+constexpr qsizetype longestFragment = 80;
 
 QString why(const char *sentence)
 {
@@ -28,6 +31,7 @@ public:
 
 private:
     void takeHeading(const Stretch &stretch, const Stretch *next);
+    [[nodiscard]] bool isFragment(qsizetype index) const;
     void takeText(qsizetype index, bool eligible);
 
     TakenLines &m_lines;
@@ -70,6 +74,14 @@ void IntroductionTaking::takeHeading(const Stretch &stretch, const Stretch *next
                      why(QT_TRANSLATE_NOOP("IntroductionTaking", "It announces what follows.")));
 }
 
+/// Prose ends like a sentence, and so does a line that leads a list in.
+bool IntroductionTaking::isFragment(qsizetype index) const
+{
+    static const QString ends = u".?!:;,)\"\u2026\u201D\u2019"_s;
+    const QString &text = m_lines.text(index);
+    return !m_lines.line(index).isItem() && text.size() <= longestFragment && !ends.contains(text.back());
+}
+
 void IntroductionTaking::takeText(qsizetype index, bool eligible)
 {
     // Sponsors and dates are short; where prose goes on, the award is spoken of again.
@@ -84,7 +96,12 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
     }
     if (takeLimit(m_lines, index))
         return;
-    if (eligible)
+    if (isFragment(index) && !tellsEligibility(m_lines.text(index)) && !(m_isAfter && !m_isAnnounced))
+        m_lines.takeUnsure(
+            index, eligible ? PartKind::Eligibility : PartKind::Introduction,
+            why(QT_TRANSLATE_NOOP("IntroductionTaking",
+                                  "It is no sentence: it may be a heading, or belong to the website.")));
+    else if (eligible)
         m_lines.take(index, PartKind::Eligibility,
                      why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says who or what may be entered.")));
     else if (m_isAfter && !m_isAnnounced)

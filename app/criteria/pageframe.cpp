@@ -4,6 +4,7 @@
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
 #include "criteria/limittaking.h"
+#include "criteria/linksofpage.h"
 #include "criteria/phrases.h"
 #include "criteria/takenlines.h"
 
@@ -93,7 +94,8 @@ void takeMenus(TakenLines &lines)
     for (qsizetype i = 0; i < lines.size();) {
         qsizetype end = i;
         int known = 0;
-        while (end < lines.size() && isMenuEntry(lines.line(end)) && (end == i || lines.line(end).gap == 0)) {
+        while (end < lines.size() && lines.isOpen(end) && isMenuEntry(lines.line(end)) &&
+               (end == i || lines.line(end).gap == 0)) {
             const QString &text = lines.text(end);
             known += isLinkOfPage(text) || lines.announced(end) != Announces::Nothing ? 1 : 0;
             ++end;

@@ -20,7 +20,8 @@ QString folded(const QString &text)
 }
 } // namespace
 
-SectionNames::SectionNames(const QList<ProgrammeSet> &sets)
+SectionNames::SectionNames(const QList<ProgrammeSet> &sets, const ProgrammeSet *likeliest)
+    : m_likeliest(likeliest ? likeliest->sections.size() : 0)
 {
     for (const ProgrammeSet &set : sets) {
         for (const UsualSection &section : set.sections) {

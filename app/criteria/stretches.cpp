@@ -104,9 +104,11 @@ void StretchReading::nameByLeadIns(QList<Stretch> &stretches) const
         const Announces announces = stretches.at(i).announces;
         const bool mayLead =
             announces == Announces::Criteria || (announces == Announces::Nothing && !leadIns.isEmpty());
-        if (mayLead && stretches.at(i).kind == Stretch::Kind::Heading &&
-            m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':') &&
-            stretches.at(i + 1).kind == Stretch::Kind::Items)
+        const Stretch::Kind below = stretches.at(i + 1).kind;
+        const bool leads = below == Stretch::Kind::Items ||
+                           (below == Stretch::Kind::Paragraph && announces == Announces::Criteria);
+        if (mayLead && leads && stretches.at(i).kind == Stretch::Kind::Heading &&
+            m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':'))
             leadIns += i;
     }
     if (leadIns.size() < 2)

@@ -126,7 +126,7 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
 {
     CategoryDraft draft;
     draft.page = page;
-    const SectionNames names(reader.sets);
+    const SectionNames names(reader.sets, likeliestSet(page, reader.sets, reader.chosenSet));
     TakenLines lines(draft.page);
     takeFrame(lines);
     const PageTitle title = takeTitle(lines, draft.page, names);

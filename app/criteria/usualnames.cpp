@@ -88,6 +88,18 @@ const ProgrammeSet *proposedSet(const CategoryDraft &draft, const QList<Programm
     return commonest == sets.cend() ? nullptr : &*commonest;
 }
 
+const ProgrammeSet *likeliestSet(const Page &page, const QList<ProgrammeSet> &sets, const QString &chosen)
+{
+    for (const ProgrammeSet *set : {setOfId(sets, chosen), signedSet(page, sets, {})}) {
+        if (set && !set->sections.isEmpty())
+            return set;
+    }
+    const auto commonest = std::find_if(sets.cbegin(), sets.cend(), [](const ProgrammeSet &set) {
+        return set.isCommonest && !set.sections.isEmpty();
+    });
+    return commonest == sets.cend() ? nullptr : &*commonest;
+}
+
 void nameSections(CategoryDraft &draft, const ProgrammeSet *set)
 {
     const bool fits = set && set->sections.size() == unnamedSections(draft);

@@ -19,6 +19,11 @@ void takeForm(Category &category, const ProgrammeSet &set);
 [[nodiscard]] const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets,
                                             const QString &edition);
 
+/// The set that the page is likely to be of before anything is read in it: the one a person chose, else the
+/// one of its sign, else the commonest. Those without sections do not count. nullptr where there is none.
+[[nodiscard]] const ProgrammeSet *likeliestSet(const Page &page, const QList<ProgrammeSet> &sets,
+                                               const QString &chosen);
+
 /// Gives the sections without a title of the page's own the names of @p set, where there are as many; else
 /// numbers. All are marked as usual.
 void nameSections(CategoryDraft &draft, const ProgrammeSet *set);

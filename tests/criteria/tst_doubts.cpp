@@ -1,4 +1,6 @@
 #include "criteria/doubts.h"
+#include "criteria/textpage.h"
+#include "criteria/understanding.h"
 
 #include <QTest>
 
@@ -37,6 +39,8 @@ class DoubtsTest : public QObject
 private slots:
     void marksLimitGivenToNothing();
     void marksTaskOutsideCriteria();
+    void marksEligibilityAboveItsHeading();
+    void marksHeadingTakenForText();
     void marksSectionWithoutTasks();
     void marksSectionWithoutLimit();
     void keepsQuietAboutAlikeSections();
@@ -55,6 +59,28 @@ void DoubtsTest::marksTaskOutsideCriteria()
     const QString task = u"What did local people say they wanted?"_s;
     QCOMPARE(doubtedIn({partOf(PartKind::Eligibility, task)}), QStringList{task});
     QCOMPARE(doubtedIn({partOf(PartKind::Introduction, u"Are you proud of your team?"_s)}), QStringList());
+}
+
+void DoubtsTest::marksEligibilityAboveItsHeading()
+{
+    const QString above = u"Open to anyone with an idea."_s;
+    const DraftPart heading = partOf(PartKind::LeftOut, u"Who can enter"_s);
+    const DraftPart below = partOf(PartKind::Eligibility, u"Any charity in Wales."_s);
+    QCOMPARE(doubtedIn({partOf(PartKind::Eligibility, above), heading, below}), QStringList{above});
+    QCOMPARE(doubtedIn({partOf(PartKind::Eligibility, above), below}), QStringList());
+}
+
+void DoubtsTest::marksHeadingTakenForText()
+{
+    const Page page = readTextPage(u"Care Home of the Year\n\nEligibility\n\nAny home in Wales.\n\n"
+                                   "Room for doubt\n\nHomes are judged by those who live in them."_s);
+    const CategoryDraft draft = understandPage(page, {{}, {}, QDate(2026, 11, 22)});
+    QStringList doubted;
+    for (const DraftPart &part : draft.parts) {
+        if (!part.sure)
+            doubted += part.text;
+    }
+    QCOMPARE(doubted, QStringList{u"Room for doubt"_s});
 }
 
 void DoubtsTest::marksSectionWithoutTasks()
