@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -48,13 +49,10 @@ void ImportReview::build()
     m_actions->fill(*m_changeMenu);
     m_ui->changeButton->setMenu(m_changeMenu);
     const std::pair<QKeySequence, int> keys[] = {{Qt::Key_F8, 1}, {Qt::SHIFT | Qt::Key_F8, -1}};
-    for (const auto &[key, direction] : keys) {
-        auto *go = new QAction(this);
-        go->setShortcut(key);
-        go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(go, &QAction::triggered, this, [this, direction = direction] { goToUnsure(direction); });
-        addAction(go);
-    }
+    for (const auto &[key, direction] : keys)
+        new QShortcut(
+            key, this, [this, direction = direction] { goToUnsure(direction); },
+            Qt::WidgetWithChildrenShortcut);
 }
 
 void ImportReview::connectParts()
