@@ -80,8 +80,9 @@ CategoryDrafting::CategoryDrafting(CategoryDraft draft, QList<ProgrammeSet> sets
 Category CategoryDrafting::category() const
 {
     Category category = categoryOf(draft());
-    const bool isNew = std::none_of(draft().parts.cbegin(), draft().parts.cend(),
-                                    [](const DraftPart &part) { return !part.id.isEmpty(); });
+    const QList<DraftPart> &begun = m_states.constFirst().draft.parts;
+    const bool isNew =
+        std::all_of(begun.cbegin(), begun.cend(), [](const DraftPart &part) { return part.id.isEmpty(); });
     const QString slug = slugOf(category.title);
     // The id of one that is used already stays; that of a new one is made of its title, as it is now.
     if (isNew && !slug.isEmpty() && category.title != draft().rest.title)

@@ -138,6 +138,9 @@ private slots:
         CategoryDrafting used(draft, sets());
         used.setTitle(u"Ward of the Year"_s);
         QCOMPARE(used.category().id.value, u"own/team-of-the-year"_s);
+        used.remove({1, 2, 3, 4});
+        used.insert(1, PartKind::Question, u"Why?"_s);
+        QCOMPARE(used.category().id.value, u"own/team-of-the-year"_s);
     }
 
     void givesNamesLimitsAndFormOfASetInOneChange()
