@@ -4,8 +4,6 @@
 #include "criteria/promptwords.h"
 #include "criteria/questionmatching.h"
 
-#include <QSet>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -62,13 +60,10 @@ QHash<QString, QString> declarationIds(const Category &older)
 }
 } // namespace
 
-Category withIdsOf(const Category &newer, const Category &older, const QList<Category> &others)
+Category withIdsOf(const Category &newer, const Category &older, const QSet<QString> &used)
 {
     const CategoryMatch match = matchCategories(older, newer, IdsAre::Positional);
-    QSet<QString> taken = idsIn(older);
-    for (const Category &other : others)
-        taken.unite(idsIn(other));
-    FreshIds fresh(taken);
+    FreshIds fresh(used + idsIn(older));
     Category category = newer;
     category.id = older.id;
     qsizetype item = 0;
@@ -89,6 +84,19 @@ Category withIdsOf(const Category &newer, const Category &older, const QList<Cat
     for (Declaration &declaration : category.declarations) {
         const QString id = agreed.take(promptWords(declaration.text).join(u' '));
         declaration.id.value = id.isEmpty() ? fresh.idLike(declaration.id.value) : id;
+    }
+    return category;
+}
+
+Category withUnusedIds(const Category &changed, const Category &before, const QSet<QString> &used)
+{
+    FreshIds fresh(used + idsIn(before) + idsIn(changed));
+    Category category = changed;
+    for (Section &section : category.sections) {
+        for (Question &question : section.questions) {
+            if (!findQuestion(before, question.id) && used.contains(question.id.value))
+                question.id.value = fresh.idLike(question.id.value);
+        }
     }
     return category;
 }

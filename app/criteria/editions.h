@@ -3,6 +3,8 @@
 #include "model/category.h"
 #include "model/editionchange.h"
 
+#include <QSet>
+
 /// What a newer edition made of each question: matched by id, unless its text is that of another one. A
 /// question that keeps its id and none of its words is Reworded. Same are wordings that differ in case,
 /// accents, punctuation or spaces alone. Details come first and are never Moved; neither is what stands in a
@@ -19,7 +21,12 @@
 
 /// @p newer, which was read from a page, so that its ids mean nothing, with the category's id and with the
 /// ids of @p older for every question, section and detail whose text goes on: answers keep their questions.
-/// New ones get ids that neither the older edition nor @p others of its editions use. A declaration keeps its
-/// id only with its words: what was agreed to is its text.
+/// New ones get ids that are neither the older edition's nor among @p used. A declaration keeps its id only
+/// with its words: what was agreed to is its text.
 [[nodiscard]] Category withIdsOf(const Category &newer, const Category &older,
-                                 const QList<Category> &others = {});
+                                 const QSet<QString> &used = {});
+
+/// @p changed, where the questions that @p before does not have get ids that are not among @p used: an answer
+/// that was given under one of those would pass for an answer to them.
+[[nodiscard]] Category withUnusedIds(const Category &changed, const Category &before,
+                                     const QSet<QString> &used);

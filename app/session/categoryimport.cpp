@@ -107,7 +107,7 @@ Category withKnownIds(const CategoryLibrary &library, const Category &read)
             editions += loaded.category;
     }
     const Category *before = editionBefore(editions, read);
-    return before ? withIdsOf(read, *before, editions) : read;
+    return before ? withIdsOf(read, *before, library.usedIds(read.id)) : read;
 }
 
 Result<CategoryId> addUnderFreeId(CategoryLibrary &library, const Category &read)

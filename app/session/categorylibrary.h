@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 struct LoadedCategory
 {
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] Result<CategoryId> add(const Category &category);
     /// Writes @p changed in place of the user's own file, or, for a shipped one, as a file of the user's own
     /// that stands in its place. Where it is another edition now, it is added beside. Refused where the file
-    /// is no longer what was read.
+    /// is no longer what was read. Questions that are new get ids that none had before.
     [[nodiscard]] Result<CategoryId> replace(const LoadedCategory &before, const Category &changed);
     /// Moves the user's own file to earlierFolder(). A shipped one that it stood for is back.
     [[nodiscard]] Result<> remove(const LoadedCategory &own);
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] const QList<BrokenCategory> &broken() const { return m_broken; }
     /// The newest edition of a category, or nullptr.
     [[nodiscard]] const LoadedCategory *find(const CategoryId &id) const;
+    /// The ids of all that its editions have, or had in the files of earlierFolder().
+    [[nodiscard]] QSet<QString> usedIds(const CategoryId &id) const;
 
 signals:
     void changed();

@@ -4,6 +4,8 @@
 #include "criteria/categoryreader.h"
 #include "criteria/categorywriter.h"
 #include "criteria/draft.h"
+#include "criteria/editions.h"
+#include "criteria/freeids.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,9 +45,9 @@ QString earlierPath(const QDir &folder, const QString &file)
     return freePath(folder, info.fileName().chopped(ending.size()) + u'-' + written);
 }
 
-QByteArray bytesOf(const LoadedCategory &category)
+QByteArray bytesOf(const QString &path)
 {
-    QFile file(QDir::fromNativeSeparators(category.file));
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -156,26 +158,42 @@ Result<CategoryId> CategoryLibrary::add(const Category &category)
     return added.map([&] { return id; });
 }
 
+QSet<QString> CategoryLibrary::usedIds(const CategoryId &id) const
+{
+    QSet<QString> ids;
+    for (const LoadedCategory &loaded : m_categories) {
+        if (loaded.category.id == id)
+            ids += idsIn(loaded.category);
+    }
+    const QDir earlier(earlierFolder());
+    for (const QString &name : earlier.entryList({u'*' + ending}, QDir::Files)) {
+        const auto reading = readCategory(bytesOf(earlier.filePath(name)), name, RepeatedKeys::Allow);
+        if (reading && reading->category.id == id)
+            ids += idsIn(reading->category);
+    }
+    return ids;
+}
+
 Result<CategoryId> CategoryLibrary::replace(const LoadedCategory &before, const Category &changed)
 {
-    const bool isSameEdition = changed.id == before.category.id && changed.edition == before.category.edition;
+    const Category kept = withUnusedIds(changed, before.category, usedIds(changed.id));
+    const bool isSameEdition = kept.id == before.category.id && kept.edition == before.category.edition;
     if (!isSameEdition)
-        return add(changed);
-    const CategoryId id = changed.id; // the category may be one of those that are read anew
-    if (changed == before.category)
-        return id;
-    const auto json = readableJson(changed, before.file);
+        return add(kept);
+    if (kept == before.category)
+        return kept.id;
+    const auto json = readableJson(kept, before.file);
     if (!json)
         return tl::unexpected(json.error());
     const Result<> replaced = put(before, *json);
     reload();
-    return replaced.map([&] { return id; });
+    return replaced.map([&] { return kept.id; });
 }
 
 Result<> CategoryLibrary::put(const LoadedCategory &before, const QByteArray &json) const
 {
     const LoadedCategory *here = editionOf(before.category);
-    if (!here || here->file != before.file || bytesOf(before) != before.json)
+    if (!here || here->file != before.file || bytesOf(QDir::fromNativeSeparators(before.file)) != before.json)
         return tl::unexpected(changedMeanwhile(before));
     if (before.shipped)
         return write(freePath(QDir(m_ownFolder), stemFor(before.category)), json);

@@ -3,6 +3,7 @@
 #include "criteria/draftediting.h"
 #include "criteria/editionlines.h"
 #include "criteria/editions.h"
+#include "criteria/freeids.h"
 #include "criteria/knowncategories.h"
 
 #include <QTest>
@@ -100,7 +101,7 @@ void EditionIdsTest::makesAPagesNewQuestionNew()
 
     const Category earliest =
         categoryOf(with({{u"outcome-3"_s, {lineOf(u"outcome-3"_s), u"outcome-4 Was it worth it?"_s}}}));
-    const Category kept = withIdsOf(page, older, {older, earliest});
+    const Category kept = withIdsOf(page, older, idsIn(earliest));
     QCOMPARE(kept.sections.at(1).questions.at(1).id.value, u"outcome-5"_s);
 }
 

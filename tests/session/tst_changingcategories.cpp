@@ -17,6 +17,7 @@ private slots:
     void earlierBytesAreKeptEachTime();
     void changedShippedOneBecomesOnesOwn();
     void writesNothingWhereNothingChanged();
+    void newQuestionsGetIdsThatNoneEverHad();
     void anotherEditionGoesBesideIt();
     void refusesTheEditionOfAnother();
     void refusesWhatCouldNotBeReadAgain();
@@ -98,6 +99,28 @@ void ChangingCategoriesTest::writesNothingWhereNothingChanged()
     QCOMPARE(loaded(garden).json, bytesOf(gardenFile));
     QVERIFY(loaded(care).shipped);
     QVERIFY(m_own->earlierFiles().isEmpty());
+}
+
+/// An answer that was given under such an id would pass for one to the new question.
+void ChangingCategoriesTest::newQuestionsGetIdsThatNoneEverHad()
+{
+    takeGarden();
+    Category changed = loaded(garden).category;
+    const Question last = changed.sections.first().questions.takeLast();
+    QCOMPARE(last.id.value, u"soil-2"_s);
+    QVERIFY(library().replace(loaded(garden), changed));
+
+    Question added = last;
+    added.prompt = u"Which machines did you rent?"_s;
+    for (const QString &edition : {u"2027"_s, u"2028"_s}) { // in place, and beside it
+        changed = loaded(garden).category;
+        changed.edition = edition;
+        changed.sections.first().questions += added;
+        QVERIFY(library().replace(loaded(garden), changed));
+        const Question &kept = loaded(garden).category.sections.first().questions.constLast();
+        QCOMPARE(kept.prompt, added.prompt);
+        QVERIFY2(!QStringList({u"soil-1"_s, u"soil-2"_s}).contains(kept.id.value), qPrintable(kept.id.value));
+    }
 }
 
 void ChangingCategoriesTest::anotherEditionGoesBesideIt()
