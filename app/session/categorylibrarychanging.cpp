@@ -127,7 +127,7 @@ Result<CategoryId> CategoryLibrary::take(const QString &path, Conflict conflict)
         reload(); // it need not be copied
     const Category &category = reading->category;
     const LoadedCategory *here = editionOf(category);
-    if (here && here->category == category)
+    if (here && makeTheSameFile(here->category, category))
         return category.id; // shown instead of copied
     if (here && conflict == Conflict::Refuse)
         return tl::unexpected(anotherIsHere(category, shown));
@@ -180,7 +180,7 @@ Result<CategoryId> CategoryLibrary::replace(const LoadedCategory &before, const 
     const bool isSameEdition = kept.id == before.category.id && kept.edition == before.category.edition;
     if (!isSameEdition)
         return add(kept);
-    if (kept == before.category)
+    if (makeTheSameFile(kept, before.category))
         return kept.id;
     const auto json = readableJson(kept, before.file);
     if (!json)

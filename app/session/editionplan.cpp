@@ -166,7 +166,7 @@ bool isTheSame(Category one, Category other)
 {
     one.source = {};
     other.source = {};
-    return one == other;
+    return makeTheSameFile(one, other);
 }
 
 bool isRevisionOf(const Category &newer, const Category &category)

@@ -107,6 +107,7 @@ void CategoryRevisionTest::countsWhatAnEntrantWouldNotice_data()
     QTest::newRow("a question") << with("What lives in it?", "What moves in it?") << true;
     QTest::newRow("a limit") << with(R"("most": 8)", R"("most": 9)") << true;
     QTest::newRow("the closing date") << with("2027-03-26T17:00", "2027-03-27T17:00") << true;
+    QTest::newRow("its time zone") << with("Europe/London", "Europe/Lisbon") << true;
     QTest::newRow("a declaration") << with("Judges may visit.", "Judges will visit.") << true;
     QTest::newRow("the title") << with("Garden of the Year", "Garden of the Decade") << true;
     QTest::newRow("another category") << with("shed/garden", "shed/yard").replace("lives", "moves") << false;

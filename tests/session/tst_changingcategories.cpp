@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -17,6 +18,7 @@ private slots:
     void earlierBytesAreKeptEachTime();
     void changedShippedOneBecomesOnesOwn();
     void writesNothingWhereNothingChanged();
+    void writesAnotherZoneOfTheSameMoment();
     void newQuestionsGetIdsThatNoneEverHad();
     void anotherEditionGoesBesideIt();
     void refusesTheEditionOfAnother();
@@ -99,6 +101,15 @@ void ChangingCategoriesTest::writesNothingWhereNothingChanged()
     QCOMPARE(loaded(garden).json, bytesOf(gardenFile));
     QVERIFY(loaded(care).shipped);
     QVERIFY(m_own->earlierFiles().isEmpty());
+}
+
+void ChangingCategoriesTest::writesAnotherZoneOfTheSameMoment()
+{
+    takeGarden();
+    Category changed = loaded(garden).category;
+    changed.closes = changed.closes.toTimeZone(QTimeZone("Asia/Tokyo"));
+    QVERIFY(library().replace(loaded(garden), changed));
+    QCOMPARE(loaded(garden).category.closes.timeZone().id(), "Asia/Tokyo"_qba);
 }
 
 /// An answer that was given under such an id would pass for one to the new question.

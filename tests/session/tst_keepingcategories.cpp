@@ -14,6 +14,7 @@ class KeepingCategoriesTest final : public QObject
 private slots:
     void init();
     void refusesAnotherContentOfAnEdition();
+    void refusesAnotherZoneOfTheSameMoment();
     void otherLayoutIsNoOtherContent();
     void takesAnotherContentInPlaceOfTheOwn();
     void takesAnotherContentInPlaceOfAShippedOne();
@@ -55,6 +56,18 @@ void KeepingCategoriesTest::refusesAnotherContentOfAnEdition()
         QVERIFY2(taken.error().message.contains(named), qPrintable(taken.error().message));
     QCOMPARE(loaded(garden).json, bytesOf(gardenFile));
     QCOMPARE(m_own->ownFiles(), QStringList(u"garden.category.json"_s));
+}
+
+void KeepingCategoriesTest::refusesAnotherZoneOfTheSameMoment()
+{
+    takeGarden();
+    const QString file =
+        written(m_own->path(u"sent.json"_s), bytesOf(gardenFile).replace("Europe/London", "Europe/Lisbon"));
+    const auto taken = library().take(file);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, Error::Kind::Exists);
+    QVERIFY(library().take(file, CategoryLibrary::Conflict::Replace));
+    QCOMPARE(loaded(garden).json, bytesOf(file));
 }
 
 void KeepingCategoriesTest::otherLayoutIsNoOtherContent()
