@@ -158,7 +158,7 @@ void PageDownload::onReplyFinished()
 void PageDownload::redirect(const QUrl &location)
 {
     const QUrl from = m_address;
-    const QUrl target = from.resolved(location).adjusted(QUrl::RemoveFragment);
+    const QUrl target = from.resolved(location).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (location.isEmpty() || !location.isValid()) {
         fail(troubleOfStatus(from, status()));
         return;
