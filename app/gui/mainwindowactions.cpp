@@ -81,7 +81,7 @@ void MainWindow::connectViewActions()
 {
     auto *view = new ViewActions(m_services.settings, m_services.theme, m_editor->panes(), *m_ui, *this);
     connect(view, &ViewActions::told, this, &MainWindow::showNotice);
-    const auto actions = findChildren<QAction *>();
+    const auto actions = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : actions) { // their keys work while the menu bar is hidden
         if (!action->shortcut().isEmpty())
             addAction(action);
