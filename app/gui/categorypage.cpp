@@ -116,9 +116,13 @@ void CategoryPage::showTab(int tab)
 {
     if (m_drafting)
         keep();
+    const QWidget *focus = window()->focusWidget();
     const std::pair<QWidget *, int> panels[] = {{m_review, Questions}, {m_form, Form}, {m_rules, Rules}};
-    for (const auto &[panel, number] : panels)
+    for (const auto &[panel, number] : panels) {
+        if (number != tab && panel->isAncestorOf(focus))
+            m_ui->tabs->setFocus(); // else the keyboard goes wherever is next
         panel->setVisible(number == tab);
+    }
 }
 
 void CategoryPage::keep()
