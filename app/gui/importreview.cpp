@@ -75,8 +75,9 @@ void ImportReview::connectParts()
     connect(m_actions, &ImportPartActions::placesChanged, this, &ImportReview::choose);
     connect(m_ui->nextUnsureButton, &QPushButton::clicked, this, [this] { goToUnsure(1); });
     connect(m_ui->confirmButton, &QPushButton::clicked, m_actions->confirmAction(), &QAction::trigger);
-    connect(m_actions->confirmAction(), &QAction::changed, this,
-            [this] { m_ui->confirmButton->setEnabled(m_actions->confirmAction()->isEnabled()); });
+    connect(m_actions->confirmAction(), &QAction::enabledChanged, m_ui->confirmButton,
+            &QPushButton::setEnabled);
+    m_ui->confirmButton->setEnabled(m_actions->confirmAction()->isEnabled());
     connect(&m_theme, &Theme::changed, this, &ImportReview::applyTheme);
 }
 
