@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -33,6 +35,7 @@ CategoryDesk::CategoryDesk(const Services &services, QStackedWidget &pages, Noti
     }
     connect(m_import, &ImportPage::left, this, &CategoryDesk::importLeft);
     connect(m_category, &CategoryPage::leaveWanted, this, &CategoryDesk::leaveCategoryPage);
+    connect(&pages, &QStackedWidget::currentChanged, this, &CategoryDesk::onPageChanged);
 }
 
 DraftPage *CategoryDesk::current() const
@@ -44,6 +47,29 @@ void CategoryDesk::show(DraftPage &page)
 {
     m_pages.setCurrentWidget(&page);
     emit shown();
+}
+
+void CategoryDesk::onPageChanged()
+{
+    DraftPage *left = std::exchange(m_shown, current());
+    if (m_shown && m_bar.said() == m_hint)
+        m_bar.say({});
+    if (left && left != m_shown && left->isChanged())
+        tellOfUnsaved(*left);
+}
+
+void CategoryDesk::tellOfUnsaved(DraftPage &page)
+{
+    const QString title = page.drafting()->category().title;
+    m_hint =
+        &page == m_category
+            ? tr("The changes to ‘%1’ are not saved yet. They are kept until you close Shortlist: choose "
+                 "the category again under File, New entry, and then Change.")
+                  .arg(title)
+            : tr("The new category ‘%1’ is not saved yet. It is kept until you close Shortlist: go on "
+                 "with it under File, Import a category.")
+                  .arg(title);
+    m_bar.say(m_hint);
 }
 
 void CategoryDesk::showImport()

@@ -47,6 +47,8 @@ signals:
 
 private:
     void show(DraftPage &page);
+    void onPageChanged();
+    void tellOfUnsaved(DraftPage &page);
     void leaveCategoryPage();
     void startChanging(const LoadedCategory &category);
     void takeCategory(const QString &file, CategoryLibrary::Conflict conflict);
@@ -58,4 +60,6 @@ private:
     NoticeBar &m_bar;
     ImportPage *m_import;
     CategoryPage *m_category;
+    DraftPage *m_shown = nullptr;
+    QString m_hint; ///< of what was left unsaved
 };

@@ -1,28 +1,18 @@
-#include "gui/categorypage.h"
+#include "categorywindow.h"
+
 #include "gui/importpage.h"
-#include "gui/programrun.h"
-#include "session/categorydrafting.h"
 #include "session/entrysession.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabBar>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString id = u"hsj/system-leadership-initiative-of-the-year"_s;
-const QString prompt = u"What changed for the people you serve?"_s;
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -30,100 +20,26 @@ QByteArray contentOf(const QString &path)
 }
 } // namespace
 
-class TestCategoryPage final : public QObject
+class TestCategoryPage final : public CategoryWindow
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QAccessible::setActive(true); }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_run = std::make_unique<ProgramRun>(m_folder->path());
-        m_run->start();
-        m_run->window().showStart({id});
-    }
-
-    void cleanup()
-    {
-        m_run.reset();
-        m_folder.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void changesAShippedCategoryInACopy();
     void needsNoMouse();
+    void keepsTheKeyboardAtTheTabs();
+    void asksNobodyToAgreeToWhatIsSure();
     void undoesFromTheMenu();
     void refusesACategoryWithoutQuestions();
     void refusesACategoryWithoutAnEdition();
     void keepsAnotherEditionBeside();
-    void asksBeforeChangesAreLost_data();
-    void asksBeforeChangesAreLost();
-    void leavesUnchangedWithoutAWord();
-    void goesOnWithWhatIsBeingChanged();
-    void asksBeforeTheWindowCloses();
-    void asksBeforeTheWindowClosesOverAnImport();
     void removesOnesOwn();
     void exportsTheFile();
     void offersItsActionsWhereACategoryIsShown();
     void beginsWithoutAPage();
-
-private:
-    [[nodiscard]] CategoryPage *page() const { return m_run->find<CategoryPage>("CategoryPage"); }
-    [[nodiscard]] QWidget *start() const { return m_run->find<QWidget>("StartPage"); }
-    [[nodiscard]] QListView *parts() const { return page()->findChild<QListView *>(u"partList"_s); }
-    [[nodiscard]] const Category &draftRest() const { return page()->drafting()->draft().rest; }
-
-    static void click(const QWidget *of, const char *name)
-    {
-        auto *button = of->findChild<QPushButton *>(QString::fromLatin1(name));
-        QVERIFY2(button && button->isVisible(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void change()
-    {
-        click(start(), "changeButton");
-        QVERIFY(page()->isVisible());
-    }
-    void chooseFirstQuestion() const
-    {
-        const QString text =
-            page()->drafting()->category().sections.constFirst().questions.constFirst().prompt;
-        const auto found = parts()->model()->match(parts()->model()->index(0, 0), Qt::DisplayRole, text);
-        QVERIFY(!found.isEmpty());
-        parts()->setFocus();
-        parts()->setCurrentIndex(found.constFirst());
-    }
-    /// Writes over the first question.
-    void write(const QString &text)
-    {
-        chooseFirstQuestion();
-        QTest::keyClick(parts(), Qt::Key_F2);
-        auto *edit = page()->findChild<QPlainTextEdit *>(u"partEdit"_s);
-        QVERIFY(edit);
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY(!page()->findChild<QPlainTextEdit *>(u"partEdit"_s));
-    }
-    void answer(const char *boxName, const QString &buttonText)
-    {
-        QMessageBox *box = nullptr;
-        QTRY_VERIFY((box = m_run->window().findChild<QMessageBox *>(QString::fromLatin1(boxName))));
-        const auto buttons = box->buttons();
-        for (QAbstractButton *button : buttons) {
-            if (button->text().remove(u'&') == buttonText)
-                button->click();
-        }
-        QTRY_VERIFY(!m_run->window().findChild<QMessageBox *>(QString::fromLatin1(boxName)));
-    }
-    [[nodiscard]] const LoadedCategory *found() const { return m_run->services().categories.find({id}); }
-    [[nodiscard]] QString firstPrompt() const
-    {
-        return found()->category.sections.constFirst().questions.constFirst().prompt;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProgramRun> m_run;
 };
 
 void TestCategoryPage::changesAShippedCategoryInACopy()
@@ -170,6 +86,21 @@ void TestCategoryPage::needsNoMouse()
     QTest::keyClick(tabs, Qt::Key_S, Qt::AltModifier);
     QTRY_VERIFY(start()->isVisible());
     QCOMPARE(firstPrompt(), prompt);
+}
+
+void TestCategoryPage::keepsTheKeyboardAtTheTabs()
+{
+    change();
+    QCOMPARE(QApplication::focusWidget(), parts());
+    auto *tabs = page()->findChild<QTabBar *>(u"tabs"_s);
+    tabs->setCurrentIndex(1);
+    QCOMPARE(QApplication::focusWidget(), tabs);
+}
+
+void TestCategoryPage::asksNobodyToAgreeToWhatIsSure()
+{
+    change();
+    QVERIFY(!page()->findChild<QPushButton *>(u"confirmButton"_s)->isEnabled());
 }
 
 void TestCategoryPage::undoesFromTheMenu()
@@ -243,92 +174,6 @@ void TestCategoryPage::keepsAnotherEditionBeside()
     QCOMPARE(list->model()->rowCount(), 3);
     QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"2041"_s));
     QVERIFY(before != u"2041"_s);
-}
-
-void TestCategoryPage::asksBeforeChangesAreLost_data()
-{
-    QTest::addColumn<QString>("answered");
-    QTest::addColumn<bool>("stays");
-    QTest::addColumn<bool>("isWritten");
-    QTest::newRow("keep editing") << u"Keep editing"_s << true << false;
-    QTest::newRow("discard") << u"Discard it"_s << false << false;
-    QTest::newRow("save") << u"Save the category"_s << false << true;
-}
-
-void TestCategoryPage::asksBeforeChangesAreLost()
-{
-    QFETCH(QString, answered);
-    QFETCH(bool, stays);
-    QFETCH(bool, isWritten);
-    change();
-    write(prompt);
-    click(page(), "backButton");
-    QVERIFY(page()->isVisible());
-    answer("categoryNotSavedBox", answered);
-    QTRY_COMPARE(page()->isVisible(), stays);
-    QCOMPARE(start()->isVisible(), !stays);
-    QCOMPARE(firstPrompt() == prompt, isWritten);
-}
-
-void TestCategoryPage::leavesUnchangedWithoutAWord()
-{
-    change();
-    for (const int tab : {1, 2, 0})
-        page()->findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(tab);
-    click(page(), "backButton");
-    QVERIFY(start()->isVisible());
-    QVERIFY(!m_run->find<QMessageBox>("categoryNotSavedBox"));
-}
-
-void TestCategoryPage::goesOnWithWhatIsBeingChanged()
-{
-    change();
-    write(prompt);
-    m_run->window().showHome();
-    m_run->window().showStart({id});
-    change();
-    QCOMPARE(page()->drafting()->category().sections.constFirst().questions.constFirst().prompt, prompt);
-
-    m_run->window().showStart({u"hsj/integrated-care-system-of-the-year"_s});
-    click(start(), "changeButton"); // another one
-    QVERIFY(!page()->isVisible());
-    answer("categoryNotSavedBox", u"Save the category"_s);
-    QTRY_VERIFY(page()->isVisible());
-    QCOMPARE(draftRest().id.value, u"hsj/integrated-care-system-of-the-year"_s);
-    QCOMPARE(firstPrompt(), prompt);
-}
-
-void TestCategoryPage::asksBeforeTheWindowCloses()
-{
-    change();
-    write(prompt);
-    m_run->window().showHome();
-    m_run->window().close();
-    QVERIFY(m_run->window().isVisible());
-    QVERIFY(page()->isVisible());
-    answer("categoryNotSavedBox", u"Keep editing"_s);
-    QVERIFY(m_run->window().isVisible());
-    m_run->window().close();
-    answer("categoryNotSavedBox", u"Save the category"_s);
-    QTRY_VERIFY(!m_run->window().isVisible());
-    QCOMPARE(firstPrompt(), prompt);
-}
-
-void TestCategoryPage::asksBeforeTheWindowClosesOverAnImport()
-{
-    m_run->window().showImport();
-    auto *import = m_run->find<ImportPage>("ImportPage");
-    click(import, "emptyButton");
-    auto *title = import->findChild<QLineEdit *>(u"categoryTitleEdit"_s);
-    QTest::keyClicks(title, u"Team of the Year"_s); // being typed still
-    m_run->window().close();
-    answer("categoryNotSavedBox", u"Keep editing"_s);
-    QVERIFY(m_run->window().isVisible());
-    QCOMPARE(import->drafting()->category().title, u"Team of the Year"_s);
-    m_run->window().close();
-    answer("categoryNotSavedBox", u"Discard it"_s);
-    QTRY_VERIFY(!m_run->window().isVisible());
-    QCOMPARE(m_run->services().categories.categories().size(), 2);
 }
 
 void TestCategoryPage::removesOnesOwn()
