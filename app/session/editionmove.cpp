@@ -63,7 +63,8 @@ CategoryChange changeTo(const LoadedCategory &newer, const OpenedEntry &opened, 
     return change;
 }
 
-/// The change that takes a move back, for an entry that has been written in since.
+/// The change that takes a move back, for an entry that has been written in since. That is kept too, so that
+/// it is known what its questions were.
 CategoryChange changeBack(const CategoryChange &undo, const OpenedEntry &opened)
 {
     CategoryChange change = undo;
@@ -72,6 +73,7 @@ CategoryChange changeBack(const CategoryChange &undo, const OpenedEntry &opened)
     change.questions = ids.questions;
     change.declarations = ids.declarations;
     change.changedAt = {};
+    change.revisions = keptBefore(opened, opened.entry.changedAt);
     if (const auto reading = readCategory(undo.categoryJson, undo.category.value, RepeatedKeys::Allow))
         change.totals = tallyOf(reading->category, withIds(opened.entry, ids)).totals;
     return change;

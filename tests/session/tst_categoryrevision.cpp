@@ -182,6 +182,7 @@ void CategoryRevisionTest::undoingKeepsWhatWasWrittenSince()
     const auto unasked = valueOf(unaskedAnswers(m_open->storage(), m_id));
     QCOMPARE(unasked.size(), 1);
     QCOMPARE(unasked.first().text, u"Three diggers"_s);
+    QCOMPARE(unasked.first().wording, u"Describe every machine you rented this summer."_s);
 }
 
 void CategoryRevisionTest::movingTwiceKeepsBothAnswers()
