@@ -1,6 +1,7 @@
 #include "session/categorylibrary.h"
 
 #include "criteria/categoryreader.h"
+#include "criteria/jsonparsing.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,7 +77,7 @@ void CategoryLibrary::readFile(const QString &path, bool shipped)
         m_broken.append({shown, {{Problem::Severity::Error, shown, {}, file.errorString()}}});
         return;
     }
-    const QByteArray json = file.readAll();
+    const QByteArray json = file.read(longestJson + 1);
     auto reading = readCategory(json, shown);
     if (!reading) {
         m_broken.append({shown, reading.error()});

@@ -6,6 +6,7 @@
 #include "criteria/draft.h"
 #include "criteria/editions.h"
 #include "criteria/freeids.h"
+#include "criteria/jsonparsing.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ QString earlierPath(const QDir &folder, const QString &file)
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(longestJson + 1) : QByteArray();
 }
 
 Result<> write(const QString &path, const QByteArray &json)
@@ -119,7 +120,7 @@ Result<CategoryId> CategoryLibrary::take(const QString &path, Conflict conflict)
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Error{Error::Kind::File,
                                     tr("%1 could not be opened: %2.").arg(shown, file.errorString()), shown});
-    const QByteArray json = file.readAll();
+    const QByteArray json = file.read(longestJson + 1);
     const auto reading = readCategory(json, shown);
     if (!reading)
         return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
