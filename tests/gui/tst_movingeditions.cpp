@@ -209,6 +209,7 @@ private slots:
         QTest::keyClick(sources, Qt::Key_End);
         QCOMPARE(text(shown, "textEdit"), u"Nine wards and two councils"_s);
         QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Answered with"_s));
+        QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(u". Chosen."_s));
         const EntryId open = before.id;
         press(button(shown, "copyButton"));
         QTRY_VERIFY(session() && session()->entry().id != open);
