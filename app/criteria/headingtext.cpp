@@ -18,7 +18,8 @@ QString headingText(const QString &line)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression after(u"[\\s:;.\u2013\u2014-]+$"_s);
     QString text = line;
-    text.remove(image);
+    if (text.contains(u'.'))
+        text.remove(image);
     text = withoutLimit(text.simplified());
     text.remove(weight);
     // "Part A: your team" is one title, "Part A: Your team" a number and a title.

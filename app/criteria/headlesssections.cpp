@@ -25,10 +25,11 @@ QString why(const char *sentence)
 class HeadlessSections
 {
 public:
-    HeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, const SectionNames &names)
+    HeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, const UsualSections &usual)
         : m_lines(lines)
         , m_stretches(stretches)
-        , m_names(names)
+        , m_names(usual.names)
+        , m_usualCount(usual.count)
     {}
 
     void take(qsizetype from);
@@ -51,6 +52,7 @@ private:
     TakenLines &m_lines;
     const QList<Stretch> &m_stretches;
     const SectionNames &m_names;
+    qsizetype m_usualCount;
 };
 
 bool HeadlessSections::labelsOf(const Stretch &items) const
@@ -117,11 +119,12 @@ void HeadlessSections::takeParagraphs(qsizetype from, bool announced)
     bool isFirst = true;
     const auto parted = std::count_if(all.lines.cbegin(), all.lines.cend(),
                                       [&](qsizetype index) { return m_lines.line(index).gap > 0; });
+    const bool areAsUsual = m_usualCount > 1 && parted >= m_usualCount;
     for (const qsizetype index : all.lines) {
         const QString &text = m_lines.text(index);
         if (takeLimit(m_lines, index) || (!asks(text) && !tellsWhatIsJudged(text)))
             continue;
-        if (isFirst || (m_lines.line(index).gap > 0 && !(announced && !m_names.mayBeSections(parted))))
+        if (isFirst || (m_lines.line(index).gap > 0 && (!announced || areAsUsual)))
             beginUnnamedSection(m_lines, indexAt(from + all.lines.indexOf(index)));
         isFirst = false;
         taking.takeQuestion(index, true);
@@ -165,7 +168,7 @@ void HeadlessSections::take(qsizetype from)
 } // namespace
 
 void takeHeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, qsizetype from,
-                          const SectionNames &names)
+                          const UsualSections &usual)
 {
-    HeadlessSections(lines, stretches, names).take(from);
+    HeadlessSections(lines, stretches, usual).take(from);
 }

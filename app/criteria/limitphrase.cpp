@@ -149,6 +149,10 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
 
 std::optional<LimitPhrase> limitIn(const QString &line)
 {
+    const bool hasNumber =
+        std::any_of(line.cbegin(), line.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!hasNumber)
+        return std::nullopt;
     for (auto matches = limitWords().globalMatch(line); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int most = numberIn(match.captured(u"most"_s));

@@ -33,6 +33,14 @@ QString folded(const QString &text)
     return text.toCaseFolded().replace(u'&', u"and"_s).replace(noWord, u" "_s).trimmed();
 }
 
+QStringList foldedLines(const TakenLines &lines)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        words += folded(lines.text(i));
+    return words;
+}
+
 bool isTitleShaped(const PageLine &line)
 {
     const QString &text = line.block.text;
@@ -109,7 +117,8 @@ QString readable(const QString &title, const TakenLines &lines)
     return title;
 }
 
-int weightOf(const Candidate &candidate, const TakenLines &lines)
+/// @p words are those of the lines, folded.
+int weightOf(const Candidate &candidate, const TakenLines &lines, const QStringList &words)
 {
     static const QRegularExpression award(
         u"\\b(award|prize|medal|of the year|initiative|project|team|leader|champion|excellence|innovation|best)\\b"_s,
@@ -119,7 +128,7 @@ int weightOf(const Candidate &candidate, const TakenLines &lines)
     int weight = award.match(candidate.parts.title).hasMatch() ? 5 : 0;
     const QString wanted = folded(candidate.parts.title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i != candidate.index && folded(lines.text(i)) == wanted)
+        if (i != candidate.index && words.at(i) == wanted)
             weight += 2;
     }
     if (candidate.index < 0)
@@ -169,14 +178,15 @@ void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, qsizetype
     }
 }
 
-void takeSame(TakenLines &lines, const PageTitle &best, qsizetype chosen)
+void takeSame(TakenLines &lines, const QStringList &words, const PageTitle &best, qsizetype chosen)
 {
+    const QString wanted = folded(best.title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &text = lines.text(i);
         if (i == chosen || !lines.isOpen(i) || text.size() > 2 * longestTitle)
             continue;
-        const bool same =
-            folded(text) == folded(best.title) || folded(titleParts(text).title) == folded(best.title);
+        const bool same = words.at(i) == wanted ||
+                          (words.at(i).contains(wanted) && folded(titleParts(text).title) == wanted);
         if (same)
             lines.take(i, PartKind::LeftOut,
                        why(QT_TRANSLATE_NOOP("PageTitle", "It is the title once more.")));
@@ -235,10 +245,11 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
 {
     QList<Candidate> candidates = candidatesIn(lines, page, names);
     partByEachOther(candidates);
+    const QStringList words = foldedLines(lines);
     Candidate *chosen = nullptr;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         Candidate &candidate = candidates[i];
-        candidate.weight = weightOf(candidate, lines);
+        candidate.weight = weightOf(candidate, lines, words);
         // The head of the browser's window, copied along, and below it the page's own heading.
         const bool followsWindowTitle = i > 0 && candidate.index == candidates.at(i - 1).index + 1 &&
                                         !candidates.at(i - 1).parts.programme.isEmpty() &&
@@ -266,8 +277,7 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
             part->why = best.notes.constFirst();
         }
     }
-    takeSame(lines, best, chosen->index);
-    if (best.year.isEmpty())
-        best.year = yearIn(lines);
+    takeSame(lines, words, best, chosen->index);
+    best.year = best.year.isEmpty() ? yearIn(lines) : best.year;
     return best;
 }

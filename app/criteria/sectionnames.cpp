@@ -20,8 +20,7 @@ QString folded(const QString &text)
 }
 } // namespace
 
-SectionNames::SectionNames(const QList<ProgrammeSet> &sets, const ProgrammeSet *likeliest)
-    : m_likeliest(likeliest ? likeliest->sections.size() : 0)
+SectionNames::SectionNames(const QList<ProgrammeSet> &sets)
 {
     for (const ProgrammeSet &set : sets) {
         for (const UsualSection &section : set.sections) {

@@ -114,11 +114,18 @@ DraftPart titleOfCode(const QString &title)
     return part;
 }
 
-bool hasUnnamedSections(const CategoryDraft &draft)
+/// Gives sections without a title those of @p set, and says so.
+void nameUnnamedSections(CategoryDraft &draft, const ProgrammeSet *set)
 {
-    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+    const bool areNamed = std::none_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
         return part.kind == PartKind::Section && part.from == Provenance::Usual;
     });
+    if (areNamed)
+        return;
+    nameSections(draft, set);
+    draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+        "Understanding",
+        "The page prints no section headings: the titles are usual ones, in their usual order."));
 }
 } // namespace
 
@@ -126,29 +133,28 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
 {
     CategoryDraft draft;
     draft.page = page;
-    const SectionNames names(reader.sets, likeliestSet(page, reader.sets, reader.chosenSet));
+    const SectionNames names(reader.sets);
     TakenLines lines(draft.page);
     takeFrame(lines);
     const PageTitle title = takeTitle(lines, draft.page, names);
     const QList<Stretch> stretches = stretchesIn(lines, names);
     const CriteriaBegin begin = criteriaBegin(lines, stretches);
-    if (begin.stretch >= 0)
-        (begin.isHeaded ? takeHeadedSections : takeHeadlessSections)(lines, stretches, begin.stretch, names);
+    const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
+    const ProgrammeSet *ofSign = signedSet(page, reader.sets, title.year);
+    if (begin.stretch >= 0 && begin.isHeaded)
+        takeHeadedSections(lines, stretches, begin.stretch, names);
+    else if (begin.stretch >= 0)
+        takeHeadlessSections(lines, stretches, begin.stretch,
+                             {names, usualCount(reader.sets, chosen ? chosen : ofSign)});
     takeIntroduction(lines, stretches, begin);
     draft.parts = lines.parts();
     doubtOddParts(draft.parts);
     if (!title.title.isEmpty() && !hasTitle(draft))
         draft.parts.prepend(titleOfCode(title.title));
 
-    const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
-    const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, title.year);
-    const ProgrammeSet *forForm = forNames ? forNames : signedSet(page, reader.sets, title.year);
-    const bool unnamed = hasUnnamedSections(draft);
-    nameSections(draft, forNames);
-    if (unnamed)
-        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
-            "Understanding",
-            "The page prints no section headings: the titles are usual ones, in their usual order."));
+    const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, ofSign);
+    const ProgrammeSet *forForm = forNames ? forNames : ofSign;
+    nameUnnamedSections(draft, forNames);
     nameProgramme(draft.rest, title, forForm, reader.today);
     if (const ProgrammeSet *form = forForm ? forForm : setOfId(reader.sets, u"general"_s))
         takeForm(draft.rest, *form);
