@@ -29,7 +29,7 @@ private:
     void take(const DraftPart &part);
     void takeSection(const DraftPart &part);
     void takeQuestion(const DraftPart &part);
-    void takePoint(const QString &text);
+    void takePoint(const DraftPart &part);
     void takeLimit(const DraftPart &part);
     [[nodiscard]] Section &section();
     void spreadLimits();
@@ -92,13 +92,15 @@ void CategoryMaking::takeQuestion(const DraftPart &part)
     m_points.clear();
 }
 
-/// Each once: a file may not have one twice.
-void CategoryMaking::takePoint(const QString &text)
+/// Each once: a file may not have one twice. One without a question is a question itself.
+void CategoryMaking::takePoint(const DraftPart &part)
 {
-    if (m_points.contains(text))
-        return;
-    m_points.insert(text);
-    section().questions.last().points += text;
+    if (section().questions.isEmpty()) {
+        takeQuestion(part);
+    } else if (!m_points.contains(part.text)) {
+        m_points.insert(part.text);
+        section().questions.last().points += part.text;
+    }
 }
 
 void CategoryMaking::takeLimit(const DraftPart &part)
@@ -151,10 +153,7 @@ void CategoryMaking::take(const DraftPart &part)
         takeQuestion(part);
         break;
     case PartKind::Point:
-        if (section().questions.isEmpty())
-            takeQuestion(part);
-        else
-            takePoint(part.text);
+        takePoint(part);
         break;
     case PartKind::Limit:
         takeLimit(part);
