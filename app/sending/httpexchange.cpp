@@ -2,6 +2,7 @@
 
 #include "sending/addresses.h"
 #include "sending/answerwords.h"
+#include "sending/lonelyrequest.h"
 #include "sending/oneshotbody.h"
 
 #include <QCoreApplication>
@@ -27,14 +28,7 @@ bool fitsIntoAHeader(const QByteArray &token)
 QNetworkRequest exchangeRequest(const QUrl &address, const QUrl &home, const QByteArray &token,
                                 std::chrono::milliseconds silence)
 {
-    QNetworkRequest request(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QNetworkRequest request = lonelyRequest(address);
     constexpr std::chrono::milliseconds longest(std::numeric_limits<int>::max());
     request.setTransferTimeout(static_cast<int>(std::min(silence, longest).count()));
     request.setRawHeader("Accept", "application/json, application/problem+json");
