@@ -417,6 +417,62 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryActions</name>
+    <message>
+        <source>Chan&amp;ge this category…</source>
+        <translation>Newid y &amp;categori hwn…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this category…</source>
+        <translation>A&amp;llforio’r categori hwn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this category…</source>
+        <translation>Di&amp;leu’r categori hwn…</translation>
+    </message>
+    <message>
+        <source>Export category</source>
+        <translation>Allforio categori</translation>
+    </message>
+    <message>
+        <source>Shortlist categories (*.category.json)</source>
+        <translation>Categorïau Shortlist (*.category.json)</translation>
+    </message>
+    <message>
+        <source>The category was exported to %1. Whoever gets this file can drop it onto Shortlist.</source>
+        <translation>Allforiwyd y categori i %1. Gall pwy bynnag sy’n cael y ffeil ei gollwng ar Shortlist.</translation>
+    </message>
+    <message>
+        <source>Remove your copy of ‘%1’? The category that came with Shortlist is shown again.</source>
+        <translation>Dileu eich copi o ‘%1’? Dangosir eto y categori a ddaeth gyda Shortlist.</translation>
+    </message>
+    <message>
+        <source>Remove the category ‘%1’?</source>
+        <translation>Dileu’r categori ‘%1’?</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>Dileu categori</translation>
+    </message>
+    <message>
+        <source>Entries that were begun in it stay as they are. Its file is kept in %1.</source>
+        <translation>Mae ceisiadau a ddechreuwyd ynddo yn aros fel y maent. Cedwir ei ffeil yn %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>‘%1’ is removed. Its file is kept in %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>Mae ‘%1’ wedi’i ddileu. Cedwir ei ffeil yn %2.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryChange</name>
     <message>
         <source>There is no entry %1 in this workspace to be moved to another edition.</source>
@@ -425,6 +481,49 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>This entry is on its way to the organiser. Wait until that is done, or cancel it, before the entry is moved to another edition.</source>
         <translation>Mae&apos;r cais hwn ar ei ffordd i&apos;r trefnydd. Arhoswch nes bydd hynny wedi&apos;i wneud, neu ei ganslo, cyn symud y cais i argraffiad arall.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDesk</name>
+    <message>
+        <source>The changes to ‘%1’ are not saved yet. They are kept until you close Shortlist: choose the category again under File, New entry, and then Change.</source>
+        <translation>Nid yw’r newidiadau i ‘%1’ wedi’u cadw eto. Fe’u cedwir nes i chi gau Shortlist: dewiswch y categori eto o dan Ffeil, Cais newydd, ac yna Newid.</translation>
+    </message>
+    <message>
+        <source>The new category ‘%1’ is not saved yet. It is kept until you close Shortlist: go on with it under File, Import a category.</source>
+        <translation>Nid yw’r categori newydd ‘%1’ wedi’i gadw eto. Fe’i cedwir nes i chi gau Shortlist: ewch ymlaen ag ef o dan Ffeil, Mewnforio categori.</translation>
+    </message>
+    <message>
+        <source>Use it instead</source>
+        <translation>Ei ddefnyddio yn lle’r llall</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Category not saved</source>
+        <translation>Categori heb ei gadw</translation>
+    </message>
+    <message>
+        <source>The changes to ‘%1’ are not saved.</source>
+        <translation>Nid yw’r newidiadau i ‘%1’ wedi’u cadw.</translation>
+    </message>
+    <message>
+        <source>The new category ‘%1’ is not saved.</source>
+        <translation>Nid yw’r categori newydd ‘%1’ wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the category</source>
+        <translation>&amp;Cadw’r categori</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Taflu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Dal i olygu</translation>
     </message>
 </context>
 <context>
@@ -656,6 +755,54 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>looks right</source>
         <translation>yn edrych yn iawn</translation>
     </message>
+    <message>
+        <source>label and requirement</source>
+        <translation>label a gofyniad</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryFormPanel</name>
+    <message>
+        <source>Detai&amp;ls of an entry</source>
+        <translation>M&amp;anylion cais</translation>
+    </message>
+    <message>
+        <source>No details are asked for.</source>
+        <translation>Ni ofynnir am fanylion.</translation>
+    </message>
+    <message>
+        <source>Su&amp;pporting files</source>
+        <translation>Ffeiliau &amp;ategol</translation>
+    </message>
+    <message>
+        <source>No files are asked for.</source>
+        <translation>Ni ofynnir am ffeiliau.</translation>
+    </message>
+    <message>
+        <source>De&amp;clarations</source>
+        <translation>D&amp;atganiadau</translation>
+    </message>
+    <message>
+        <source>Nothing has to be agreed to.</source>
+        <translation>Nid oes rhaid cytuno i ddim.</translation>
+    </message>
+    <message>
+        <source>This is the title of the entry: it can be renamed, but neither removed nor made optional.</source>
+        <translation>Dyma deitl y cais: gellir ei ailenwi, ond nid ei ddileu na’i wneud yn ddewisol.</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <extracomment>what can be undone, after &quot;Undo:&quot;</extracomment>
+        <translation>manylyn</translation>
+    </message>
+    <message>
+        <source>file slot</source>
+        <translation>lle ffeil</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>datganiad</translation>
+    </message>
 </context>
 <context>
     <name>CategoryImport</name>
@@ -671,14 +818,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <translation>Ni ellid agor %1: %2.</translation>
     </message>
     <message>
-        <source>%1 was not taken in, because the folder %2 could not be made. Make it yourself and try again.</source>
-        <translation>Ni dderbyniwyd %1, am na ellid creu&apos;r ffolder %2. Crëwch ef eich hun a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied to %2: %3. Rename the file and try again.</source>
-        <translation>Ni ellid copïo %1 i %2: %3. Ailenwch y ffeil a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>is edition %1 of this category, which was already read from %2. Give one of them another id or edition.</source>
         <translation>dyma argraffiad %1 o&apos;r categori hwn, a ddarllenwyd eisoes o %2. Rhowch id neu argraffiad arall i un ohonynt.</translation>
     </message>
@@ -689,6 +828,28 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>The category could not be written to %1: %2. Make room or rights there and try again.</source>
         <translation>Ni ellid ysgrifennu&apos;r categori i %1: %2. Rhyddhewch le yno, neu sicrhewch fod gennych hawl i ysgrifennu yno, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: it holds ‘%2’, edition %3, and there is one with other content here already. Replace the one here, or give one of the two another edition.</source>
+        <extracomment>%1 is a file, %2 a category&apos;s title, %3 its edition</extracomment>
+        <translation>Ni dderbyniwyd %1: mae’n cynnwys ‘%2’, argraffiad %3, ac mae un â chynnwys arall yma eisoes. Disodlwch yr un sydd yma, neu rhowch argraffiad arall i un o’r ddau.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in, because %2 is there already and is another category. Rename one of the two files and try again.</source>
+        <translation>Ni dderbyniwyd %1, am fod %2 yno eisoes ac yn gategori arall. Ailenwch un o’r ddwy ffeil a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was not changed, because its file %2 is no longer what it was when it was opened here. Open the category again and repeat your changes, or give them another edition: then they get a file of their own.</source>
+        <extracomment>%1 is a category&apos;s title, %2 its file</extracomment>
+        <translation>Ni newidiwyd ‘%1’, am nad yw ei ffeil %2 fel yr oedd pan agorwyd hi yma. Agorwch y categori eto ac ailadroddwch eich newidiadau, neu rhowch argraffiad arall iddynt: yna cânt ffeil eu hunain.</translation>
+    </message>
+    <message>
+        <source>‘%1’ comes with Shortlist and cannot be removed. Only categories of your own can be.</source>
+        <translation>Daw ‘%1’ gyda Shortlist ac ni ellir ei ddileu. Dim ond eich categorïau eich hun y gellir eu dileu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to %2: %3. The category was not removed. Look whether another program has the file open and whether you may write there, then try again.</source>
+        <translation>Ni ellid symud %1 i %2: %3. Ni ddilëwyd y categori. Gwiriwch a oes gan raglen arall y ffeil ar agor ac a gewch ysgrifennu yno, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +880,114 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryNaming</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Rhaglen</translation>
+    </message>
+    <message>
+        <source>Whose awards these are</source>
+        <translation>Gwobrau pwy yw’r rhain</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation>Trefny&amp;dd</translation>
+    </message>
+    <message>
+        <source>Who runs the awards</source>
+        <translation>Pwy sy’n cynnal y gwobrau</translation>
+    </message>
+    <message>
+        <source>Editio&amp;n</source>
+        <translation>&amp;Argraffiad</translation>
+    </message>
+    <message>
+        <source>Mostly a year</source>
+        <translation>Blwyddyn fel arfer</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the texts</source>
+        <translation>Iai&amp;th y testunau</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>&amp;Hysbys</translation>
+    </message>
+    <message>
+        <source>The closing date is known</source>
+        <translation>Mae’r dyddiad cau’n hysbys</translation>
+    </message>
+    <message>
+        <source>Entries &amp;close</source>
+        <translation>Ceisiadau’n ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Parth amser</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a language and where it is spoken so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say whose awards these are: entries are listed by it.</source>
+        <translation>Nodwch gwobrau pwy yw’r rhain: rhestrir ceisiadau yn ôl hynny.</translation>
+    </message>
+    <message>
+        <source>Say which edition this is, mostly a year, so that next year’s can stand beside it.</source>
+        <translation>Nodwch pa argraffiad yw hwn, blwyddyn fel arfer, er mwyn i un y flwyddyn nesaf allu sefyll wrth ei ochr.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPage</name>
+    <message>
+        <source>Change a category</source>
+        <translation>Newid categori</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Y&amp;n ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Save the category</source>
+        <translation>&amp;Cadw’r categori</translation>
+    </message>
+    <message>
+        <source>Parts of the category</source>
+        <translation>Rhannau’r categori</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>C&amp;westiynau</translation>
+    </message>
+    <message>
+        <source>&amp;Details and files</source>
+        <translation>&amp;Manylion a ffeiliau</translation>
+    </message>
+    <message>
+        <source>&amp;Award and rules</source>
+        <translation>Gwo&amp;br a rheolau</translation>
+    </message>
+    <message>
+        <source>· %1, %2</source>
+        <extracomment>beside the heading “Change a category”: %1 is its title, %2 its edition, mostly a year</extracomment>
+        <translation>· %1, %2</translation>
+    </message>
+    <message>
+        <source>This category came with Shortlist. Your changes are kept in a copy of your own, which stands in its place; the shipped one is not changed. Entries that were begun are offered them.</source>
+        <translation>Daeth y categori hwn gyda Shortlist. Cedwir eich newidiadau mewn copi o’ch eiddo, sy’n sefyll yn ei le; ni newidir yr un gwreiddiol. Cynigir y newidiadau i geisiadau a ddechreuwyd.</translation>
+    </message>
+    <message>
+        <source>Entries that were begun are offered your changes, and stay as they are until you accept.</source>
+        <translation>Cynigir eich newidiadau i geisiadau a ddechreuwyd, ac maent yn aros fel y maent nes i chi dderbyn.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReader</name>
     <message>
         <source>is version %1 of the category format; a newer Shortlist is needed</source>
@@ -735,6 +1004,86 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>must be an address that begins with https://</source>
         <translation>rhaid iddo fod yn gyfeiriad sy&apos;n dechrau gyda https://</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRulesPanel</name>
+    <message>
+        <source>The award</source>
+        <translation>Y wobr</translation>
+    </message>
+    <message>
+        <source>Evidence and changes</source>
+        <translation>Tystiolaeth a newidiadau</translation>
+    </message>
+    <message>
+        <source>Months that evidence may be old</source>
+        <translation>Faint o fisoedd oed y caiff tystiolaeth fod</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>A sent entr&amp;y may be changed</source>
+        <translation>Gellir newid cais a anfonwyd</translation>
+    </message>
+    <message>
+        <source>All answers together</source>
+        <translation>Pob ateb gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Limits of a section or a question stand beside its questions.</source>
+        <translation>Saif terfynau adran neu gwestiwn wrth ymyl ei chwestiynau.</translation>
+    </message>
+    <message>
+        <source>What a word is</source>
+        <translation>Beth yw gair</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <extracomment>what can be undone, after &quot;Undo:&quot;</extracomment>
+        <translation>gwobr</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>argraffiad</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>iaith</translation>
+    </message>
+    <message>
+        <source>closing date</source>
+        <translation>dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Until the closing date</source>
+        <translation>Hyd y dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source>That is not known</source>
+        <translation>Nid yw hynny’n hysbys</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>terfyn</translation>
+    </message>
+    <message>
+        <source>counting rule</source>
+        <translation>rheol gyfrif</translation>
+    </message>
+    <message>
+        <source>age of evidence</source>
+        <translation>oed y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>changes after the submission</source>
+        <translation>newidiadau ar ôl cyflwyno</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1531,11 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <extracomment>%1 a question in a word or two, %2 &quot;Stays empty&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1. %2. %3.</source>
+        <extracomment>%1 a question in a word or two, %2 &quot;Answered with ‘Outcome’&quot;, %3 &quot;Proposed&quot;</extracomment>
+        <translation>%1. %2. %3.</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -1200,6 +1554,88 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>%1 no longer holds what this program saved in it, so it was not copied.</source>
         <translation>Nid yw %1 bellach yn dal yr hyn a gadwodd y rhaglen hon ynddo, felly ni chafodd ei gopïo.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>Words are co&amp;unted</source>
+        <translation>&amp;Sut mae geiriau’n cael eu cyfrif</translation>
+    </message>
+    <message>
+        <source>A dash parts words: “spring–autumn” is two</source>
+        <translation>Mae llinell hir yn gwahanu geiriau: mae “gwanwyn–hydref” yn ddau</translation>
+    </message>
+    <message>
+        <source>A hyphen parts words: “well-known” is two</source>
+        <translation>Mae cysylltnod yn gwahanu geiriau: mae “di-dor” yn ddau</translation>
+    </message>
+    <message>
+        <source>A slash parts words: “and/or” is two</source>
+        <translation>Mae slaes yn gwahanu geiriau: mae “a/neu” yn ddau</translation>
+    </message>
+    <message>
+        <source>A sign that stands alone is no word</source>
+        <translation>Nid yw arwydd sy’n sefyll ar ei ben ei hun yn air</translation>
+    </message>
+    <message>
+        <source>Each Chinese, Japanese, Korean or Thai letter is a word</source>
+        <translation>Mae pob llythyren Tsieinëeg, Japaneeg, Coreeg neu Thai yn air</translation>
+    </message>
+    <message>
+        <source>By the spaces between them, as mostly</source>
+        <translation>Yn ôl y bylchau rhyngddynt, fel arfer</translation>
+    </message>
+    <message>
+        <source>As LibreOffice counts</source>
+        <translation>Fel mae LibreOffice yn cyfrif</translation>
+    </message>
+    <message>
+        <source>As strict web forms count</source>
+        <translation>Fel mae ffurflenni gwe llym yn cyfrif</translation>
+    </message>
+    <message>
+        <source>As web forms with CKEditor count</source>
+        <translation>Fel mae ffurflenni gwe â CKEditor yn cyfrif</translation>
+    </message>
+    <message>
+        <source>What stands between two spaces is one word, whatever it is made of. GOV.UK counts so and, by report, Word.</source>
+        <translation>Un gair yw’r hyn sydd rhwng dau fwlch, beth bynnag sydd ynddo. Felly mae GOV.UK yn cyfrif a, yn ôl adroddiadau, Word.</translation>
+    </message>
+    <message>
+        <source>As by the spaces, but a dash parts words too, and Chinese, Japanese, Korean and Thai are counted by the letter.</source>
+        <translation>Fel yn ôl y bylchau, ond mae llinell hir hefyd yn gwahanu geiriau, a chyfrifir Tsieinëeg, Japaneeg, Coreeg a Thai fesul llythyren.</translation>
+    </message>
+    <message>
+        <source>As by the spaces, but dashes, hyphens and slashes part words too: the highest count of all.</source>
+        <translation>Fel yn ôl y bylchau, ond mae llinellau hir, cysylltnodau a slaesau hefyd yn gwahanu geiriau: y cyfrif uchaf oll.</translation>
+    </message>
+    <message>
+        <source>As by the spaces, but what holds neither a letter nor a digit is no word, such as a dash that stands alone.</source>
+        <translation>Fel yn ôl y bylchau, ond nid yw’r hyn sydd heb lythyren na digid yn air, megis llinell sy’n sefyll ar ei phen ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationDialog</name>
+    <message>
+        <source>Declaration</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>What is &amp;agreed to</source>
+        <translation>Yr hyn y &amp;cytunir iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Required</source>
+        <translation>&amp;Gofynnol</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+        <source>Write what the entrant agrees to.</source>
+        <translation>Ysgrifennwch yr hyn y mae’r ymgeisydd yn cytuno iddo.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1662,65 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>“shortlist-cli show ENTRY” prints them with their ids.</source>
         <translation>Mae “shortlist-cli show ENTRY” yn eu hargraffu gydag id pob un.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDialog</name>
+    <message>
+        <source>Detail</source>
+        <translation>Manylyn</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>La&amp;bel</translation>
+    </message>
+    <message>
+        <source>What the entrant is asked for</source>
+        <translation>Yr hyn y gofynnir i’r ymgeisydd amdano</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>A&amp;wgrym</translation>
+    </message>
+    <message>
+        <source>How to fill it in, where that needs saying</source>
+        <translation>Sut i’w lenwi, lle mae angen dweud</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices</source>
+        <translation>&amp;Dewisiadau</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Un ym mhob llinell</translation>
+    </message>
+    <message>
+        <source>&amp;Required</source>
+        <translation>&amp;Gofynnol</translation>
+    </message>
+    <message>
+        <source>This is the title of the entry: each entry has one.</source>
+        <translation>Dyma deitl y cais: mae gan bob cais un.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+        <source>Say what the entrant is asked for.</source>
+        <translation>Nodwch yr hyn y gofynnir i’r ymgeisydd amdano.</translation>
+    </message>
+    <message>
+        <source>Write what can be chosen, one in each line.</source>
+        <translation>Ysgrifennwch yr hyn y gellir ei ddewis, un ym mhob llinell.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1772,33 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Leads to the first question of the entry</source>
         <translation>Arwain at gwestiwn cyntaf y cais</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>It tells how long a text may be, of which it is not clear.</source>
+        <translation>Mae’n dweud pa mor hir y caiff testun fod, ond nid yw’n glir pa un.</translation>
+    </message>
+    <message>
+        <source>It asks for something and stands outside the criteria.</source>
+        <translation>Mae’n gofyn am rywbeth ac yn sefyll y tu allan i’r meini prawf.</translation>
+    </message>
+    <message>
+        <source>The page says further down who may enter.</source>
+        <translation>Mae’r dudalen yn dweud ymhellach i lawr pwy gaiff ymgeisio.</translation>
+    </message>
+    <message>
+        <source>It stands as a heading, and nothing is asked below it.</source>
+        <translation>Mae’n sefyll fel pennawd, ac ni ofynnir dim oddi tano.</translation>
+    </message>
+    <message>
+        <source>The other sections ask for something, and it does not.</source>
+        <translation>Mae’r adrannau eraill yn gofyn am rywbeth, ac nid yw hon.</translation>
+    </message>
+    <message>
+        <source>Other sections have a limit, and it has none.</source>
+        <translation>Mae gan adrannau eraill derfyn, ac nid oes gan hon.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1904,25 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>The page at %1 is empty. %2</source>
         <translation>Mae&apos;r dudalen yn %1 yn wag. %2</translation>
+    </message>
+    <message>
+        <source>This is no web address. Copy the page&apos;s address from your browser; it begins with https:// and has no spaces.</source>
+        <translation>Nid cyfeiriad gwe yw hwn. Copïwch gyfeiriad y dudalen o’ch porwr; mae’n dechrau â https:// ac nid oes bylchau ynddo.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBeginning</name>
+    <message>
+        <source>New category</source>
+        <translation>Categori newydd</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Adran newydd</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Cwestiwn newydd</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2042,35 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <extracomment>%1 is an edition: &quot;2024&quot;</extracomment>
         <translation>A&amp;ros gyda %1</translation>
     </message>
+    <message>
+        <source>This category has been changed</source>
+        <translation>Mae’r categori hwn wedi’i newid</translation>
+    </message>
+    <message>
+        <source>This category has been changed since ‘%1’ was begun. Its questions: %2.</source>
+        <extracomment>%1 an entry&apos;s title, %2 &quot;12 the same, 3 reworded&quot;</extracomment>
+        <translation>Mae’r categori hwn wedi’i newid ers dechrau ‘%1’. Ei gwestiynau: %2.</translation>
+    </message>
+    <message>
+        <source>What was changed is something else, such as the closing date, a title, the guidance or the files.</source>
+        <translation>Rhywbeth arall a newidiwyd, megis y dyddiad cau, teitl, y canllawiau neu’r ffeiliau.</translation>
+    </message>
+    <message>
+        <source>The question as it was</source>
+        <translation>Y cwestiwn fel yr oedd</translation>
+    </message>
+    <message>
+        <source>The question as it is now</source>
+        <translation>Y cwestiwn fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>Use the &amp;changed category</source>
+        <translation>Defnyddio’r &amp;categori newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Gadael fel y mae</translation>
+    </message>
 </context>
 <context>
     <name>EditionModel</name>
@@ -1608,6 +2178,30 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <extracomment>%1 a question in a word or two, %2 &quot;Reworded&quot;, %3 &quot;Answered&quot;</extracomment>
         <translation>%1. %2. %3.</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is &quot;400 words&quot;</extracomment>
+        <translation>%1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>%1: no limit any more, was %2.</source>
+        <extracomment>%1 is one or more sections, %2 &quot;400 words&quot;</extracomment>
+        <translation>%1: dim terfyn mwyach, %2 oedd.</translation>
+    </message>
+    <message>
+        <source>%1: %2, had no limit.</source>
+        <extracomment>%1 is one or more sections, %2 &quot;at most 400 words&quot;</extracomment>
+        <translation>%1: %2, nid oedd terfyn.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <extracomment>%1 is one or more sections, %2 &quot;at most 300 words&quot;, %3 &quot;400 words&quot;</extracomment>
+        <translation>%1: %2, %3 oedd.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Y cais cyfan</translation>
+    </message>
 </context>
 <context>
     <name>EditionMove</name>
@@ -1634,7 +2228,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>This entry is in edition %1 now.</source>
-        <extracomment>%1 is an edition: &quot;2025&quot;</extracomment>
         <translation>Yn argraffiad %1 y mae&apos;r cais hwn nawr.</translation>
     </message>
     <message>
@@ -1648,6 +2241,19 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Show them…</source>
         <translation>Eu dangos…</translation>
+    </message>
+    <message>
+        <source>This category has been changed since the entry was begun.</source>
+        <translation>Mae’r categori hwn wedi’i newid ers dechrau’r cais.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>This entry has the changed category now.</source>
+        <extracomment>%1 is an edition: &quot;2025&quot;</extracomment>
+        <translation>Mae gan y cais hwn y categori newydd nawr.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2983,77 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>FileSlotDialog</name>
+    <message>
+        <source>File slot</source>
+        <translation>Lle ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>What the files show</source>
+        <translation>Yr hyn mae’r ffeiliau’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Name when sent</source>
+        <translation>&amp;Enw wrth anfon</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made of the title</source>
+        <translation>Os yw’n wag, fe’i gwneir o’r teitl</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Ar y &amp;mwyaf</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Ar y lle&amp;iaf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>T&amp;ypes</source>
+        <translation>Mat&amp;hau</translation>
+    </message>
+    <message>
+        <source>For example pdf, docx</source>
+        <translation>Er enghraifft pdf, docx</translation>
+    </message>
+    <message>
+        <source>&amp;Size in MB, at most</source>
+        <translation>Mai&amp;nt mewn MB, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ia&amp;wn</translation>
+    </message>
+    <message>
+        <source>Say what the files show.</source>
+        <translation>Nodwch yr hyn mae’r ffeiliau’n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Files of another kind are sent under this name. Choose another one.</source>
+        <translation>Anfonir ffeiliau o fath arall o dan yr enw hwn. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The fewest are more than the most. Make one of them fit the other.</source>
+        <translation>Mae’r lleiaf yn fwy na’r mwyaf. Newidiwch un ohonynt i gyd-fynd â’r llall.</translation>
+    </message>
+    <message>
+        <source>Name at least one type of file by its ending, such as pdf.</source>
+        <translation>Enwch o leiaf un math o ffeil yn ôl ei derfyniad, megis pdf.</translation>
+    </message>
+</context>
+<context>
     <name>FileStore</name>
     <message>
         <source>A part of a file does not have the place or the size that it should have. Attach the file again.</source>
@@ -2515,6 +3192,66 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>FormList</name>
+    <message>
+        <source>Insert adds, Return changes, Delete removes, Alt with Up and Down moves</source>
+        <translation>Mae Insert yn ychwanegu, Return yn newid, Delete yn dileu, Alt gydag I fyny ac I lawr yn symud</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a button for a screen reader: the list that it belongs to and what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: &quot;Project title: line of text, required&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FormReader</name>
     <message>
         <source>may only stand beside the kind choice</source>
@@ -2523,6 +3260,81 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>must be the ending of a file&apos;s name, such as pdf</source>
         <translation>rhaid iddo fod yn ddiwedd enw ffeil, megis pdf</translation>
+    </message>
+</context>
+<context>
+    <name>FormWording</name>
+    <message>
+        <source>required</source>
+        <translation>gofynnol</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>dewisol</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n file(s)</source>
+        <translation>
+            <numerusform>hyd at %n ffeil</numerusform>
+            <numerusform>hyd at %n ffeil</numerusform>
+            <numerusform>hyd at %n ffeil</numerusform>
+            <numerusform>hyd at %n ffeil</numerusform>
+            <numerusform>hyd at %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n file(s)</source>
+        <extracomment>%1 is the least number of files, which is required; %n the greatest</extracomment>
+        <translation>
+            <numerusform>%1 i %n ffeil</numerusform>
+            <numerusform>%1 i %n ffeil</numerusform>
+            <numerusform>%1 i %n ffeil</numerusform>
+            <numerusform>%1 i %n ffeil</numerusform>
+            <numerusform>%1 i %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line of text</source>
+        <translation>Llinell o destun</translation>
+    </message>
+    <message>
+        <source>Longer text</source>
+        <translation>Testun hirach</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>Un o sawl dewis</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ie neu nage</translation>
+    </message>
+    <message>
+        <source>each up to %1</source>
+        <extracomment>%1 is a size such as 10 MB</extracomment>
+        <translation>pob un hyd at %1</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3749,16 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <extracomment>for a screen reader: &quot;Section: Ambition, 5 questions&quot;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <extracomment>an answer to the question may be left out</extracomment>
+        <translation>dewisol</translation>
+    </message>
+    <message>
+        <source>usual meaning, not on the page</source>
+        <extracomment>below what a section means: the page does not say it, but it is usual in this programme</extracomment>
+        <translation>ystyr arferol, ddim ar y dudalen</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraftPane</name>
@@ -2965,6 +3787,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <extracomment>no set of usual names is given to sections without a name</extracomment>
         <translation>Dim, rhifau yn unig</translation>
     </message>
+    <message>
+        <source>What it as&amp;ks for</source>
+        <translation>Yr hyn y &amp;gofynnir amdano</translation>
+    </message>
 </context>
 <context>
     <name>ImportLimitDialog</name>
@@ -2973,92 +3799,16 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>Terfyn</translation>
     </message>
     <message>
-        <source>At &amp;most</source>
-        <translation>Ar y &amp;mwyaf</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Dim terfyn</translation>
-    </message>
-    <message>
-        <source>At &amp;least</source>
-        <translation>Ar y lle&amp;iaf</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Dim</translation>
-    </message>
-    <message>
-        <source>&amp;Counted in</source>
-        <translation>Cyf&amp;rifir mewn</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Geiriau</translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation>Nodau</translation>
-    </message>
-    <message>
-        <source>Characters without spaces</source>
-        <translation>Nodau heb fylchau</translation>
-    </message>
-    <message>
         <source>&amp;Set the limit</source>
         <translation>Gosod y &amp;terfyn</translation>
-    </message>
-    <message>
-        <source>The fewest are more than the most. Make one of them fit the other.</source>
-        <translation>Mae&apos;r lleiaf yn fwy na&apos;r mwyaf. Newidiwch un ohonynt i gyd-fynd â&apos;r llall.</translation>
     </message>
 </context>
 <context>
     <name>ImportNaming</name>
     <message>
-        <source>&amp;Programme</source>
-        <translation>&amp;Rhaglen</translation>
-    </message>
-    <message>
-        <source>Whose awards these are</source>
-        <translation>Gwobrau pwy yw&apos;r rhain</translation>
-    </message>
-    <message>
-        <source>Editio&amp;n</source>
-        <translation>&amp;Argraffiad</translation>
-    </message>
-    <message>
-        <source>Mostly a year</source>
-        <translation>Blwyddyn fel arfer</translation>
-    </message>
-    <message>
-        <source>Closing date</source>
-        <translation>Dyddiad cau</translation>
-    </message>
-    <message>
-        <source>&amp;Known</source>
-        <translation>&amp;Hysbys</translation>
-    </message>
-    <message>
-        <source>The closing date is known</source>
-        <translation>Mae&apos;r dyddiad cau&apos;n hysbys</translation>
-    </message>
-    <message>
-        <source>Entries &amp;close</source>
-        <translation>Ceisiadau&apos;n ca&amp;u</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Cylchfa a&amp;mser</translation>
-    </message>
-    <message>
         <source>name</source>
         <extracomment>what can be undone, after &quot;Undo:&quot;</extracomment>
         <translation>enw</translation>
-    </message>
-    <message>
-        <source>Say which edition this is, mostly a year, so that next year’s can stand beside it.</source>
-        <translation>Nodwch pa argraffiad yw hwn, blwyddyn fel arfer, er mwyn i un y flwyddyn nesaf allu sefyll wrth ei ochr.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3852,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>No questions were found on this page, so there is nothing to import. If they are there, choose their lines and say what they are.</source>
         <translation>Ni chafwyd hyd i gwestiynau ar y dudalen hon, felly nid oes dim i&apos;w fewnforio. Os ydynt yno, dewiswch eu llinellau a nodwch beth ydynt.</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>dechrau o’r newydd</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3927,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>&amp;Kind</source>
         <translation>&amp;Math</translation>
     </message>
+    <message>
+        <source>La&amp;bel and requirement…</source>
+        <translation>La&amp;bel a gofyniad…</translation>
+    </message>
 </context>
 <context>
     <name>ImportPartEdit</name>
@@ -3187,6 +3945,29 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>S&amp;plit here</source>
         <translation>&amp;Hollti yma</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestionDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>&amp;Label, for where there is little room</source>
+        <translation>&amp;Label, lle nad oes llawer o le</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made of the text of the question</source>
+        <translation>Os yw’n wag, fe’i gwneir o destun y cwestiwn</translation>
+    </message>
+    <message>
+        <source>It must be &amp;answered</source>
+        <translation>Rhaid ei &amp;ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Iawn</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +4167,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>&amp;Paste the page</source>
-        <translation>Glu&amp;do&apos;r dudalen</translation>
+        <translation>Gl&amp;udo&apos;r dudalen</translation>
     </message>
     <message>
         <source>In your browser select all of the category’s page and copy it, then paste it here. Nothing is saved before you agree.</source>
@@ -3399,10 +4180,6 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>Or take a file or an address</source>
         <translation>Neu defnyddiwch ffeil neu gyfeiriad</translation>
-    </message>
-    <message>
-        <source>A saved web page, a Word or OpenDocument file, or plain text. It can also be dropped here.</source>
-        <translation>Tudalen we wedi&apos;i chadw, ffeil Word neu OpenDocument, neu destun plaen. Gellir ei gollwng yma hefyd.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -3418,7 +4195,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Fetch &amp;it</source>
-        <translation>Ei &amp;nôl</translation>
+        <translation>&amp;Ei nôl</translation>
     </message>
     <message>
         <source>There is no page yet. Paste it, choose a file or fetch an address.</source>
@@ -3453,6 +4230,18 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Fetching %1…</source>
         <extracomment>%1 is the address of a page</extracomment>
         <translation>Yn nôl %1…</translation>
+    </message>
+    <message>
+        <source>A saved web page, a Word or OpenDocument file, or plain text. It can also be dropped anywhere on this window.</source>
+        <translation>Tudalen we a gadwyd, ffeil Word neu OpenDocument, neu destun plaen. Gellir hefyd ei gollwng unrhyw le ar y ffenestr hon.</translation>
+    </message>
+    <message>
+        <source>Begin &amp;without a page</source>
+        <translation>Dechrau &amp;heb dudalen</translation>
+    </message>
+    <message>
+        <source>Write the sections and questions yourself</source>
+        <translation>Ysgrifennu’r adrannau a’r cwestiynau eich hun</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4332,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>It says what the award is about.</source>
         <translation>Mae&apos;n dweud beth yw pwrpas y wobr.</translation>
+    </message>
+    <message>
+        <source>It is no sentence: it may be a heading, or belong to the website.</source>
+        <translation>Nid brawddeg mohoni: gall fod yn bennawd, neu berthyn i’r wefan.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4469,45 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Ar y &amp;mwyaf</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Dim terfyn</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Ar y lle&amp;iaf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>Cyfrifir f&amp;esul</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Nodau heb fylchau</translation>
+    </message>
+    <message>
+        <source>The fewest are more than the most. Make one of them fit the other.</source>
+        <translation>Mae’r lleiaf yn fwy na’r mwyaf. Newidiwch un ohonynt i gyd-fynd â’r llall.</translation>
+    </message>
+</context>
+<context>
     <name>LimitTaking</name>
     <message>
         <source>It says how long a text may be.</source>
@@ -3770,12 +4602,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is the last change: &quot;kind&quot;, &quot;text&quot;</extracomment>
         <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is the change that was undone: &quot;kind&quot;, &quot;text&quot;</extracomment>
         <translation>&amp;Ailwneud</translation>
     </message>
     <message>
@@ -3904,10 +4734,6 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>Fel y &amp;system</translation>
     </message>
     <message>
-        <source>Shortlist speaks the chosen language when it is started again.</source>
-        <translation>Bydd Shortlist yn yr iaith a ddewiswyd pan gaiff ei ddechrau eto.</translation>
-    </message>
-    <message>
         <source>Open &amp;recent workspace</source>
         <translation>Agor man gwaith &amp;diweddar</translation>
     </message>
@@ -4002,20 +4828,16 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>Ate&amp;bion heb gwestiwn…</translation>
     </message>
     <message>
-        <source>Compare &amp;with the newer edition…</source>
-        <translation>Cymharu â&apos;r argraffiad mwy &amp;newydd…</translation>
-    </message>
-    <message>
         <source>Cop&amp;y into another category…</source>
         <translation>Co&amp;pïo i gategori arall…</translation>
     </message>
     <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Dadwneud: %1</translation>
+        <source>New cate&amp;gory without a page</source>
+        <translation>Categori newydd &amp;heb dudalen</translation>
     </message>
     <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Ailwneud: %1</translation>
+        <source>Compare &amp;with the category as it is now…</source>
+        <translation>Cymharu â’r categori &amp;fel y mae nawr…</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5371,13 @@ Cyfeirnod yr anfoniad %5</translation>
     <message>
         <source>Save rece&amp;ipt…</source>
         <translation>Ca&amp;dw&apos;r dderbynneb…</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedKeys</name>
+    <message>
+        <source>stands in the same brackets a second time, on line %1; delete one of the two</source>
+        <translation>yn sefyll yr eildro yn yr un cromfachau, ar linell %1; dilëwch un o’r ddau</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6441,6 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
         <translation>Categorïau</translation>
     </message>
     <message>
-        <source>Put your own category files into this folder:</source>
-        <translation>Rhowch eich ffeiliau categori eich hun yn y ffolder hwn:</translation>
-    </message>
-    <message>
         <source>Reads the category files again</source>
         <translation>Darllen y ffeiliau categori eto</translation>
     </message>
@@ -5640,8 +6465,36 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
         <translation>Rhowch deitl i&apos;r cais. Gellir ei newid yn nes ymlaen.</translation>
     </message>
     <message>
-        <source>Read a&amp;gain</source>
-        <translation>Darllen &amp;eto</translation>
+        <source>Drop category files onto this window, or put them into this folder:</source>
+        <translation>Gollyngwch ffeiliau categori ar y ffenestr hon, neu rhowch nhw yn y ffolder hwn:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d again</source>
+        <translation>Darllen e&amp;to</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ne&amp;wid…</translation>
+    </message>
+    <message>
+        <source>Change this category</source>
+        <translation>Newid y categori hwn</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Allforio…</translation>
+    </message>
+    <message>
+        <source>Write this category’s file where others can have it</source>
+        <translation>Ysgrifennu ffeil y categori hwn lle gall eraill ei chael</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>D&amp;ileu…</translation>
+    </message>
+    <message>
+        <source>Remove this category of your own</source>
+        <translation>Dileu’r categori hwn o’ch eiddo</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6773,38 @@ Eich nodiadau:
         <source>It is the title of the window, and stands nowhere on the page.</source>
         <translation>Dyma deitl y ffenestr, ac nid yw&apos;n sefyll yn unman ar y dudalen.</translation>
     </message>
+    <message>
+        <source>The page does not say what its sections mean: what is given is usual.</source>
+        <translation>Nid yw’r dudalen yn dweud beth mae ei hadrannau’n ei olygu: yr hyn a roddir sy’n arferol.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is the last change: &quot;kind&quot;, &quot;text&quot;</extracomment>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is the change that was undone: &quot;kind&quot;, &quot;text&quot;</extracomment>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ailwneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsualContents</name>
+    <message>
+        <source>The page does not say what this section means; this is usual in ‘%1’.</source>
+        <translation>Nid yw’r dudalen yn dweud beth mae’r adran hon yn ei olygu; mae hyn yn arferol yn ‘%1’.</translation>
+    </message>
 </context>
 <context>
     <name>UsualNames</name>
@@ -5935,6 +6820,13 @@ Eich nodiadau:
     <message>
         <source>The page names no section here; this is the usual name in ‘%1’.</source>
         <translation>Nid yw&apos;r dudalen yn enwi adran yma; dyma&apos;r enw arferol yn ‘%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Shortlist speaks the chosen language when it is started again.</source>
+        <translation>Bydd Shortlist yn yr iaith a ddewiswyd pan gaiff ei ddechrau eto.</translation>
     </message>
 </context>
 <context>

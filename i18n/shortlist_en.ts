@@ -229,6 +229,31 @@
     </message>
 </context>
 <context>
+    <name>FormWording</name>
+    <message numerus="yes">
+        <source>up to %n file(s)</source>
+        <translation>
+            <numerusform>up to %n file</numerusform>
+            <numerusform>up to %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n file(s)</source>
+        <extracomment>%1 is the least number of files, which is required; %n the greatest</extracomment>
+        <translation>
+            <numerusform>%1 to %n file</numerusform>
+            <numerusform>%1 to %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDraftModel</name>
     <message numerus="yes">
         <source>%Ln question(s)</source>

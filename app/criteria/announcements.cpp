@@ -11,8 +11,8 @@ constexpr qsizetype longestAnnouncement = 200;
 bool announcesSteps(const QString &line)
 {
     static const auto heading = wholeLine({
-        u"(how|ways) (to|do i|do you|can i|can you|you can) (apply|enter|submit|nominate|take part|get "
-        u"involved)"
+        u"(how|ways) (to|do i|do we|do you|can i|can we|can you|you can) (apply|enter|submit|nominate|"
+        u"propose|take part|get involved)"
         u"( (for )?(this|the|an?|your|someone|a colleague|us|online|now)\\b.{0,30})?",
         u"(the )?(entry|application|nomination|entering) (process|steps|procedure)",
         u"(the )?steps to (enter|entry|apply|entering)",
@@ -22,6 +22,7 @@ bool announcesSteps(const QString &line)
         u"how it works",
         u"what (to|you need to|do i need to|do you need to) do( next)?",
         u"(three|four|five|3|4|5) (easy |simple )?steps.{0,30}",
+        u"(apply|enter|nominate|submit)\\b.{0,40} in (two|three|four|five|six|[2-6]) (easy |simple )?steps",
         u"next steps",
         u"to (apply|enter|nominate|submit)",
     });
@@ -40,7 +41,8 @@ bool announcesContacts(const QString &line)
         u"(general )?enquiries",
         u"key contacts",
         u"talk to us",
-        u"(who|whom) (to|should i) contact",
+        u"(who|whom) (to|do (i|we|you)|should (i|we|you)|can (i|we|you)) (ask|contact|call|speak to|talk to)",
+        u"(any )?queries",
         u"help and (support|advice)",
         u"entry support",
     });
@@ -78,7 +80,7 @@ bool announcesEligibility(const QString &line)
 {
     static const auto heading = wholeLine({
         u"who (can|should|may|is able to)( (i|we|you))? (enter|apply|be (nominated|entered|put "
-        u"forward)|nominate|take part)"
+        u"forward|proposed|considered)|nominate|propose|take part)"
         u".{0,20}",
         u"who (is|are) (this|it|the award|they|these awards) (for|open to)",
         u"who is eligible.{0,20}",
@@ -93,6 +95,7 @@ bool announcesEligibility(const QString &line)
         u"please note",
         u"(can i|can we|am i eligible to) (enter|apply)",
         u"what can be entered",
+        u"(is|are) (the|your|our|my|this) [\\w ]{1,40} eligible",
     });
     static const auto leadIn = leadingIn({
         u"open to",
@@ -131,6 +134,10 @@ bool announcesCriteria(const QString &line)
         u"what (to|you should|you need to|should i|your entry should) (include|cover|tell us|write)"
         u"( in your (entry|submission|nomination))?",
         u"what to write about",
+        u"what (do )?(we|you|i|the (judges|panel)) (will |would )?(need|want|have|like|wish|hope|expect)s? "
+        u"to "
+        u"(tell|know|hear|read|learn|include|write|answer|cover)( (us|you|from you|about|about you))?",
+        u"(your|our) (questions|answers)",
     });
     static const auto leadIn = QRegularExpression(
         u"^(?!.*[.!?] )"
@@ -150,6 +157,7 @@ bool announcesOther(const QString &line)
 {
     static const auto heading = wholeLine({
         u"(key|important) (dates|information|facts)",
+        u"need to know|good to know",
         u"timeline",
         u"dates for (your|the) diary",
         u"((the|our|headline|event|award|category|media|charity) )*(sponsors?|partners?|supporters?)( \\S+)?",

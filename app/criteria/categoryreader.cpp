@@ -2,6 +2,7 @@
 
 #include "criteria/formreader.h"
 #include "criteria/idreader.h"
+#include "criteria/repeatedkeys.h"
 #include "criteria/rulereader.h"
 #include "model/jsonparsing.h"
 #include "model/jsonplace.h"
@@ -164,12 +165,16 @@ Category readCategoryObject(const QJsonObject &json, ProblemList &problems)
 }
 } // namespace
 
-Result<CategoryReading, QList<Problem>> readCategory(const QByteArray &json, const QString &file)
+Result<CategoryReading, QList<Problem>> readCategory(const QByteArray &json, const QString &file,
+                                                     RepeatedKeys repeated)
 {
     ProblemList problems(file);
     CategoryReading reading;
-    if (const std::optional<QJsonObject> object = parseJsonObject(json, problems))
+    if (const std::optional<QJsonObject> object = parseJsonObject(json, problems)) {
         reading.category = readCategoryObject(*object, problems);
+        if (repeated == RepeatedKeys::Refuse)
+            refuseRepeatedKeys(json, problems);
+    }
     if (!problems.errors().isEmpty())
         return tl::unexpected(problems.errors());
     reading.notes = problems.notes();

@@ -205,3 +205,8 @@ QByteArray categoryJson(const Category &category)
     members.add("endpoint", wrapped("discovery", discovery.isEmpty() ? QByteArray() : jsonText(discovery)));
     return members.json() + '\n';
 }
+
+bool makeTheSameFile(const Category &one, const Category &other)
+{
+    return one == other && deadlineJson(one.closes) == deadlineJson(other.closes);
+}

@@ -1,7 +1,12 @@
 #include "criteria/criteriabegin.h"
 
 #include "criteria/cues.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using Kind = Stretch::Kind;
@@ -32,6 +37,8 @@ private:
     }
     [[nodiscard]] bool hasItems(qsizetype heading) const;
     [[nodiscard]] bool hasTasks(qsizetype heading) const;
+    [[nodiscard]] bool hasLabels(qsizetype heading) const;
+    [[nodiscard]] bool hasWishes(qsizetype heading) const;
     [[nodiscard]] bool areHeadings(qsizetype from) const;
     [[nodiscard]] CriteriaBegin announced() const;
     [[nodiscard]] CriteriaBegin known() const;
@@ -62,8 +69,35 @@ bool BeginReading::hasTasks(qsizetype heading) const
             return false; // the text goes on
         metItems = at(i).kind == Kind::Items;
         const bool wants = at(i).kind == Kind::Items ? askForSomething(m_lines, at(i))
-                                                     : asks(textAt(i)) || tellsWhatIsJudged(textAt(i));
+                                                     : comesToAsk(textAt(i)) || tellsWhatIsJudged(textAt(i));
         if (wants)
+            return true;
+    }
+    return false;
+}
+
+/// Whether a label of one or two words stands before each item of the first group below a heading.
+bool BeginReading::hasLabels(qsizetype heading) const
+{
+    static const QRegularExpression label(u"^\\p{Lu}[\\p{L}'\u2019-]*(?: [\\p{L}'\u2019-]+)?: \\S"_s);
+    constexpr qsizetype fewest = 3;
+    for (qsizetype i = heading + 1; i < m_stretches.size() && !isHeading(i); ++i) {
+        if (at(i).kind != Kind::Items)
+            continue;
+        const QList<qsizetype> &items = at(i).lines;
+        return items.size() >= fewest && std::all_of(items.cbegin(), items.cend(), [&](qsizetype index) {
+                   return label.match(m_lines.text(index)).hasMatch();
+               });
+    }
+    return false;
+}
+
+/// Whether a paragraph right below a heading says what is wanted.
+bool BeginReading::hasWishes(qsizetype heading) const
+{
+    for (qsizetype i = heading + 1; i < m_stretches.size() && at(i).kind == Kind::Paragraph; ++i) {
+        const QString &text = textAt(i);
+        if (((asks(text) && !addressesReader(text)) || tellsWhatIsJudged(text)) && !tellsEligibility(text))
             return true;
     }
     return false;
@@ -75,6 +109,10 @@ bool BeginReading::areHeadings(qsizetype from) const
 {
     for (qsizetype i = from; i < m_stretches.size(); ++i) {
         if (mayNameSection(i) && i + 1 < m_stretches.size() && !isHeading(i + 1))
+            return true;
+        // "Purpose" announces an introduction elsewhere, and is a section where something is asked below it.
+        const bool isIntroduction = isHeading(i) && at(i).announces == Announces::Introduction;
+        if (isIntroduction && hasItems(i) && hasTasks(i))
             return true;
         const bool announcesOther =
             isHeading(i) && at(i).announces != Announces::Nothing && at(i).announces != Announces::Criteria;
@@ -92,8 +130,7 @@ CriteriaBegin BeginReading::announced() const
             continue;
         if (areHeadings(i + 1))
             return {i, true};
-        const CriteriaBegin begin = hasItems(i) ? byGroups(i + 1) : byParagraphs(i + 1);
-        if (begin.stretch >= 0)
+        if (hasItems(i) ? byGroups(i + 1).stretch >= 0 : hasWishes(i))
             return {i, false};
     }
     return {};
@@ -103,8 +140,18 @@ CriteriaBegin BeginReading::announced() const
 CriteriaBegin BeginReading::known() const
 {
     for (qsizetype i = 0; i < m_stretches.size(); ++i) {
-        if (isHeading(i) && at(i).isKnown && i + 1 < m_stretches.size() && !isHeading(i + 1))
-            return {i, true};
+        if (!isHeading(i) || !at(i).isKnown || i + 1 >= m_stretches.size() || isHeading(i + 1))
+            continue;
+        // Titles that no programme has may stand before it.
+        qsizetype first = i;
+        for (qsizetype before = i - 1; before >= 0; --before) {
+            if (!isHeading(before))
+                continue;
+            if (!mayNameSection(before) || !hasTasks(before))
+                break;
+            first = before;
+        }
+        return {first, true};
     }
     return {};
 }
@@ -121,6 +168,9 @@ CriteriaBegin BeginReading::byHeadings() const
         ++count;
     }
     const bool isLast = first >= 0 && hasItems(first) && byGroups(0).stretch > first;
+    // One heading over "Purpose: …", "Safety: …": the labels name the sections.
+    if (isLast && count == 1 && hasLabels(first))
+        return {first, false};
     return count > 1 || isLast ? CriteriaBegin{first, true} : CriteriaBegin();
 }
 

@@ -10,57 +10,6 @@ namespace {
 constexpr qsizetype longestWish = 90;
 constexpr qsizetype longestDeadline = 160;
 constexpr qsizetype longestDate = 60;
-
-bool isSingleLink(const QString &line)
-{
-    static const auto link = wholeLine({
-        u"(start|begin|submit|create|continue|complete|make|view|open) (your|an|a|my|the) (new "
-        u")?(entry|entries|"
-        u"nomination|application|submission|form)( form)?( now| here| today| online)?",
-        u"(click here to )?(enter|apply|nominate|register|book|log ?in|sign in|submit)( "
-        u"(now|today|here|online|this "
-        u"(award|category)|someone|a colleague|a team|your (team|project)))*",
-        u"(entry|nomination|application) (form|portal|site|system|login)",
-        u"(download|view|print|read|get)( (the|this|your|our|as|a|full))*( "
-        u"(entry|category|criteria|page|pdf|form|"
-        u"guide|brochure|kit|pack|faqs?|rules|terms))+",
-        u"(back|return) to [\\w ]{1,40}",
-        u"(back|next|previous|home|menu|search|top|close|skip|more|faqs?|news|contact( us)?|about( "
-        u"us)?|categories|"
-        u"judges|sponsors?|partners?|gallery|tickets|winners|shop|jobs|events?|awards|login|the event|key "
-        u"dates|"
-        u"resources|subscribe|sign up|my account|log ?out|print( this page)?|my entries|enter)",
-        u"(next|previous) (category|award|page).{0,40}",
-        u"share( (this|on [\\w ]+|page|via))*:?( facebook)?|tweet|like|facebook|twitter|x|linked "
-        u"?in|instagram|youtube|whatsapp|"
-        u"e-?mail( this)?( page)?",
-        u"(read|show|learn|find out|see|view) (more|less|all)( about .{0,40})?",
-        u"skip to (main )?(content|navigation)|jump to content",
-        u"(accept|reject|manage|allow)( all)?( (cookies|preferences))?|ok|got it",
-        u"cookies?( (policy|settings|notice|preferences))?",
-        u"privacy( (policy|notice|statement))?",
-        u"(website )?terms( (and|&) conditions| of use)?|legal|site ?map|modern slavery( statement)?",
-        u"accessibility( statement)?",
-        u"add to (calendar|favourites)",
-        u"book (your |a )?(table|tickets?|place)s?( now| today)?",
-        u"become a (sponsor|partner|judge)",
-        u"cymraeg|english|g\u00E0idhlig|(change|switch) language",
-        u"(sign up|subscribe)( (to|for) (our|the|your) .{0,30})?",
-        u"(your |enter your )?e-?mail address",
-        u"register (your )?interest( (now|for|in) .*| now)?",
-        u"(view|see) (all|other|more|previous|the|past) [\\w ]{1,30}",
-        u"(forgot(ten)? )?(your )?password",
-        u"(meet|view) (the |our )?(judges|sponsors|winners)",
-        u"follow us( on [\\w ,&]+)?|join the conversation.{0,30}",
-        u"(sponsor|enquire about) (this|an) award",
-    });
-    QString plain = line;
-    while (!plain.isEmpty() && !plain.back().isLetterOrNumber() && plain.back() != u')')
-        plain.chop(1);
-    while (!plain.isEmpty() && !plain.front().isLetterOrNumber())
-        plain.remove(0, 1);
-    return says(plain, link);
-}
 } // namespace
 
 QString stepIn(const QString &line)
@@ -83,9 +32,9 @@ QString stepIn(const QString &line)
          begins(u"submit|send|press submit|upload your (?:entry|completed)|complete (?:and submit|your "
                 u"(?:entry|submission))|click submit|return"_s)},
         {u"pay"_s, begins(u"pay|settle"_s)},
-        {u"start"_s,
-         begins(u"start|begin|complete|fill|save|draft|write|prepare|choose|select|pick|download|read|"
-                u"review|check|gather|collect|upload|attach|answer|make sure|decide|tell|ask"_s)},
+        {u"start"_s, begins(u"start|begin|complete|fill|type|print|e-?mail|post|sign|save|draft|write|"
+                            u"prepare|choose|select|pick|download|read|"
+                            u"review|check|gather|collect|upload|attach|answer|make sure|decide|tell|ask"_s)},
     };
     static const QRegularExpression counted(
         u"^step (\\d|one|two|three|four|five)[.:)]?\\s*[\u2013\u2014-]?\\s*"_s,
@@ -99,25 +48,11 @@ QString stepIn(const QString &line)
     return count.hasMatch() ? u"start"_s : QString();
 }
 
-bool isLinkOfPage(const QString &line)
-{
-    static const QRegularExpression parting(u"\\s*[|/\u00B7\u2022>\u203A\u00BB]\\s*|[.]\\s+|[.]$"_s);
-    const QStringList links = line.split(parting, Qt::SkipEmptyParts);
-    // In two languages, of which one is known.
-    static const QRegularExpression twice(u"^\\S+( \\S+)? / \\S+( \\S+)?$"_s);
-    if (twice.match(line).hasMatch() && std::any_of(links.cbegin(), links.cend(), isSingleLink))
-        return true;
-    const bool isTrail = links.size() > 2 && links.constFirst().compare("home"_L1, Qt::CaseInsensitive) == 0;
-    const auto known = std::count_if(links.cbegin(), links.cend(), isSingleLink);
-    const bool isFoot = links.size() > 2 && known + 1 >= links.size();
-    return isTrail || isFoot || (!links.isEmpty() && std::all_of(links.cbegin(), links.cend(), isSingleLink));
-}
-
 bool isWish(const QString &line)
 {
     static const auto wish =
-        atBegin({u"(the )?(very )?(best of luck|good luck)", u"we (look forward|can't wait) to",
-                 u"thank you for (your interest|entering|visiting)"});
+        atBegin({u"([^.!?]{1,30}! )?(the )?(very )?(best of luck|good luck|pob lwc)",
+                 u"we (look forward|can't wait) to", u"thank you for (your interest|entering|visiting)"});
     return line.size() < longestWish && says(line, wish);
 }
 
@@ -142,7 +77,7 @@ bool tellsDeadline(const QString &line)
     static const auto state = anywhere({
         u"(entries|nominations|entry|this category|the awards?|applications)( for .{0,60})? (is|are|has|have)"
         u" (now )?closed",
-        u"(entries|nominations|applications)( for .{0,60})? (is|are) now open",
+        u"(entries|nominations|applications)( for .{0,60})? ((is|are) )?now (open|closed)",
         u"(entries|nominations|applications)( for .{0,60})? (will )?(open|close|re-?open)s?( again)?"
         u" (on|in|at|soon|early|later)",
     });
@@ -189,7 +124,8 @@ bool tellsEligibility(const QString &line)
         u"self-?nominations?",
         u"you (must|can|may) (only )?(be|have|work|enter|nominate|not)",
         u"previous (winners|entrants|entries)",
-        u"this (award|category) is (only )?(open|for (any|all|individuals?|teams?|nhs|organisations?))",
+        u"this (award|category) is (only )?(open|for (any|all|individuals?|teams?|nhs|organisations?)(?! "
+        u"(that|which|who|whose)))",
         u"(teams?|organisations?|individuals?|services?|trusts?) .{0,60}(can|may) (enter|apply|be entered|be "
         u"nominated)",
         u"any .{3,80} (can|may) (enter|apply)",
@@ -220,7 +156,8 @@ bool asks(const QString &line)
         u"(possible|appropriate|relevant|applicable),? "
         u"|please |briefly |also |clearly |in (no more|up to|under|fewer|your own)[^,]{0,30}, |using "
         u"[^,]{0,60}, )*"
-        u"(describe|explain|outline|demonstrate|provide|share|evidence|discuss|detail|show|give|tell|summari["
+        u"(describe|explain|outline|demonstrate|provide|share|evidence(?! "
+        u"of\\b)|discuss|detail|show|give|tell|summari["
         u"sz]e|"
         u"set "
         u"out|state|identify|include|illustrate|list|highlight|define|indicate|report|present|reflect|quote|"
@@ -239,6 +176,15 @@ bool asks(const QString &line)
         return false;
     const qsizetype begin = label.match(line).capturedLength();
     return says(line, task) || (begin > 0 && says(line.mid(begin), task)) || says(line, question);
+}
+
+bool comesToAsk(const QString &line)
+{
+    static const QRegularExpression task(
+        u"(?:^|[.!] )(?:(?:please|also|then)[ ,]+)?(?:(?:if|where|when) [^.?!]{1,80}, (?:please )?)?"
+        u"(?:(?:tell|show|give) us|describe|explain|outline|set out|say (?:how|what|why|where|who|when))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return asks(line) || says(line, task);
 }
 
 bool addressesReader(const QString &line)

@@ -6,8 +6,6 @@
 
 /// The step of an application that a line tells: "register", "start", "submit", "pay"; empty for others.
 [[nodiscard]] QString stepIn(const QString &line);
-/// "Start your entry", "Share this page", "Privacy | Cookies": buttons or links without their pages.
-[[nodiscard]] bool isLinkOfPage(const QString &line);
 /// "Best of luck!"
 [[nodiscard]] bool isWish(const QString &line);
 /// Marks, lone image names, copyright: nothing to read.
@@ -18,6 +16,8 @@
 [[nodiscard]] bool tellsEligibility(const QString &line);
 /// It asks for something: a question, or "Describe …".
 [[nodiscard]] bool asks(const QString &line);
+/// It asks, or tells something first and asks then: "It matters most. Tell us …".
+[[nodiscard]] bool comesToAsk(const QString &line);
 /// It asks the reader something that no entry answers: "Are you proud of your team?"
 [[nodiscard]] bool addressesReader(const QString &line);
 /// It says what judges want without asking for it: "Judges will look for …".

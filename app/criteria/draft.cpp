@@ -1,9 +1,9 @@
 #include "criteria/draft.h"
 
+#include "criteria/freeids.h"
 #include "criteria/noticelines.h"
 #include "criteria/shortlabel.h"
 
-#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -11,29 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longestSlug = 45; ///< two of them make an id that category files may have
-
-/// Gives out ids that are not taken: "value", "value-2".
-class FreeIds
-{
-public:
-    void take(const QString &id) { m_taken.insert(id); }
-    [[nodiscard]] QString idLike(const QString &wanted);
-
-private:
-    QSet<QString> m_taken;
-    QHash<QString, int> m_counts; ///< so that a page of equal headings takes no longer than another
-};
-
-QString FreeIds::idLike(const QString &wanted)
-{
-    QString id = wanted;
-    for (int &count = m_counts[wanted]; m_taken.contains(id);) {
-        count = qMax(2, count + 1);
-        id = u"%1-%2"_s.arg(wanted).arg(count);
-    }
-    take(id);
-    return id;
-}
 
 /// One without bounds is none: a person took it away.
 bool isUnbounded(const std::optional<Limit> &limit)
@@ -52,7 +29,7 @@ private:
     void take(const DraftPart &part);
     void takeSection(const DraftPart &part);
     void takeQuestion(const DraftPart &part);
-    void takePoint(const QString &text);
+    void takePoint(const DraftPart &part);
     void takeLimit(const DraftPart &part);
     [[nodiscard]] Section &section();
     void spreadLimits();
@@ -75,10 +52,7 @@ CategoryMaking::CategoryMaking(const CategoryDraft &draft)
     m_category.howToApply.clear();
     m_category.contacts.clear();
     m_category.sections.clear();
-    for (const Detail &detail : draft.rest.details)
-        m_ids.take(detail.id.value);
-    for (const Declaration &declaration : draft.rest.declarations)
-        m_ids.take(declaration.id.value);
+    m_ids.takeAllOf(draft.rest); // also of what a person took out: answers were given under it
     for (const DraftPart &part : draft.parts) {
         if (!part.id.isEmpty())
             m_ids.take(part.id);
@@ -118,13 +92,15 @@ void CategoryMaking::takeQuestion(const DraftPart &part)
     m_points.clear();
 }
 
-/// Each once: a file may not have one twice.
-void CategoryMaking::takePoint(const QString &text)
+/// Each once: a file may not have one twice. One without a question is a question itself.
+void CategoryMaking::takePoint(const DraftPart &part)
 {
-    if (m_points.contains(text))
-        return;
-    m_points.insert(text);
-    section().questions.last().points += text;
+    if (section().questions.isEmpty()) {
+        takeQuestion(part);
+    } else if (!m_points.contains(part.text)) {
+        m_points.insert(part.text);
+        section().questions.last().points += part.text;
+    }
 }
 
 void CategoryMaking::takeLimit(const DraftPart &part)
@@ -177,10 +153,7 @@ void CategoryMaking::take(const DraftPart &part)
         takeQuestion(part);
         break;
     case PartKind::Point:
-        if (section().questions.isEmpty())
-            takeQuestion(part);
-        else
-            takePoint(part.text);
+        takePoint(part);
         break;
     case PartKind::Limit:
         takeLimit(part);

@@ -32,14 +32,6 @@ QList<qsizetype> printedLimitsOf(const CategoryDraft &draft, qsizetype owner)
     }
     return places;
 }
-
-/// Whether both allow the same, wherever they come from.
-bool isSameBound(const std::optional<Limit> &one, std::optional<Limit> other)
-{
-    if (one && other)
-        other->from = one->from;
-    return one == other;
-}
 } // namespace
 
 CategoryDraft withLimit(const CategoryDraft &draft, qsizetype place, const std::optional<Limit> &limit)

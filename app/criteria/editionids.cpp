@@ -1,30 +1,13 @@
 #include "criteria/editions.h"
 
+#include "criteria/freeids.h"
 #include "criteria/promptwords.h"
 #include "criteria/questionmatching.h"
-
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longestStem = 90; ///< of an id, so that a number still fits
-
-/// Every id of a category; they share one space.
-QSet<QString> idsIn(const Category &category)
-{
-    QSet<QString> ids;
-    for (const Detail &detail : category.details)
-        ids.insert(detail.id.value);
-    for (const Section &section : category.sections) {
-        ids.insert(section.id.value);
-        for (const Question &question : section.questions)
-            ids.insert(question.id.value);
-    }
-    for (const Declaration &declaration : category.declarations)
-        ids.insert(declaration.id.value);
-    return ids;
-}
 
 /// "value-2" without its number.
 QString stemOf(const QString &id)
@@ -37,12 +20,12 @@ QString stemOf(const QString &id)
     return stem.isEmpty() ? u"new"_s : stem;
 }
 
-/// Gives out ids that no question, section, detail or declaration of the older edition has or had.
+/// Gives out ids that nothing in an earlier edition has.
 class FreshIds
 {
 public:
-    explicit FreshIds(const Category &older)
-        : m_taken(idsIn(older))
+    explicit FreshIds(const QSet<QString> &taken)
+        : m_taken(taken)
     {}
 
     [[nodiscard]] QString idLike(const QString &wanted);
@@ -77,10 +60,10 @@ QHash<QString, QString> declarationIds(const Category &older)
 }
 } // namespace
 
-Category withIdsOf(const Category &newer, const Category &older)
+Category withIdsOf(const Category &newer, const Category &older, const QSet<QString> &used)
 {
-    const CategoryMatch match = matchCategories(older, newer, IdsAre::Stable);
-    FreshIds fresh(older);
+    const CategoryMatch match = matchCategories(older, newer, IdsAre::Positional);
+    FreshIds fresh(used + idsIn(older));
     Category category = newer;
     category.id = older.id;
     qsizetype item = 0;
@@ -101,6 +84,19 @@ Category withIdsOf(const Category &newer, const Category &older)
     for (Declaration &declaration : category.declarations) {
         const QString id = agreed.take(promptWords(declaration.text).join(u' '));
         declaration.id.value = id.isEmpty() ? fresh.idLike(declaration.id.value) : id;
+    }
+    return category;
+}
+
+Category withUnusedIds(const Category &changed, const Category &before, const QSet<QString> &used)
+{
+    FreshIds fresh(used + idsIn(before) + idsIn(changed));
+    Category category = changed;
+    for (Section &section : category.sections) {
+        for (Question &question : section.questions) {
+            if (!findQuestion(before, question.id) && used.contains(question.id.value))
+                question.id.value = fresh.idLike(question.id.value);
+        }
     }
     return category;
 }

@@ -177,6 +177,22 @@ EditionChanges compareEditions(const Category &before, const Category &after)
     return Comparing(match).changes();
 }
 
+QList<SharedLimitChange> compareSharedLimits(const Category &before, const Category &after)
+{
+    QList<SharedLimitChange> changes;
+    if (!isSameBound(before.limit, after.limit))
+        changes += {{}, before.limit, after.limit};
+    const CategoryMatch match = matchCategories(before, after, IdsAre::Stable);
+    for (qsizetype i = 0; i < after.sections.size(); ++i) {
+        const Section &section = after.sections.at(i);
+        const qsizetype earlier = match.sectionBefore.at(i);
+        const auto limit = earlier < 0 ? section.limit : before.sections.at(earlier).limit;
+        if (!isSameBound(limit, section.limit))
+            changes += {section.title, limit, section.limit};
+    }
+    return changes;
+}
+
 EditionChanges matchQuestions(const Category &from, const Category &into)
 {
     const CategoryMatch match = matchCategories(from, into, IdsAre::Foreign);

@@ -110,9 +110,10 @@ void HeadedSections::takeBelow(qsizetype from, qsizetype end, bool isKnown)
     const bool withItems = hasItems(m_stretches, from, end);
     const bool withTasks =
         std::any_of(m_stretches.cbegin() + from, m_stretches.cbegin() + end, [&](const Stretch &below) {
-            return below.kind == Kind::Paragraph && asks(m_lines.text(below.lines.constFirst()));
+            return below.kind == Kind::Paragraph && comesToAsk(m_lines.text(below.lines.constFirst()));
         });
     bool metItems = false;
+    bool metQuestion = false;
     for (qsizetype i = from; i < end; ++i) {
         const Stretch &below = m_stretches.at(i);
         if (below.kind == Kind::Items) {
@@ -121,16 +122,20 @@ void HeadedSections::takeBelow(qsizetype from, qsizetype end, bool isKnown)
             continue;
         }
         const qsizetype index = below.lines.constFirst();
-        const bool asking = asks(m_lines.text(index));
+        const bool asking = comesToAsk(m_lines.text(index));
         if (takeLimit(m_lines, index) || (!asking && tellsEligibility(m_lines.text(index))))
             continue;
         const bool isMeant = isKnown && withItems && !metItems;
+        if (!asking && !withItems && withTasks && metQuestion)
+            continue; // what follows the last question is about something else
         const bool isDefinition = isMeant || (!asking && (withItems ? !metItems : withTasks));
         if (isDefinition)
             m_lines.take(index, PartKind::Definition,
                          why(QT_TRANSLATE_NOOP("HeadedSections", "It says what the section is about.")));
-        else if ((!metItems || asking) && !addressesReader(m_lines.text(index)))
+        else if ((!metItems || asking) && !addressesReader(m_lines.text(index))) {
+            metQuestion = true;
             taking.takeQuestion(index, asking || !withItems);
+        }
     }
 }
 

@@ -25,10 +25,11 @@ QString why(const char *sentence)
 class HeadlessSections
 {
 public:
-    HeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, const SectionNames &names)
+    HeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, const UsualSections &usual)
         : m_lines(lines)
         , m_stretches(stretches)
-        , m_names(names)
+        , m_names(usual.names)
+        , m_usualCount(usual.count)
     {}
 
     void take(qsizetype from);
@@ -43,13 +44,15 @@ private:
         return m_stretches.at(stretch).lines.constFirst();
     }
     void takeGroup(qsizetype stretch);
-    void takeParagraphs(qsizetype from);
+    [[nodiscard]] qsizetype endOf(qsizetype from) const;
+    void takeParagraphs(qsizetype from, bool announced);
     [[nodiscard]] bool labelsOf(const Stretch &items) const;
     void takeLabelled(const Stretch &items);
 
     TakenLines &m_lines;
     const QList<Stretch> &m_stretches;
     const SectionNames &m_names;
+    qsizetype m_usualCount;
 };
 
 bool HeadlessSections::labelsOf(const Stretch &items) const
@@ -90,8 +93,20 @@ void HeadlessSections::takeGroup(qsizetype stretch)
     QuestionTaking(m_lines).takeItems(m_stretches.at(stretch));
 }
 
-/// Questions that have lost their marks: blank lines alone part the sections.
-void HeadlessSections::takeParagraphs(qsizetype from)
+/// The first heading that announces something else, or the end.
+qsizetype HeadlessSections::endOf(qsizetype from) const
+{
+    for (qsizetype i = from; i < m_stretches.size(); ++i) {
+        const Announces announces = m_stretches.at(i).announces;
+        if (isHeading(i) && announces != Announces::Nothing && announces != Announces::Criteria)
+            return i;
+    }
+    return m_stretches.size();
+}
+
+/// Questions that have lost their marks: blank lines alone part the sections, where they are as many as the
+/// likeliest programme has. What one heading announces is one section otherwise.
+void HeadlessSections::takeParagraphs(qsizetype from, bool announced)
 {
     Stretch all;
     for (qsizetype i = from; i < m_stretches.size() && m_stretches.at(i).kind == Kind::Paragraph; ++i)
@@ -102,11 +117,14 @@ void HeadlessSections::takeParagraphs(qsizetype from)
     }
     QuestionTaking taking(m_lines);
     bool isFirst = true;
+    const auto parted = std::count_if(all.lines.cbegin(), all.lines.cend(),
+                                      [&](qsizetype index) { return m_lines.line(index).gap > 0; });
+    const bool areAsUsual = m_usualCount > 1 && parted >= m_usualCount;
     for (const qsizetype index : all.lines) {
         const QString &text = m_lines.text(index);
         if (takeLimit(m_lines, index) || (!asks(text) && !tellsWhatIsJudged(text)))
             continue;
-        if (isFirst || m_lines.line(index).gap > 0)
+        if (isFirst || (m_lines.line(index).gap > 0 && (!announced || areAsUsual)))
             beginUnnamedSection(m_lines, indexAt(from + all.lines.indexOf(index)));
         isFirst = false;
         taking.takeQuestion(index, true);
@@ -115,21 +133,20 @@ void HeadlessSections::takeParagraphs(qsizetype from)
 
 void HeadlessSections::take(qsizetype from)
 {
-    const bool withItems = hasItems(m_stretches, from, m_stretches.size());
-    if (isHeading(from)) {
+    const bool announced = isHeading(from);
+    const qsizetype end = endOf(announced ? from + 1 : from);
+    const bool withItems = hasItems(m_stretches, from, end);
+    if (announced) {
         takeAnnouncement(m_lines, indexAt(from));
         ++from;
     }
     if (!withItems) {
-        takeParagraphs(from);
+        takeParagraphs(from, announced);
         return;
     }
     bool metItems = false;
-    for (qsizetype i = from; i < m_stretches.size(); ++i) {
+    for (qsizetype i = from; i < end; ++i) {
         const Stretch &stretch = m_stretches.at(i);
-        if (stretch.kind == Kind::Heading && stretch.announces != Announces::Nothing &&
-            stretch.announces != Announces::Criteria)
-            return;
         if (stretch.kind == Kind::Items) {
             if (!metItems && tellEligibility(m_lines, stretch))
                 continue;
@@ -151,7 +168,7 @@ void HeadlessSections::take(qsizetype from)
 } // namespace
 
 void takeHeadlessSections(TakenLines &lines, const QList<Stretch> &stretches, qsizetype from,
-                          const SectionNames &names)
+                          const UsualSections &usual)
 {
-    HeadlessSections(lines, stretches, names).take(from);
+    HeadlessSections(lines, stretches, usual).take(from);
 }

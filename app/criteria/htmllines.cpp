@@ -17,8 +17,11 @@ constexpr qsizetype mostLabelWords = 6;
 
 void HtmlLines::addText(const QString &text)
 {
-    static const auto isSpace = [](QChar c) { return c.isSpace(); };
-    if (!std::all_of(text.cbegin(), text.cend(), isSpace)) {
+    // What parts links stands for nothing itself.
+    static const QString parting = u"|\u00B7\u2022/>\u203A\u00BB"_s;
+    const bool isParting =
+        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace() || parting.contains(c); });
+    if (!isParting) {
         m_allBold = m_allBold && m_looks.constLast().bold > 0;
         m_allLink = m_allLink && m_looks.constLast().link > 0;
     }
@@ -102,6 +105,55 @@ void HtmlLines::endLine()
     m_allBold = m_allLink = true;
 }
 
+void HtmlLines::enterTable(const QString &name)
+{
+    if (name == u"table"_s)
+        m_tables.append(OpenTable());
+    if (m_tables.isEmpty())
+        return;
+    OpenTable &table = m_tables.last();
+    table.cellBegin = m_page.lines.size();
+    if (name == u"tr"_s) {
+        table.rowBegin = table.cellBegin;
+        table.cells.clear();
+    }
+}
+
+/// A cell that only says how long an answer may be, or what it weighs, belongs to the first of its row.
+void HtmlLines::leaveCell()
+{
+    OpenTable &table = m_tables.last();
+    const bool isSingle = m_page.lines.size() == table.cellBegin + 1;
+    const QString text = isSingle ? m_page.lines.constLast().block.text : QString();
+    const qsizetype column = table.cells.size();
+    table.cells += text;
+    const QString limit = table.columns.limitIn(column, text);
+    if (limit.isEmpty() && !table.columns.isWeight(column, text))
+        return;
+    m_page.lines.removeLast();
+    if (!limit.isEmpty() && m_page.lines.size() > table.rowBegin)
+        m_page.lines[table.rowBegin].block.text += u" (%1)"_s.arg(limit);
+}
+
+void HtmlLines::leaveTable(const QString &name)
+{
+    if (m_tables.isEmpty())
+        return;
+    if (name == u"td"_s || name == u"th"_s)
+        leaveCell();
+    if (name == u"tr"_s) {
+        OpenTable &table = m_tables.last();
+        const bool isHead = table.columns.takeHead(table.cells);
+        for (qsizetype i = table.rowBegin; isHead && i < m_page.lines.size(); ++i)
+            m_page.lines[i].marginal = true;
+        const bool isAlone = table.columns.isKnown() && m_page.lines.size() == table.rowBegin + 1;
+        if (isAlone && m_page.lines.constLast().block.kind != Block::Kind::Heading)
+            m_page.lines.last().block.kind = Block::Kind::Bullet;
+    }
+    if (name == u"table"_s)
+        m_tables.removeLast();
+}
+
 void HtmlLines::enterList(const _xmlNode &element)
 {
     const QString name = nameOfElement(element);
@@ -142,12 +194,17 @@ bool HtmlLines::enter(const _xmlNode &element)
         m_page.language = attribute(element, "lang");
     if (name == u"br"_s)
         breakLine();
-    if (isUnread(element) || (isHidden(element) && !beginsLine(element)))
+    const QString opens = partOpenedBy(element);
+    if (!opens.isEmpty())
+        m_controlled.insert(opens);
+    const bool hidden = isHidden(element) && !m_controlled.contains(attribute(element, "id"));
+    if (isUnread(element) || (hidden && !beginsLine(element)))
         return false;
     if (beginsLine(element)) {
         endLine();
         m_gap = std::max(m_gap, isSetOff(element) ? 1 : 0);
     }
+    enterTable(name);
     enterList(element);
     Looks looks = m_looks.constLast();
     looks.bold += isBold(element) ? 1 : 0;
@@ -158,8 +215,8 @@ bool HtmlLines::enter(const _xmlNode &element)
                       : 0;
     looks.heading = headingLevel(element) > 0 ? headingLevel(element) : looks.heading;
     const bool isMainTitle = headingLevel(element) == 1;
-    looks.marginal += name == u"thead"_s || isMarginal(element) || isHidden(element) ? 1 : 0;
-    looks.marginal = isMainTitle && !isHidden(element) ? 0 : looks.marginal;
+    looks.marginal += name == u"thead"_s || isMarginal(element) || hidden ? 1 : 0;
+    looks.marginal = isMainTitle && !hidden ? 0 : looks.marginal;
     looks.indent = levelOfWordProcessor(element);
     looks.isCell = looks.isCell || name == u"td"_s || name == u"th"_s;
     looks.isLabel = name == u"dt"_s || name == u"th"_s || name == u"button"_s || labelsRow(element);
@@ -177,6 +234,7 @@ void HtmlLines::leave(const _xmlNode &element)
         m_gap += isBlank ? 1 : 0;
         m_gap = std::max(m_gap, isSetOff(element) ? 1 : 0);
     }
+    leaveTable(name);
     if ((name == u"ul"_s || name == u"ol"_s || name == u"menu"_s) && !m_lists.isEmpty())
         m_lists.removeLast();
     m_looks.removeLast();

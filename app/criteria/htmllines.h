@@ -1,8 +1,10 @@
 #pragma once
 
+#include "criteria/tablecolumns.h"
 #include "model/page.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 struct _xmlNode;
@@ -46,6 +48,9 @@ private:
         int items = 0;
     };
 
+    void enterTable(const QString &name);
+    void leaveTable(const QString &name);
+    void leaveCell();
     void enterList(const _xmlNode &element);
     void endLine();
     void breakLine();
@@ -53,7 +58,18 @@ private:
     bool joinItem(const QString &text);
     void readMark(PageLine &line) const;
 
+    /// A table that is open.
+    struct OpenTable
+    {
+        TableColumns columns;
+        QStringList cells;       ///< of the row that is open
+        qsizetype rowBegin = 0;  ///< its first line
+        qsizetype cellBegin = 0; ///< the first line of the cell
+    };
+
     Page m_page;
+    QList<OpenTable> m_tables;
+    QSet<QString> m_controlled; ///< the parts that buttons and tabs open
     QList<Looks> m_looks{Looks()};
     QList<OpenList> m_lists;
     int m_listCount = 0;

@@ -92,6 +92,17 @@ bool isHidden(const _xmlNode &element)
            attribute(element, "role") != u"tabpanel"_s;
 }
 
+QString partOpenedBy(const _xmlNode &element)
+{
+    QString part = attribute(element, "aria-controls");
+    for (const char *name : {"data-target", "data-bs-target", "href"}) {
+        const QString target = attribute(element, name);
+        if (part.isEmpty() && target.size() > 1 && target.startsWith(u'#'))
+            part = target.mid(1);
+    }
+    return part;
+}
+
 bool isMarginal(const _xmlNode &element)
 {
     static const QSet<QString> text{u"article"_s, u"main"_s};
@@ -108,8 +119,14 @@ bool isMarginal(const _xmlNode &element)
         return true;
     if (name == u"figcaption"_s)
         return true;
-    if (name == u"header"_s || name == u"footer"_s)
+    if (name == u"header"_s || name == u"footer"_s || name == u"aside"_s)
         return !isWithin(element, text);
+    // A whole name: what is "with-sidebar" is the page.
+    static const QRegularExpression whole(
+        u"(^|\\s)((left|right|page|site)-?)?(side-?bar|foot|comments?|comments?-(area|section))($|\\s)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!bodies.contains(name) && whole.match(calledOf(element)).hasMatch())
+        return true;
     return !bodies.contains(name) && called.match(calledOf(element)).hasMatch();
 }
 

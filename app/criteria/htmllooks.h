@@ -14,6 +14,8 @@ struct _xmlNode;
 [[nodiscard]] bool isUnread(const _xmlNode &element);
 /// Hidden until something is clicked that is no part of the text.
 [[nodiscard]] bool isHidden(const _xmlNode &element);
+/// The id of a part of the page that a click on @p element shows: of an accordion or a tab. Empty for others.
+[[nodiscard]] QString partOpenedBy(const _xmlNode &element);
 /// Navigation, the head and the foot of a website, notes about cookies.
 [[nodiscard]] bool isMarginal(const _xmlNode &element);
 [[nodiscard]] bool isBold(const _xmlNode &element);

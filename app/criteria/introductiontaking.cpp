@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 using Kind = Stretch::Kind;
 
 constexpr qsizetype longestAside = 100;
+constexpr qsizetype longestFragment = 80;
 
 QString why(const char *sentence)
 {
@@ -27,7 +30,8 @@ public:
     void passCriteria();
 
 private:
-    void takeHeading(const Stretch &stretch, bool isEmpty);
+    void takeHeading(const Stretch &stretch, const Stretch *next);
+    [[nodiscard]] bool isFragment(qsizetype index) const;
     void takeText(qsizetype index, bool eligible);
 
     TakenLines &m_lines;
@@ -45,11 +49,18 @@ void IntroductionTaking::passCriteria()
     m_isAfter = true;
 }
 
-void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
+void IntroductionTaking::takeHeading(const Stretch &stretch, const Stretch *next)
 {
+    const bool isEmpty = !next || next->kind == Kind::Heading;
     const qsizetype index = stretch.lines.constFirst();
     const bool isLeadIn = m_lines.text(index).endsWith(u':') && m_lines.text(index).count(u' ') > 2;
-    if (stretch.announces == Announces::Nothing && !isEmpty) {
+    // "Is your charity small enough?"
+    const bool isOfEntrants = !isEmpty && m_lines.text(index).endsWith(u'?') &&
+                              addressesReader(m_lines.text(index)) &&
+                              tellsEligibility(m_lines.text(next->lines.constFirst()));
+    if (isOfEntrants)
+        m_below = Announces::Eligibility;
+    else if (stretch.announces == Announces::Nothing && !isEmpty) {
         takeText(index, m_below == Announces::Eligibility);
         return;
     }
@@ -61,6 +72,14 @@ void IntroductionTaking::takeHeading(const Stretch &stretch, bool isEmpty)
     else
         m_lines.take(index, PartKind::LeftOut,
                      why(QT_TRANSLATE_NOOP("IntroductionTaking", "It announces what follows.")));
+}
+
+/// Prose ends like a sentence, and so does a line that leads a list in.
+bool IntroductionTaking::isFragment(qsizetype index) const
+{
+    static const QString ends = u".?!:;,)\"\u2026\u201D\u2019"_s;
+    const QString &text = m_lines.text(index);
+    return !m_lines.line(index).isItem() && text.size() <= longestFragment && !ends.contains(text.back());
 }
 
 void IntroductionTaking::takeText(qsizetype index, bool eligible)
@@ -77,7 +96,12 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
     }
     if (takeLimit(m_lines, index))
         return;
-    if (eligible)
+    if (isFragment(index) && !tellsEligibility(m_lines.text(index)) && !(m_isAfter && !m_isAnnounced))
+        m_lines.takeUnsure(
+            index, eligible ? PartKind::Eligibility : PartKind::Introduction,
+            why(QT_TRANSLATE_NOOP("IntroductionTaking",
+                                  "It is no sentence: it may be a heading, or belong to the website.")));
+    else if (eligible)
         m_lines.take(index, PartKind::Eligibility,
                      why(QT_TRANSLATE_NOOP("IntroductionTaking", "It says who or what may be entered.")));
     else if (m_isAfter && !m_isAnnounced)
@@ -93,7 +117,7 @@ void IntroductionTaking::takeText(qsizetype index, bool eligible)
 void IntroductionTaking::take(const Stretch &stretch, const Stretch *next)
 {
     if (stretch.kind == Kind::Heading) {
-        takeHeading(stretch, !next || next->kind == Kind::Heading);
+        takeHeading(stretch, next);
         return;
     }
     const bool group = stretch.kind == Kind::Items && tellEligibility(m_lines, stretch);

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -17,9 +19,12 @@ const QRegularExpression &limitWords()
         u"(?:in )?(?:no|not) (?:more|longer|greater) than\\s+|no longer than\\s+|be (?:longer|more) "
         u"than\\s+|(?:in )?(?:under|fewer "
         u"than|less than|within)\\s+|"
-        u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|\u2264\\s*)?"
+        u"(?:must|should|may|can)? ?not (?:exceed|be (?:more|longer) than)\\s+|at most\\s+|no "
+        u"(?:entry|answer|statement|submission|nomination|response|section) (?:may|can|should|must) "
+        u"exceed\\s+|\u2264\\s*)?"
         u"(?:(?:between )?(?<fewest>\\d[\\d,]*)\\s?(?:-|\u2013|\u2014|to|and)\\s?)?(?<most>\\d[\\d,]*)"
-        u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$)))"
+        u"(?<unit>[ -]?(?:words?|characters?|chars?)\\b|(?=\\s*(?:[).]|$|(?:under|per|for|in) "
+        u"(?:each|every|any)\\b)))"
         u"(?<spaces>,? (?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
         u"spaces|"
         u" \\((?:inc(?:luding|l)?\\.?|with|exc(?:luding|l)?\\.?|without|not including|not counting) "
@@ -32,7 +37,7 @@ const QRegularExpression &limitWords()
 LimitScope scopeIn(const QString &line)
 {
     static const QRegularExpression question(
-        u"\\b(per|each|every|for each|any|no) (one )?(question|answer|response)s?\\b|\\banswers? (must|should)\\b"_s,
+        u"\\b(per|each|every|for each|any|no) (one )?(question|answer|response)s?\\b|\\banswers? (must|should|may|can)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression section(u"\\b(per|each|every|for each|any|no)( of the)?( \\w+)? "
                                             u"?(section|criteri(on|a)|area|heading|part|box|field)s?\\b|"
@@ -44,8 +49,9 @@ LimitScope scopeIn(const QString &line)
         u"(entry|entries|submissions?|statements?|nominations?|applications?|supporting statement) "
         u"(must|should|may|can|is|are|needs?)|(your|the|per) (entry|submission|statement|nomination|application))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression together(u"\\b(in total|in all|altogether|overall)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression together(
+        u"\\b(in total|in all|altogether|overall|across (all|the|your|both))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (together.match(line).hasMatch())
         return LimitScope::WholeEntry;
     if (question.match(line).hasMatch())
@@ -87,15 +93,29 @@ bool isRule(const QString &line, const QRegularExpressionMatch &match)
     const QString unit = match.captured(u"unit"_s).trimmed();
     const QString lead = match.captured(u"lead"_s);
     if (unit.isEmpty())
-        return lead.contains("word"_L1, Qt::CaseInsensitive) || lead.contains("char"_L1, Qt::CaseInsensitive);
+        return line.startsWith("words:"_L1, Qt::CaseInsensitive) ||
+               lead.contains("word"_L1, Qt::CaseInsensitive) || lead.contains("char"_L1, Qt::CaseInsensitive);
     if (!lead.trimmed().isEmpty() || !match.captured(u"trail"_s).isEmpty() ||
         match.capturedLength(u"fewest"_s) > 0)
         return true;
-    static const QRegularExpression opens(u"[(\\[\u2013\u2014:-]\\s*$"_s);
+    static const QRegularExpression opens(u"(?:[(\\[\u2013\u2014:-]|\\d \\p{L}{1,20} ?/)\\s*$"_s);
     static const QRegularExpression closes(u"^[^\\w]*$|^\\s*(each|per)\\b|^\\s*[)\\]]"_s);
     const bool opened = opens.match(line.left(match.capturedStart())).hasMatch();
     const bool closed = closes.match(line.mid(match.capturedEnd())).hasMatch();
     return (opened && closed) || (match.capturedStart() == 0 && closed);
+}
+
+/// "200 gair / 200 words": the same in another language before it.
+void takeTwin(const QString &line, const QString &most, LimitPhrase &phrase)
+{
+    static const QRegularExpression twin(u"(\\d[\\d,]*) \\p{L}{1,20} ?/ ?$"_s);
+    const qsizetype longest = 40;
+    const qsizetype from = std::max<qsizetype>(0, phrase.begin - longest);
+    const auto before = twin.match(line.mid(from, phrase.begin - from));
+    if (!before.hasMatch() || before.captured(1) != most)
+        return;
+    phrase.length += before.capturedLength();
+    phrase.begin -= before.capturedLength();
 }
 
 /// Takes the brackets about a phrase along.
@@ -120,7 +140,7 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
         u"part|entry|entries|"
         u"submissions?|statement|total|overall|must|should|may|not|be|exceed|no|more|than|length|"
         u"approximately|about|all|"
-        u"minimum|min|whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
+        u"minimum|min|whole|application|statements|sections|it|under|single|longer|altogether|has|have|nominations?|applications?|keep|provide|should|need|needs|please|aim(?= for)|around|responses|applies|there|you|have|can|use|up|write|with|spaces|including)\\b)[\\w']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = line.left(phrase.begin) + u' ' + line.mid(phrase.begin + phrase.length);
     return !other.match(rest).hasMatch();
@@ -129,6 +149,10 @@ bool saysNothingElse(const QString &line, const LimitPhrase &phrase)
 
 std::optional<LimitPhrase> limitIn(const QString &line)
 {
+    const bool hasNumber =
+        std::any_of(line.cbegin(), line.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!hasNumber)
+        return std::nullopt;
     for (auto matches = limitWords().globalMatch(line); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int most = numberIn(match.captured(u"most"_s));
@@ -143,6 +167,7 @@ std::optional<LimitPhrase> limitIn(const QString &line)
         phrase.begin = match.capturedStart();
         phrase.length = match.capturedLength();
         phrase.scope = scopeIn(line);
+        takeTwin(line, match.captured(u"most"_s), phrase);
         widen(line, phrase);
         phrase.isWholeLine = saysNothingElse(line, phrase);
         return phrase;
@@ -163,11 +188,14 @@ QString withoutLimit(const QString &line)
         return line;
     const QString before = line.left(phrase->begin);
     const QString after = line.mid(phrase->begin + phrase->length);
+    const bool isTwice = atEnd && line.mid(phrase->begin, phrase->length).contains(u'/');
     // Within a sentence the words are needed.
-    if (!bracketed && !before.isEmpty() && !dash.match(before).hasMatch() &&
+    if (!bracketed && !isTwice && !before.isEmpty() && !dash.match(before).hasMatch() &&
         !before.trimmed().endsWith(u'.') && !before.trimmed().endsWith(u'?'))
         return line;
-    QString rest = (before + (after.isEmpty() ? QString() : u' ' + after)).simplified();
+    static const QString closing = u",;.:?"_s;
+    const bool goesOn = !after.isEmpty() && !closing.contains(after.front());
+    QString rest = (before + (goesOn ? u" "_s : QString()) + after).simplified();
     rest.remove(dash);
     return rest;
 }

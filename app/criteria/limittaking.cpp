@@ -1,10 +1,22 @@
 #include "criteria/limittaking.h"
 
 #include "criteria/limitphrase.h"
+#include "criteria/phrases.h"
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+/// "Entry statement" before it in a row of a table stands for all that is written.
+bool isOfNamedEntry(const TakenLines &lines, qsizetype index)
+{
+    static const auto entry = wholeLine({u"(the |your )?(whole |entire |full |main |total |supporting )?"
+                                         u"(entry|submission|statement|nomination|application)"
+                                         u"( statement| form)?"});
+    return index > 0 && lines.line(index).cell && says(lines.text(index - 1), entry);
+}
+
 void add(TakenLines &lines, qsizetype index, const LimitPhrase &phrase)
 {
     DraftPart *part =
@@ -15,7 +27,9 @@ void add(TakenLines &lines, qsizetype index, const LimitPhrase &phrase)
     const bool standsApart = index > 0 && lines.line(index).gap > 0 && lines.line(index - 1).isItem() &&
                              !lines.line(index).isItem() && phrase.isWholeLine;
     part->scope = phrase.scope;
-    if (phrase.scope == LimitScope::Here && lines.line(index).cell)
+    if (isOfNamedEntry(lines, index) && phrase.scope == LimitScope::Here)
+        part->scope = LimitScope::WholeEntry;
+    else if (phrase.scope == LimitScope::Here && lines.line(index).cell)
         part->scope = LimitScope::Section;
     else if (phrase.scope == LimitScope::Here && standsApart)
         part->scope = LimitScope::WholeEntry;
@@ -37,7 +51,7 @@ bool takeLimit(TakenLines &lines, qsizetype index)
 void addLimitForAll(TakenLines &lines, qsizetype index)
 {
     const auto phrase = limitIn(lines.text(index));
-    if (phrase && phrase->scope != LimitScope::Here)
+    if (phrase && (phrase->scope != LimitScope::Here || isOfNamedEntry(lines, index)))
         add(lines, index, *phrase);
 }
 

@@ -4,11 +4,14 @@
 #include "criteria/contactline.h"
 #include "criteria/cues.h"
 #include "criteria/limittaking.h"
+#include "criteria/linksofpage.h"
 #include "criteria/phrases.h"
 #include "criteria/takenlines.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,7 +94,8 @@ void takeMenus(TakenLines &lines)
     for (qsizetype i = 0; i < lines.size();) {
         qsizetype end = i;
         int known = 0;
-        while (end < lines.size() && isMenuEntry(lines.line(end)) && (end == i || lines.line(end).gap == 0)) {
+        while (end < lines.size() && lines.isOpen(end) && isMenuEntry(lines.line(end)) &&
+               (end == i || lines.line(end).gap == 0)) {
             const QString &text = lines.text(end);
             known += isLinkOfPage(text) || lines.announced(end) != Announces::Nothing ? 1 : 0;
             ++end;
@@ -114,11 +118,21 @@ void takeStep(TakenLines &lines, qsizetype index)
     addLimitForAll(lines, index);
 }
 
+/// An item is a heading only over items that stand deeper: "4. How to submit" over "4.1 Download the form".
+bool standsOver(const TakenLines &lines, qsizetype index)
+{
+    const PageLine &line = lines.line(index);
+    if (!line.isItem())
+        return true;
+    return index + 1 < lines.size() && lines.line(index + 1).isItem() &&
+           lines.line(index + 1).block.level > line.block.level;
+}
+
 /// The lines after "How to apply", as long as they are steps.
 void takeSteps(TakenLines &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.isOpen(i) || lines.line(i).isItem() || lines.announced(i) != Announces::Steps)
+        if (!lines.isOpen(i) || lines.announced(i) != Announces::Steps || !standsOver(lines, i))
             continue;
         lines.take(i, PartKind::LeftOut,
                    why(QT_TRANSLATE_NOOP("PageFrame", "It announces the steps of an application.")));
@@ -145,6 +159,36 @@ void takeLoneSteps(TakenLines &lines)
         for (qsizetype next = i; next < lines.size() && lines.isOpen(next) && isStep(lines.line(next));
              ++next)
             takeStep(lines, next);
+    }
+}
+
+/// A list of nothing but steps, some of which no answer could be.
+void takeStepLists(TakenLines &lines)
+{
+    static const auto certain =
+        atBegin({u"(then |finally,? )?(send|submit|e-?mail|post|return) (it|your|the|us)",
+                 u"(register|create) (an |your )?account", u"log ?in", u"sign in", u"download the",
+                 u"press submit", u"fill in (the|our|your)"});
+    static const auto task = atBegin({u"(tell|show|give) us", u"describe", u"explain"});
+    for (qsizetype i = 0; i < lines.size();) {
+        qsizetype end = i;
+        bool isCertain = false;
+        bool asksNothing = true;
+        while (end < lines.size() && lines.isOpen(end) && lines.line(end).isItem() &&
+               (end == i || lines.line(end).gap == 0)) {
+            const QString &text = lines.text(end);
+            isCertain = isCertain || says(text, certain);
+            asksNothing = asksNothing && isStep(lines.line(end)) && !says(text, task);
+            ++end;
+        }
+        const bool areSteps = end - i > 1 && isCertain && asksNothing;
+        if (areSteps && i > 0 && lines.isOpen(i - 1) &&
+            lines.line(i - 1).block.kind == Block::Kind::Heading && lines.line(i - 1).block.level > 1)
+            lines.take(i - 1, PartKind::LeftOut,
+                       why(QT_TRANSLATE_NOOP("PageFrame", "It announces the steps of an application.")));
+        for (qsizetype item = i; areSteps && item < end; ++item)
+            takeStep(lines, item);
+        i = end + (end == i ? 1 : 0);
     }
 }
 
@@ -177,6 +221,44 @@ void takeAnswers(TakenLines &lines)
     }
 }
 
+/// A line with a number or an address and nothing else.
+bool isReach(const QString &line)
+{
+    static const QRegularExpression reach(
+        u"^(?:(?:tel(?:ephone)?|phone|e-?mail|mobile)[.:]?\\s*)?(?:[+(]?\\d[\\d ()-]{8,20}|[^\\s@]{1,60}@[^\\s@]{3,80})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return reach.match(line).hasMatch();
+}
+
+/// A name with its number and its address on lines of their own below it: they are one contact.
+qsizetype endOfCard(const TakenLines &lines, qsizetype index)
+{
+    constexpr qsizetype longestName = 60;
+    qsizetype end = index + 1;
+    if (lines.text(index).size() > longestName)
+        return end;
+    while (end < lines.size() && lines.isOpen(end) && lines.line(end).gap == 0 && isReach(lines.text(end)))
+        ++end;
+    return end;
+}
+
+void takeContact(TakenLines &lines, qsizetype index, qsizetype end)
+{
+    const QString because = why(QT_TRANSLATE_NOOP("PageFrame", "It says whom to ask."));
+    QString text = lines.text(index);
+    for (qsizetype i = index + 1; i < end; ++i) {
+        text += u' ' + lines.text(i);
+        lines.take(i, PartKind::LeftOut, because);
+    }
+    const QStringList each = text.split(u"; "_s, Qt::SkipEmptyParts);
+    const bool areMany = each.size() > 1 && std::all_of(each.cbegin(), each.cend(), [](const QString &one) {
+                             return contactIn(one).value_or(Contact()).name.size() > 0;
+                         });
+    lines.take(index, PartKind::Contact, because)->text = areMany ? each.constFirst() : text;
+    for (qsizetype i = 1; areMany && i < each.size(); ++i)
+        lines.add(index, PartKind::Contact, each.at(i), because);
+}
+
 void takeContacts(TakenLines &lines)
 {
     bool announced = false;
@@ -186,8 +268,10 @@ void takeContacts(TakenLines &lines)
         if (lines.announced(i) == Announces::Contacts) {
             lines.take(i, PartKind::LeftOut, why(QT_TRANSLATE_NOOP("PageFrame", "It announces contacts.")));
             announced = true;
+        } else if (const qsizetype end = announced ? endOfCard(lines, i) : i + 1; end > i + 1) {
+            takeContact(lines, i, end);
         } else if (isContact(lines.text(i))) {
-            lines.take(i, PartKind::Contact, why(QT_TRANSLATE_NOOP("PageFrame", "It says whom to ask.")));
+            takeContact(lines, i, i + 1);
         } else if (announced && lines.line(i).isItem()) {
             announced = false;
         }
@@ -203,5 +287,6 @@ void takeFrame(TakenLines &lines)
     takeContacts(lines);
     takeTrifles(lines);
     takeLoneSteps(lines);
+    takeStepLists(lines);
     takeAnswers(lines);
 }

@@ -33,6 +33,14 @@ QString folded(const QString &text)
     return text.toCaseFolded().replace(u'&', u"and"_s).replace(noWord, u" "_s).trimmed();
 }
 
+QStringList foldedLines(const TakenLines &lines)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        words += folded(lines.text(i));
+    return words;
+}
+
 bool isTitleShaped(const PageLine &line)
 {
     const QString &text = line.block.text;
@@ -63,7 +71,9 @@ QList<Candidate> candidatesIn(const TakenLines &lines, const Page &page, const S
         const bool shaped = isTitleShaped(line) && !names.has(line.block.text);
         atHead = atHead && shaped && candidates.size() < mostHeadLines;
         const qsizetype next = lines.nextOpen(i);
-        if (atHead && !candidates.isEmpty() && next > 0 && lines.line(next).isItem())
+        const bool isOverItems =
+            next > 0 && lines.line(next).isItem() && lines.announced(next) == Announces::Nothing;
+        if (atHead && !candidates.isEmpty() && isOverItems)
             atHead = false; // a heading of what follows
         if (lines.announced(i) != Announces::Nothing)
             continue;
@@ -107,7 +117,8 @@ QString readable(const QString &title, const TakenLines &lines)
     return title;
 }
 
-int weightOf(const Candidate &candidate, const TakenLines &lines)
+/// @p words are those of the lines, folded.
+int weightOf(const Candidate &candidate, const TakenLines &lines, const QStringList &words)
 {
     static const QRegularExpression award(
         u"\\b(award|prize|medal|of the year|initiative|project|team|leader|champion|excellence|innovation|best)\\b"_s,
@@ -117,7 +128,7 @@ int weightOf(const Candidate &candidate, const TakenLines &lines)
     int weight = award.match(candidate.parts.title).hasMatch() ? 5 : 0;
     const QString wanted = folded(candidate.parts.title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i != candidate.index && folded(lines.text(i)) == wanted)
+        if (i != candidate.index && words.at(i) == wanted)
             weight += 2;
     }
     if (candidate.index < 0)
@@ -167,18 +178,28 @@ void takeOthers(TakenLines &lines, const QList<Candidate> &candidates, qsizetype
     }
 }
 
-void takeSame(TakenLines &lines, const PageTitle &best, qsizetype chosen)
+void takeSame(TakenLines &lines, const QStringList &words, const PageTitle &best, qsizetype chosen)
 {
+    const QString wanted = folded(best.title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &text = lines.text(i);
         if (i == chosen || !lines.isOpen(i) || text.size() > 2 * longestTitle)
             continue;
-        const bool same =
-            folded(text) == folded(best.title) || folded(titleParts(text).title) == folded(best.title);
+        const bool same = words.at(i) == wanted ||
+                          (words.at(i).contains(wanted) && folded(titleParts(text).title) == wanted);
         if (same)
             lines.take(i, PartKind::LeftOut,
                        why(QT_TRANSLATE_NOOP("PageTitle", "It is the title once more.")));
     }
+}
+
+/// A title that was copied twice, once of what the eye sees and once of what is read out.
+QString onceOnly(const QString &title)
+{
+    constexpr qsizetype shortest = 6;
+    const qsizetype half = title.size() / 2;
+    const QString first = title.left(half).trimmed();
+    return half >= shortest && first == title.mid(title.size() - half).trimmed() ? first : title;
 }
 } // namespace
 
@@ -210,8 +231,13 @@ PageTitle titleParts(const QString &text)
     if (parts.programme.isEmpty() && lone.match(parts.title).hasMatch())
         std::swap(parts.programme, parts.title);
     parts.title.remove(category);
+    parts.title = onceOnly(parts.title);
+    static const QRegularExpression itsLast(u"^(?<title>.*[\\p{L})])[ ,]+(?<year>20\\d\\d)$"_s);
+    const auto endingInYear = itsLast.match(parts.title);
+    if (endingInYear.hasMatch())
+        parts.title = endingInYear.captured(u"title"_s);
     const auto itsYear = year.match(parts.programme.isEmpty() ? parts.title : parts.programme);
-    parts.year = itsYear.captured(1);
+    parts.year = itsYear.hasMatch() ? itsYear.captured(1) : endingInYear.captured(u"year"_s);
     return parts;
 }
 
@@ -219,15 +245,20 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
 {
     QList<Candidate> candidates = candidatesIn(lines, page, names);
     partByEachOther(candidates);
+    const QStringList words = foldedLines(lines);
     Candidate *chosen = nullptr;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         Candidate &candidate = candidates[i];
-        candidate.weight = weightOf(candidate, lines);
+        candidate.weight = weightOf(candidate, lines, words);
         // The head of the browser's window, copied along, and below it the page's own heading.
         const bool followsWindowTitle = i > 0 && candidate.index == candidates.at(i - 1).index + 1 &&
                                         !candidates.at(i - 1).parts.programme.isEmpty() &&
                                         !candidates.at(i - 1).parts.title.isEmpty();
         candidate.weight += followsWindowTitle && candidate.parts.programme.isEmpty() ? 5 : 0;
+        // Whose awards they are, the awards' name, and then the category's.
+        const bool followsProgramme =
+            i > 1 && candidate.index > 0 && candidates.at(i - 1).parts.title.isEmpty();
+        candidate.weight += followsProgramme && candidate.weight >= 0 ? 2 : 0;
         if (candidate.weight >= 0 && (!chosen || candidate.weight > chosen->weight))
             chosen = &candidate;
     }
@@ -246,8 +277,7 @@ PageTitle takeTitle(TakenLines &lines, const Page &page, const SectionNames &nam
             part->why = best.notes.constFirst();
         }
     }
-    takeSame(lines, best, chosen->index);
-    if (best.year.isEmpty())
-        best.year = yearIn(lines);
+    takeSame(lines, words, best, chosen->index);
+    best.year = best.year.isEmpty() ? yearIn(lines) : best.year;
     return best;
 }

@@ -69,6 +69,8 @@ private:
     void considerAll();
     void considerLikely();
     void matchItems();
+    void matchIds();
+    void take(qsizetype earlier, qsizetype later);
     void matchSections(const Category &earlier, const Category &later);
 
     const Category &m_earlier;
@@ -79,6 +81,7 @@ private:
     QStringList m_earlierTitles;
     QStringList m_laterTitles;
     std::vector<Candidate> m_candidates;
+    QList<bool> m_isTaken; ///< for each earlier item
 };
 
 Matching::Matching(const Category &earlier, const Category &later, IdsAre ids)
@@ -103,9 +106,9 @@ double Matching::pointsOf(qsizetype earlier, qsizetype later) const
         return 0;
     if (one.id == projectTitleId() || other.id == projectTitleId())
         return one.id == other.id ? forTheSameWords + 1 : 0;
-    const bool isSameId = one.id == other.id && (m_ids == IdsAre::Stable || one.isDetail());
+    const bool isSameId = one.id == other.id && (m_ids != IdsAre::Foreign || one.isDetail());
     const double likeness = m_texts.likeness(earlier, later);
-    const double enough = m_ids == IdsAre::Stable ? alikeEnough : alikeEnoughToPropose;
+    const double enough = m_ids == IdsAre::Foreign ? alikeEnoughToPropose : alikeEnough;
     if (likeness < (isSameId ? alikeWithId : enough))
         return 0;
     const bool isSameSection =
@@ -158,13 +161,31 @@ void Matching::matchItems()
     });
     m_match.itemBefore = QList<qsizetype>(m_match.later.size(), -1);
     m_match.isReworded = QList<bool>(m_match.later.size(), false);
-    QList<bool> isTaken(m_match.earlier.size(), false);
-    for (const Candidate &candidate : m_candidates) {
-        if (isTaken.at(candidate.earlier) || m_match.itemBefore.at(candidate.later) >= 0)
-            continue;
-        isTaken[candidate.earlier] = true;
-        m_match.itemBefore[candidate.later] = candidate.earlier;
-        m_match.isReworded[candidate.later] = !m_texts.isSame(candidate.earlier, candidate.later);
+    m_isTaken = QList<bool>(m_match.earlier.size(), false);
+    for (const Candidate &candidate : m_candidates)
+        take(candidate.earlier, candidate.later);
+}
+
+void Matching::take(qsizetype earlier, qsizetype later)
+{
+    if (m_isTaken.at(earlier) || m_match.itemBefore.at(later) >= 0)
+        return;
+    m_isTaken[earlier] = true;
+    m_match.itemBefore[later] = earlier;
+    m_match.isReworded[later] = !m_texts.isSame(earlier, later);
+}
+
+/// What no text was found for goes on under its id, in whatever words.
+void Matching::matchIds()
+{
+    QHash<QuestionId, qsizetype> ofId;
+    for (qsizetype i = 0; i < m_match.earlier.size(); ++i)
+        ofId.insert(m_match.earlier.at(i).id, i);
+    for (qsizetype later = 0; later < m_match.later.size(); ++later) {
+        const AskedItem &item = m_match.later.at(later);
+        const auto found = ofId.constFind(item.id);
+        if (found != ofId.constEnd() && m_match.earlier.at(*found).isDetail() == item.isDetail())
+            take(*found, later);
     }
 }
 
@@ -209,6 +230,8 @@ CategoryMatch Matching::match()
     else
         considerLikely();
     matchItems();
+    if (m_ids == IdsAre::Stable)
+        matchIds();
     matchSections(m_earlier, m_later);
     return m_match;
 }

@@ -25,8 +25,9 @@ struct CategoryMatch
 };
 
 enum class IdsAre {
-    Stable,  ///< of two editions: an id speaks for its question
-    Foreign, ///< of two categories: the ids of questions are alike by chance
+    Stable,     ///< of two editions: an id speaks for its question where no text speaks against it
+    Positional, ///< of a page that was read anew: an id only says where a question stands
+    Foreign,    ///< of two categories: the ids of questions are alike by chance
 };
 
 [[nodiscard]] CategoryMatch matchCategories(const Category &earlier, const Category &later, IdsAre ids);

@@ -1,7 +1,7 @@
 #include "criteria/stretches.h"
 
 #include "criteria/cues.h"
-#include "criteria/limitphrase.h"
+#include "criteria/headinglooks.h"
 #include "criteria/listmark.h"
 #include "criteria/sectionnames.h"
 
@@ -10,36 +10,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype mostHeadingWords = 9;
-constexpr qsizetype longestHeading = 80;
-constexpr qsizetype longestLeadIn = 180;
-
-bool isShort(const QString &text)
-{
-    return text.size() <= longestHeading && text.count(u' ') < mostHeadingWords;
-}
-
-bool endsLikeText(const QString &text)
-{
-    static const QString ends = u".,;!"_s;
-    return ends.contains(text.back());
-}
-
 class StretchReading
 {
 public:
     StretchReading(const TakenLines &lines, const SectionNames &names)
         : m_lines(lines)
         , m_names(names)
+        , m_looks(lines, names)
     {}
 
     [[nodiscard]] QList<Stretch> read() const;
 
 private:
-    [[nodiscard]] qsizetype nextText(qsizetype index) const;
-    [[nodiscard]] bool isHeading(qsizetype index) const;
-    [[nodiscard]] bool isHeadingAmongItems(qsizetype index) const;
-    [[nodiscard]] bool isHeadingByLooks(qsizetype index) const;
     [[nodiscard]] Stretch headingAt(qsizetype index) const;
     void nameByLeadIns(QList<Stretch> &stretches) const;
     [[nodiscard]] QList<Stretch> groupsOf(const QList<qsizetype> &items) const;
@@ -48,74 +30,8 @@ private:
 
     const TakenLines &m_lines;
     const SectionNames &m_names;
+    const HeadingLooks m_looks;
 };
-
-/// A numbered title with its questions below, or a programme's title that stands as an item.
-bool StretchReading::isHeadingAmongItems(qsizetype index) const
-{
-    const PageLine &line = m_lines.line(index);
-    const QString &text = line.block.text;
-    if (text.isEmpty())
-        return false;
-    if (m_names.has(text))
-        return true;
-    const qsizetype next = m_lines.nextOpen(index);
-    if (next < 0 || !isShort(text) || endsLikeText(text) || text.endsWith(u'?') || asks(text) ||
-        limitIn(text))
-        return false;
-    const PageLine &below = m_lines.line(next);
-    const bool isDeeper = below.isItem() && below.block.level > line.block.level;
-    const bool isLettered = line.block.kind == Block::Kind::Numbered && line.mark.at(0).isDigit() &&
-                            below.block.kind == Block::Kind::Numbered && !below.mark.at(0).isDigit();
-    const bool isOther = line.block.kind == Block::Kind::Numbered && below.block.kind == Block::Kind::Bullet;
-    const bool isText =
-        line.block.kind == Block::Kind::Numbered && !below.isItem() && below.block.text.size() > text.size();
-    return isDeeper || isLettered || isOther || isText;
-}
-
-/// The next line that says more than how long a text may be.
-qsizetype StretchReading::nextText(qsizetype index) const
-{
-    qsizetype next = m_lines.nextOpen(index);
-    while (next >= 0 && limitIn(m_lines.text(next)).value_or(LimitPhrase()).isWholeLine)
-        next = m_lines.nextOpen(next);
-    return next;
-}
-
-bool StretchReading::isHeadingByLooks(qsizetype index) const
-{
-    const PageLine &line = m_lines.line(index);
-    const QString &text = line.block.text;
-    const qsizetype next = nextText(index);
-    if (next < 0 || limitIn(text).value_or(LimitPhrase()).isWholeLine)
-        return false;
-    const PageLine &below = m_lines.line(next);
-    if (text.endsWith(u':') && text.size() <= longestLeadIn && below.isItem())
-        return true;
-    if (!isShort(text) || endsLikeText(text))
-        return false;
-    const bool isCodedLabel = line.block.kind == Block::Kind::Label && !text.endsWith(u':');
-    const bool isTask = asks(text) && text.endsWith(u'?');
-    if (isCodedLabel || (below.isItem() && !(isTask && below.gap > 0)) || line.emphasised)
-        return true;
-    const bool standsOver = line.gap > 0 && below.gap == 0 && !text.endsWith(u'?');
-    if (standsOver && !asks(text) && (asks(below.block.text) || endsLikeText(below.block.text)))
-        return true;
-    return !isTask && below.block.text.size() >= 2 * text.size() && below.block.text.size() > 60 &&
-           !asks(text);
-}
-
-bool StretchReading::isHeading(qsizetype index) const
-{
-    const PageLine &line = m_lines.line(index);
-    if (line.isItem())
-        return isHeadingAmongItems(index);
-    if (line.block.kind == Block::Kind::Heading || m_names.has(line.block.text))
-        return true;
-    if (m_lines.announced(index) != Announces::Nothing || m_names.gluedIn(line.block.text))
-        return true;
-    return isHeadingByLooks(index);
-}
 
 Stretch StretchReading::headingAt(qsizetype index) const
 {
@@ -123,6 +39,11 @@ Stretch StretchReading::headingAt(qsizetype index) const
     heading.kind = Stretch::Kind::Heading;
     heading.lines = {index};
     heading.isKnown = m_names.has(m_lines.text(index)) || m_names.gluedIn(m_lines.text(index));
+    // "What happens next" may be a section of an entry, and may tell of the judging.
+    const qsizetype next = m_lines.nextOpen(index);
+    const bool isOther = m_lines.announced(index) == Announces::Other;
+    if (isOther && (next < 0 || (!m_lines.line(next).isItem() && !asks(m_lines.text(next)))))
+        heading.isKnown = false;
     if (!heading.isKnown)
         heading.announces = m_lines.announced(index);
     return heading;
@@ -136,7 +57,8 @@ bool StretchReading::partsGroup(const QList<qsizetype> &top, qsizetype position,
     const PageLine &line = m_lines.line(top.at(position));
     if (byLists && before.list != line.list)
         return true;
-    if (line.gap > usualGap)
+    // Within one list of the page's code a gap is only what stands round an inner list.
+    if (line.gap > usualGap && (line.list == 0 || before.list != line.list))
         return true;
     const int number = numberOfMark(line.mark);
     if (line.block.kind == Block::Kind::Numbered && number == 1 && numberOfMark(before.mark) > 0)
@@ -182,9 +104,11 @@ void StretchReading::nameByLeadIns(QList<Stretch> &stretches) const
         const Announces announces = stretches.at(i).announces;
         const bool mayLead =
             announces == Announces::Criteria || (announces == Announces::Nothing && !leadIns.isEmpty());
-        if (mayLead && stretches.at(i).kind == Stretch::Kind::Heading &&
-            m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':') &&
-            stretches.at(i + 1).kind == Stretch::Kind::Items)
+        const Stretch::Kind below = stretches.at(i + 1).kind;
+        const bool leads = below == Stretch::Kind::Items ||
+                           (below == Stretch::Kind::Paragraph && announces == Announces::Criteria);
+        if (mayLead && leads && stretches.at(i).kind == Stretch::Kind::Heading &&
+            m_lines.text(stretches.at(i).lines.constFirst()).endsWith(u':'))
             leadIns += i;
     }
     if (leadIns.size() < 2)
@@ -205,7 +129,7 @@ QList<Stretch> StretchReading::read() const
         items.clear();
     };
     for (qsizetype index = m_lines.nextOpen(-1); index >= 0; index = m_lines.nextOpen(index)) {
-        if (isHeading(index)) {
+        if (m_looks.isHeading(index)) {
             endItems();
             stretches += headingAt(index);
         } else if (m_lines.line(index).isItem()) {

@@ -1,6 +1,7 @@
 #include "criteria/textpage.h"
 
 #include "criteria/listmark.h"
+#include "criteria/tablecolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -45,12 +46,14 @@ private:
     [[nodiscard]] bool goesOn(int indent, const QString &line) const;
     [[nodiscard]] int depthOf(int indent);
     bool takeRow(int number, const QString &raw);
+    [[nodiscard]] QString limitAlong(QStringList &cells) const;
 
     Page m_page;
     QList<int> m_indents;  ///< of the items whose lists are open, the outermost first
     int m_textIndent = 0;  ///< where the words of the last item begin
     int m_numberLevel = 0; ///< of the last numbered item
     int m_gap = 0;
+    TableColumns m_columns; ///< of the table that the last line belongs to
     qsizetype m_lastLength = 0;
 };
 
@@ -74,21 +77,43 @@ int TextPageReading::depthOf(int indent)
     return int(m_indents.size()) - 1;
 }
 
+/// Takes the cells that only say how long an answer may be and what it weighs out of a row.
+QString TextPageReading::limitAlong(QStringList &cells) const
+{
+    QString along;
+    QStringList texts;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const QString limit = m_columns.limitIn(column, cells.at(column));
+        if (!limit.isEmpty())
+            along = u" (%1)"_s.arg(limit);
+        else if (!m_columns.isWeight(column, cells.at(column)) && !cells.at(column).isEmpty())
+            texts += cells.at(column);
+    }
+    cells = texts;
+    return along;
+}
+
 /// A row of a table: its first cell is the label of the others.
 bool TextPageReading::takeRow(int number, const QString &raw)
 {
-    QStringList cells;
-    for (const QString &cell : raw.split(u'\t')) {
-        if (const QString text = plainLine(cell); !text.isEmpty())
-            cells += text;
-    }
-    if (cells.size() < 2 || !listMarkOf(cells.constFirst()).mark.isEmpty())
+    QStringList cells = raw.split(u'\t');
+    for (QString &cell : cells)
+        cell = plainLine(cell);
+    const auto filled =
+        std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); });
+    if (filled < 2 || !listMarkOf(cells.constFirst()).mark.isEmpty())
+        return false;
+    const bool isHead = m_columns.takeHead(cells);
+    const QString limit = isHead ? QString() : limitAlong(cells);
+    cells.removeAll(QString());
+    if (cells.isEmpty())
         return false;
     PageLine label;
     label.number = number;
     label.gap = m_gap;
-    label.marginal = isHeadOfTable(cells.constFirst());
-    label.block = {Block::Kind::Label, 0, cells.takeFirst()};
+    label.marginal = isHead || isHeadOfTable(cells.constFirst());
+    const bool isAlone = m_columns.isKnown() && !isHead && cells.size() == 1;
+    label.block = {isAlone ? Block::Kind::Bullet : Block::Kind::Label, 0, cells.takeFirst() + limit};
     m_page.lines.append(label);
     for (const QString &cell : cells) {
         PageLine text = label;
@@ -105,6 +130,7 @@ void TextPageReading::take(int number, const QString &raw)
     const QString line = plainLine(raw);
     if (takeRow(number, raw))
         return;
+    m_columns.forget();
     if (line.isEmpty()) {
         ++m_gap;
         return;
@@ -203,14 +229,6 @@ QString plainLine(const QString &line)
     QString plain = line;
     plain.remove(unseen);
     return plain.simplified();
-}
-
-bool isHeadOfTable(const QString &cell)
-{
-    static const QRegularExpression head(
-        u"^(judging |award )?(criteri(on|a)|section|question|area|heading|theme|topic|part|no\\.?|#)s?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return head.match(cell).hasMatch();
 }
 
 Page readTextPage(const QString &text)

@@ -16,8 +16,5 @@ inline constexpr qsizetype mostLines = 5'000;
 /// in the error: it is refused where it is too long or is no text.
 [[nodiscard]] Result<Page> readTextPage(const QByteArray &bytes, const QString &file);
 
-/// Whether a cell names the column below it: "Criterion".
-[[nodiscard]] bool isHeadOfTable(const QString &cell);
-
 /// The text of a line with white space of every kind made plain, and without what cannot be seen.
 [[nodiscard]] QString plainLine(const QString &line);

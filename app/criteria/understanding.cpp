@@ -1,6 +1,7 @@
 #include "criteria/understanding.h"
 
 #include "criteria/closingdate.h"
+#include "criteria/doubts.h"
 #include "criteria/draft.h"
 #include "criteria/headedsections.h"
 #include "criteria/headlesssections.h"
@@ -8,6 +9,7 @@
 #include "criteria/pageframe.h"
 #include "criteria/pagetitle.h"
 #include "criteria/sectionnames.h"
+#include "criteria/usualcontents.h"
 #include "criteria/usualnames.h"
 
 #include <QCoreApplication>
@@ -79,36 +81,19 @@ void takeClosingDate(CategoryDraft &draft, const QString &year)
         "Understanding", "The closing date is read from the page, by the clocks of London: check it."));
 }
 
-bool hasPrintedLimit(const CategoryDraft &draft)
+/// Says what was given of a set and is not on the page.
+void noteUsualContents(CategoryDraft &draft)
 {
-    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
-        return part.kind != PartKind::LeftOut && part.limit.has_value();
-    });
-}
-
-/// The programme's usual limits, where the page prints none at all.
-void giveUsualLimits(CategoryDraft &draft, const ProgrammeSet *set)
-{
-    if (!set || hasPrintedLimit(draft))
-        return;
-    bool given = false;
-    for (DraftPart &part : draft.parts) {
-        if (part.kind != PartKind::Section)
-            continue;
-        const auto usual =
-            std::find_if(set->sections.cbegin(), set->sections.cend(), [&](const UsualSection &section) {
-                return section.title.compare(part.text, Qt::CaseInsensitive) == 0;
-            });
-        if (usual == set->sections.cend() || !usual->limit)
-            continue;
-        part.limit = usual->limit;
-        part.limit->from = Provenance::Usual;
-        given = true;
-    }
-    if (given)
+    const QList<DraftPart> &parts = draft.parts;
+    if (std::any_of(parts.cbegin(), parts.cend(), [](const DraftPart &part) {
+            return part.limit && part.limit->from == Provenance::Usual;
+        }))
         draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
             "Understanding",
             "The page prints no limits: those given are usual ones, to be checked with the organiser."));
+    if (std::any_of(parts.cbegin(), parts.cend(), isUsualMeaning))
+        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+            "Understanding", "The page does not say what its sections mean: what is given is usual."));
 }
 
 bool hasTitle(const CategoryDraft &draft)
@@ -129,11 +114,18 @@ DraftPart titleOfCode(const QString &title)
     return part;
 }
 
-bool hasUnnamedSections(const CategoryDraft &draft)
+/// Gives sections without a title those of @p set, and says so.
+void nameUnnamedSections(CategoryDraft &draft, const ProgrammeSet *set)
 {
-    return std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
+    const bool areNamed = std::none_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
         return part.kind == PartKind::Section && part.from == Provenance::Usual;
     });
+    if (areNamed)
+        return;
+    nameSections(draft, set);
+    draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
+        "Understanding",
+        "The page prints no section headings: the titles are usual ones, in their usual order."));
 }
 } // namespace
 
@@ -147,26 +139,27 @@ CategoryDraft understandPage(const Page &page, const PageReader &reader)
     const PageTitle title = takeTitle(lines, draft.page, names);
     const QList<Stretch> stretches = stretchesIn(lines, names);
     const CriteriaBegin begin = criteriaBegin(lines, stretches);
-    if (begin.stretch >= 0)
-        (begin.isHeaded ? takeHeadedSections : takeHeadlessSections)(lines, stretches, begin.stretch, names);
+    const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
+    const ProgrammeSet *ofSign = signedSet(page, reader.sets, title.year);
+    if (begin.stretch >= 0 && begin.isHeaded)
+        takeHeadedSections(lines, stretches, begin.stretch, names);
+    else if (begin.stretch >= 0)
+        takeHeadlessSections(lines, stretches, begin.stretch,
+                             {names, usualCount(reader.sets, chosen ? chosen : ofSign)});
     takeIntroduction(lines, stretches, begin);
     draft.parts = lines.parts();
+    doubtOddParts(draft.parts);
     if (!title.title.isEmpty() && !hasTitle(draft))
         draft.parts.prepend(titleOfCode(title.title));
 
-    const ProgrammeSet *chosen = setOfId(reader.sets, reader.chosenSet);
-    const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, title.year);
-    const ProgrammeSet *forForm = forNames ? forNames : signedSet(page, reader.sets, title.year);
-    const bool unnamed = hasUnnamedSections(draft);
-    nameSections(draft, forNames);
-    if (unnamed)
-        draft.rest.source.notes += note(QT_TRANSLATE_NOOP(
-            "Understanding",
-            "The page prints no section headings: the titles are usual ones, in their usual order."));
+    const ProgrammeSet *forNames = chosen ? chosen : proposedSet(draft, reader.sets, ofSign);
+    const ProgrammeSet *forForm = forNames ? forNames : ofSign;
+    nameUnnamedSections(draft, forNames);
     nameProgramme(draft.rest, title, forForm, reader.today);
     if (const ProgrammeSet *form = forForm ? forForm : setOfId(reader.sets, u"general"_s))
         takeForm(draft.rest, *form);
-    giveUsualLimits(draft, forForm);
+    giveUsualContents(draft, forForm);
+    noteUsualContents(draft);
     takeClosingDate(draft, title.year);
     draft.rest.source.address = page.address;
     draft.rest.source.readOn = reader.today;

@@ -12,23 +12,31 @@ int unnamedSections(const CategoryDraft &draft)
     }));
 }
 
-/// How many letters of a programme's sign the page bears: the longer, the less by chance.
-qsizetype signOn(const Page &page, const ProgrammeSet &set)
+/// All that a page says, to look for signs in.
+QString wordsOf(const Page &page)
 {
-    const auto stands = [](const QString &sign, const QString &text) {
-        const qsizetype at = text.indexOf(sign, 0, Qt::CaseInsensitive);
-        const qsizetype end = at + sign.size();
-        return at >= 0 && (at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
-               (end == text.size() || !text.at(end).isLetterOrNumber());
+    QStringList words{page.title, page.address};
+    for (const PageLine &line : page.lines)
+        words += line.block.text;
+    return words.join(u'\n').toCaseFolded();
+}
+
+/// How many letters of a programme's sign stand among @p words: the longer, the less by chance.
+qsizetype signIn(const QString &words, const ProgrammeSet &set)
+{
+    const auto stands = [&words](const QString &sign) {
+        for (qsizetype at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+            const qsizetype end = at + sign.size();
+            if ((at == 0 || !words.at(at - 1).isLetterOrNumber()) &&
+                (end == words.size() || !words.at(end).isLetterOrNumber()))
+                return true;
+        }
+        return false;
     };
     qsizetype longest = 0;
     for (const QString &sign : set.signs) {
-        const bool isThere = sign.size() > longest &&
-                             (stands(sign, page.title) || stands(sign, page.address) ||
-                              std::any_of(page.lines.cbegin(), page.lines.cend(), [&](const PageLine &line) {
-                                  return stands(sign, line.block.text);
-                              }));
-        longest = isThere ? sign.size() : longest;
+        if (sign.size() > longest && stands(sign.toCaseFolded()))
+            longest = sign.size();
     }
     return longest;
 }
@@ -60,10 +68,11 @@ void takeForm(Category &category, const ProgrammeSet &set)
 
 const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets, const QString &edition)
 {
+    const QString words = wordsOf(page);
     const ProgrammeSet *found = nullptr;
     qsizetype longest = 0;
     for (const ProgrammeSet &set : sets) {
-        const qsizetype sign = isOfYear(set, edition) ? signOn(page, set) : 0;
+        const qsizetype sign = isOfYear(set, edition) ? signIn(words, set) : 0;
         const bool isSurer = found && sign == longest && edition.isEmpty() && set.isCommonest;
         if (sign > longest || isSurer) {
             found = &set;
@@ -74,18 +83,26 @@ const ProgrammeSet *signedSet(const Page &page, const QList<ProgrammeSet> &sets,
 }
 
 const ProgrammeSet *proposedSet(const CategoryDraft &draft, const QList<ProgrammeSet> &sets,
-                                const QString &edition)
+                                const ProgrammeSet *ofSign)
 {
     const int wanted = unnamedSections(draft);
     if (wanted == 0)
         return nullptr;
-    const ProgrammeSet *ofSign = signedSet(draft.page, sets, edition);
     if (ofSign && ofSign->sections.size() == wanted)
         return ofSign;
     const auto commonest = std::find_if(sets.cbegin(), sets.cend(), [wanted](const ProgrammeSet &set) {
         return set.isCommonest && set.sections.size() == wanted;
     });
     return commonest == sets.cend() ? nullptr : &*commonest;
+}
+
+qsizetype usualCount(const QList<ProgrammeSet> &sets, const ProgrammeSet *likely)
+{
+    if (likely && !likely->sections.isEmpty())
+        return likely->sections.size();
+    const auto commonest =
+        std::find_if(sets.cbegin(), sets.cend(), [](const ProgrammeSet &set) { return set.isCommonest; });
+    return commonest == sets.cend() ? 0 : commonest->sections.size();
 }
 
 void nameSections(CategoryDraft &draft, const ProgrammeSet *set)

@@ -31,8 +31,13 @@ const BrokenCategory *CategoryListModel::brokenAt(int row) const
     return broken >= 0 && broken < m_broken ? &m_library.broken().at(broken) : nullptr;
 }
 
-int CategoryListModel::rowOf(const CategoryId &id) const
+int CategoryListModel::rowOf(const CategoryId &id, const QString &edition) const
 {
+    for (int row = 0; row < m_categories; ++row) {
+        const Category &category = m_library.categories().at(row).category;
+        if (category.id == id && category.edition == edition)
+            return row;
+    }
     if (const LoadedCategory *wanted = m_library.find(id))
         return rowOfFile(wanted->file);
     return m_categories > 0 ? 0 : -1;

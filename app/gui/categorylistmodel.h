@@ -25,8 +25,9 @@ public:
     /// What stands in that row, or nullptr where it is something else.
     [[nodiscard]] const LoadedCategory *categoryAt(int row) const;
     [[nodiscard]] const BrokenCategory *brokenAt(int row) const;
-    /// The row of the newest edition of a category, or of the first category that there is; -1 for none.
-    [[nodiscard]] int rowOf(const CategoryId &id) const;
+    /// The row of that edition of a category, else of its newest one, else of the first category that there
+    /// is; -1 for none.
+    [[nodiscard]] int rowOf(const CategoryId &id, const QString &edition = {}) const;
     [[nodiscard]] int rowOfFile(const QString &file) const;
     /// The file that a row was read from; empty for the heading.
     [[nodiscard]] QString fileAt(int row) const;

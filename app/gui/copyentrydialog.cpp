@@ -7,6 +7,7 @@
 #include "session/whenready.h"
 #include "ui_copyentrydialog.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QScreen>
 
@@ -113,13 +114,22 @@ void CopyEntryDialog::copy()
     setEnabled(false); // once is enough
     whenReady(copyInto(m_services.storage, m_from, *into(), m_ui->titleEdit->text(), m_questions.choice(),
                        m_services.clock()),
-              this, [this](const Result<EntryId> &copy) {
-                  accept();
-                  if (copy)
-                      emit copied(*copy);
-                  else
-                      emit failed(copy.error());
-              });
+              this, [this](const Result<EntryId> &copy) { onCopied(copy); });
+}
+
+void CopyEntryDialog::onCopied(const Result<EntryId> &copy)
+{
+    setEnabled(true);
+    if (copy) {
+        accept();
+        emit copied(*copy);
+        return;
+    }
+    m_ui->overLabel->setText(copy.error().message); // what was chosen is still there
+    m_ui->overLabel->show();
+    m_ui->copyButton->setFocus();
+    QAccessibleEvent told(m_ui->overLabel, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void CopyEntryDialog::resizeEvent(QResizeEvent *event)

@@ -25,7 +25,6 @@ public:
 
 signals:
     void copied(const EntryId &copy);
-    void failed(const Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +38,7 @@ private:
     void showCurrent();
     void showOverLimits();
     void copy();
+    void onCopied(const Result<EntryId> &copy);
     [[nodiscard]] const LoadedCategory *into() const;
 
     std::unique_ptr<Ui::CopyEntryDialog> m_ui;

@@ -69,8 +69,11 @@ QVariant CopyModel::data(const QModelIndex &index, int role) const
         return int(isProposed ? Tone::Accent : Tone::Good);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        //: %1 a question in a word or two, %2 "Stays empty"
-        return tr("%1. %2.").arg(target->label, answered);
+        if (!source)
+            //: %1 a question in a word or two, %2 "Stays empty"
+            return tr("%1. %2.").arg(target->label, answered);
+        //: %1 a question in a word or two, %2 "Answered with ‘Outcome’", %3 "Proposed"
+        return tr("%1. %2. %3.").arg(target->label, answered, how);
     default:
         return {};
     }

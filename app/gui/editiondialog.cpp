@@ -11,6 +11,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 EditionDialog::EditionDialog(const Services &services, const OpenedEntry &opened, const LoadedCategory &newer,
                              QWidget *parent)
@@ -22,12 +23,10 @@ EditionDialog::EditionDialog(const Services &services, const OpenedEntry &opened
     m_ui->setupUi(this);
     build();
     connectParts();
-    nameParts(opened.category.edition, newer.category.edition);
-    //: %1 an entry's title, %2 and %3 editions, %4 "12 the same, 3 reworded"
-    m_ui->introductionLabel->setText(
-        tr("‘%1’ is in edition %2 of this category, and edition %3 is here. "
-           "Their questions: %4.")
-            .arg(opened.entry.title, opened.category.edition, newer.category.edition, m_questions.summary()));
+    if (isRevisionOf(newer.category, opened.category))
+        nameRevision(opened.entry.title);
+    else
+        nameEditions(opened, newer.category.edition);
     const Theme &theme = m_services.theme;
     resize(QSize(theme.space(265), theme.space(160)).boundedTo(screen()->availableSize() * 0.9));
     applyTheme();
@@ -47,9 +46,14 @@ void EditionDialog::build()
     m_ui->questionList->setModel(&m_questions);
     m_ui->questionList->setItemDelegate(new BackupDelegate(m_services.theme, this));
     m_ui->splitter->setStretchFactor(1, 1);
-    const QStringList &over = m_questions.plan().overLimits;
-    m_ui->overLabel->setVisible(!over.isEmpty());
-    m_ui->overLabel->setText(over.join(u'\n'));
+    const std::pair<QLabel *, QStringList> told[] = {
+        {m_ui->limitsLabel, m_questions.limitSentences()},
+        {m_ui->overLabel, m_questions.plan().overLimits},
+    };
+    for (const auto &[label, sentences] : told) {
+        label->setVisible(!sentences.isEmpty());
+        label->setText(sentences.join(u'\n'));
+    }
 }
 
 void EditionDialog::connectParts()
@@ -68,16 +72,42 @@ void EditionDialog::connectParts()
     connect(&m_services.theme, &Theme::changed, this, &EditionDialog::applyTheme);
 }
 
-void EditionDialog::nameParts(const QString &before, const QString &after)
+void EditionDialog::nameEditions(const OpenedEntry &opened, const QString &newer)
 {
+    const QString &edition = opened.category.edition;
+    //: %1 an entry's title, %2 and %3 editions, %4 "12 the same, 3 reworded"
+    m_ui->introductionLabel->setText(tr("‘%1’ is in edition %2 of this category, and edition %3 is here. "
+                                        "Their questions: %4.")
+                                         .arg(opened.entry.title, edition, newer, m_questions.summary()));
     //: %1 is an edition: "2024"
     const QString asked = tr("The question in edition %1");
-    m_ui->beforeLabel->setText(asked.arg(before));
-    m_ui->afterLabel->setText(asked.arg(after));
-    m_ui->beforeEdit->setAccessibleName(asked.arg(before));
-    m_ui->afterEdit->setAccessibleName(asked.arg(after));
+    nameQuestions(asked.arg(edition), asked.arg(newer));
     //: %1 is an edition: "2024"
-    m_ui->stayButton->setText(tr("&Stay with %1").arg(before));
+    m_ui->stayButton->setText(tr("&Stay with %1").arg(edition));
+}
+
+/// Where the edition itself was changed, so that its name tells nothing apart.
+void EditionDialog::nameRevision(const QString &entryTitle)
+{
+    setWindowTitle(tr("This category has been changed"));
+    //: %1 an entry's title, %2 "12 the same, 3 reworded"
+    QString introduction = tr("This category has been changed since ‘%1’ was begun. Its questions: %2.")
+                               .arg(entryTitle, m_questions.summary());
+    if (m_questions.isUnchanged())
+        introduction += QChar::Space + tr("What was changed is something else, such as the closing date, a "
+                                          "title, the guidance or the files.");
+    m_ui->introductionLabel->setText(introduction);
+    nameQuestions(tr("The question as it was"), tr("The question as it is now"));
+    m_ui->moveButton->setText(tr("Use the &changed category"));
+    m_ui->stayButton->setText(tr("&Leave as it is"));
+}
+
+void EditionDialog::nameQuestions(const QString &before, const QString &after)
+{
+    m_ui->beforeLabel->setText(before);
+    m_ui->afterLabel->setText(after);
+    m_ui->beforeEdit->setAccessibleName(before);
+    m_ui->afterEdit->setAccessibleName(after);
 }
 
 void EditionDialog::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,8 @@ namespace Ui {
 class EditionDialog;
 }
 
-/// What a move to a newer edition makes of an entry, question by question, before anything is done.
+/// What a move to a newer edition, or to its own one as it was changed, makes of an entry, question by
+/// question, before anything is done.
 class EditionDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,7 +35,9 @@ protected:
 private:
     void build();
     void connectParts();
-    void nameParts(const QString &before, const QString &after);
+    void nameEditions(const OpenedEntry &opened, const QString &newer);
+    void nameRevision(const QString &entryTitle);
+    void nameQuestions(const QString &before, const QString &after);
     void applyTheme();
     void arrange();
     void showCurrent();

@@ -63,7 +63,7 @@ QStringList differences(const QuestionChange &change)
     if (both && change.sectionBefore != change.sectionAfter)
         sentences += EditionModel::tr("It was in ‘%1’ and is in ‘%2’ now.")
                          .arg(change.sectionBefore, change.sectionAfter);
-    if (!both || change.limitBefore == change.limitAfter)
+    if (!both || isSameBound(change.limitBefore, change.limitAfter))
         return sentences;
     if (!change.limitAfter)
         sentences += EditionModel::tr("It has no limit of its own any more.");
@@ -75,6 +75,24 @@ QStringList differences(const QuestionChange &change)
         sentences += EditionModel::tr("Its limit was %1 and is %2 now.")
                          .arg(wordingOf(*change.limitBefore), wordingOf(*change.limitAfter));
     return sentences;
+}
+
+QString bound(const Limit &limit)
+{
+    //: %1 is "400 words"
+    return limit.fewest > 0 ? wordingOf(limit) : EditionModel::tr("at most %1").arg(wordingOf(limit));
+}
+
+QString limitSentence(const QString &sections, const SharedLimitChange &change)
+{
+    if (!change.after)
+        //: %1 is one or more sections, %2 "400 words"
+        return EditionModel::tr("%1: no limit any more, was %2.").arg(sections, wordingOf(*change.before));
+    if (!change.before)
+        //: %1 is one or more sections, %2 "at most 400 words"
+        return EditionModel::tr("%1: %2, had no limit.").arg(sections, bound(*change.after));
+    //: %1 is one or more sections, %2 "at most 300 words", %3 "400 words"
+    return EditionModel::tr("%1: %2, was %3.").arg(sections, bound(*change.after), wordingOf(*change.before));
 }
 } // namespace
 
@@ -97,6 +115,37 @@ QModelIndex EditionModel::firstToLookAt() const
             return answer.change.kind != Kind::Same || !answer.over.isEmpty();
         });
     return found == m_plan.answers.cend() ? index(0) : index(int(found - m_plan.answers.cbegin()));
+}
+
+bool EditionModel::isUnchanged() const
+{
+    return std::all_of(m_plan.answers.cbegin(), m_plan.answers.cend(),
+                       [](const PlannedAnswer &answer) {
+                           const QuestionChange &change = answer.change;
+                           return change.kind == Kind::Same && change.wordingBefore == change.wordingAfter &&
+                                  change.limitBefore == change.limitAfter;
+                       }) &&
+           m_plan.limits.isEmpty();
+}
+
+QStringList EditionModel::limitSentences() const
+{
+    QStringList sentences;
+    QList<SharedLimitChange> open = m_plan.limits;
+    while (!open.isEmpty()) {
+        const SharedLimitChange first = open.constFirst();
+        QStringList sections;
+        open.removeIf([&](const SharedLimitChange &change) {
+            const bool isSame = (change.section.isEmpty() == first.section.isEmpty()) &&
+                                isSameBound(change.before, first.before) &&
+                                isSameBound(change.after, first.after);
+            if (isSame)
+                sections += change.section.isEmpty() ? tr("The whole entry") : change.section;
+            return isSame;
+        });
+        sentences += limitSentence(QLocale().createSeparatedList(sections), first);
+    }
+    return sentences;
 }
 
 QString EditionModel::summary() const

@@ -18,6 +18,11 @@ public:
     [[nodiscard]] const PlannedAnswer *answerAt(const QModelIndex &index) const;
     /// The first that a person should look at: it has changed, or is over a limit.
     [[nodiscard]] QModelIndex firstToLookAt() const;
+    /// Whether every question has the words that it had, and every limit is as it was.
+    [[nodiscard]] bool isUnchanged() const;
+    /// "Ambition, Outcome: at most 300 words, was 400 words": the sections that have the same other limit
+    /// now.
+    [[nodiscard]] QStringList limitSentences() const;
     /// "12 the same, 3 reworded, 1 gone".
     [[nodiscard]] QString summary() const;
     /// "Reworded. It was in ‘Ambition’ and is in ‘Spread’ now. …"

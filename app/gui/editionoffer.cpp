@@ -10,6 +10,7 @@
 #include "session/entrysession.h"
 #include "session/whenready.h"
 
+#include <algorithm>
 #include <utility>
 
 EditionOffer::EditionOffer(const Services &services, EditorPage &editor, WhenSaved whenSaved)
@@ -31,7 +32,19 @@ void EditionOffer::setReadOnly(bool readOnly)
 const LoadedCategory *EditionOffer::newer() const
 {
     const EntrySession *session = m_editor.session();
-    return session && !m_readOnly ? newerEdition(m_services.categories, session->category()) : nullptr;
+    if (!session || m_readOnly)
+        return nullptr;
+    const auto all = newerEditions(m_services.categories, session->category());
+    const auto open = std::find_if(all.cbegin(), all.cend(),
+                                   [&](const LoadedCategory *each) { return !isSettled(each->category); });
+    return open == all.cend() ? all.value(0) : *open;
+}
+
+bool EditionOffer::isSettled(const Category &newer) const
+{
+    const EntrySession &session = *m_editor.session();
+    const DeclarationId staying = stayingWithout(newer, session.category());
+    return session.entry().agreed.contains(staying) || m_dismissed.contains({session.entry().id, staying});
 }
 
 bool EditionOffer::hasNewerEdition() const
@@ -53,25 +66,22 @@ void EditionOffer::look()
         return;
     }
     const Entry &entry = session->entry();
-    if (m_undo && m_undo->after.id == entry.id && m_undo->after.edition == entry.edition) {
+    if (m_undo && m_undo->after.id == entry.id && m_undo->category == session->category()) {
         offerUndo();
         return;
     }
     const LoadedCategory *found = newer();
     const EntrySummary *summary = m_services.entries.find(entry.id);
     const bool isInProgress = entry.shelf == Shelf::Current && !(summary && isHandedIn(*summary));
-    const QString edition = found ? found->category.edition : QString();
-    const bool isSettled =
-        entry.agreed.contains(stayingWithout(edition)) || m_dismissed.contains(entry.id.value + edition);
-    if (found && isInProgress && !isSettled)
+    if (found && isInProgress && !isSettled(found->category))
         offer(*found);
     else
         forget();
 }
 
-void EditionOffer::ask(const NoticeBar::Question &question)
+void EditionOffer::ask(const NoticeBar::Question &question, const DeclarationId &about)
 {
-    const QString asked = m_editor.session()->entry().id.value + question.text;
+    const Asked asked = {m_editor.session()->entry().id, about, question.text};
     if (m_bar.isVisibleTo(&m_editor) && m_asked == asked)
         return; // whoever stands on a button of it stays there
     forget();
@@ -81,27 +91,32 @@ void EditionOffer::ask(const NoticeBar::Question &question)
 
 void EditionOffer::forget()
 {
-    m_asked.clear();
+    m_asked.reset();
     m_bar.forgetQuestions();
 }
 
 void EditionOffer::offer(const LoadedCategory &found)
 {
-    const QString edition = found.category.edition;
-    const QString now = m_editor.session()->category().edition;
-    const QString offered = m_editor.session()->entry().id.value + edition;
+    const Category &now = m_editor.session()->category();
+    const bool isRevision = isRevisionOf(found.category, now);
+    const DeclarationId staying = stayingWithout(found.category, now);
     //: %1 is an edition: "2025"
-    ask({tr("A newer edition (%1) of this category is here.").arg(edition),
+    const QString newer = tr("A newer edition (%1) of this category is here.").arg(found.category.edition);
+    const QString revised = tr("This category has been changed since the entry was begun.");
+    //: %1 is an edition: "2024"
+    const QString stayThere = tr("Stay with %1").arg(now.edition);
+    ask({isRevision ? revised : newer,
          {{tr("Compare…"), [this] { compare(); }},
-          //: %1 is an edition: "2024"
-          {tr("Stay with %1").arg(now), [this, edition] { stay(edition); }}},
-         [this, offered] { m_dismissed.insert(offered); }});
+          {isRevision ? tr("Leave as it is") : stayThere, [this, staying] { stay(staying); }}},
+         [this, put = std::pair(m_editor.session()->entry().id, staying)] { m_dismissed.insert(put); }},
+        staying);
 }
 
 void EditionOffer::offerUndo()
 {
     //: %1 is an edition: "2025"
-    QString text = tr("This entry is in edition %1 now.").arg(m_undo->after.edition);
+    QString text = m_undo->isRevision ? tr("This entry has the changed category now.")
+                                      : tr("This entry is in edition %1 now.").arg(m_undo->after.edition);
     QList<NoticeBar::Choice> choices = {{tr("Undo"), [this] { undo(); }}};
     if (hasUnaskedAnswers()) {
         text += QChar::Space + tr("Some answers have no question in it.");
@@ -113,9 +128,9 @@ void EditionOffer::offerUndo()
     ask({text, choices, [this] { m_undo.reset(); }});
 }
 
-void EditionOffer::stay(const QString &edition)
+void EditionOffer::stay(const DeclarationId &staying)
 {
-    m_editor.session()->setAgreed(stayingWithout(edition), true);
+    m_editor.session()->setAgreed(staying, true);
     m_editor.flush();
     look();
 }
@@ -131,7 +146,7 @@ void EditionOffer::compare()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EditionDialog::moveChosen, this, [this, category = *found] { move(category); });
     connect(dialog, &EditionDialog::stayChosen, this,
-            [this, edition = found->category.edition] { stay(edition); });
+            [this, staying = stayingWithout(found->category, session.category())] { stay(staying); });
     connect(dialog, &QDialog::rejected, this, &EditionOffer::look);
     dialog->open();
 }

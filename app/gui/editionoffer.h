@@ -11,11 +11,13 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class EditorPage;
 struct LoadedCategory;
 
-/// Offers the open entry the newer edition of its category, moves it there and back.
+/// Offers the open entry the newer edition of its category, or its own one where that was changed, moves it
+/// there and back.
 class EditionOffer final : public QObject
 {
     Q_OBJECT
@@ -41,13 +43,25 @@ signals:
     void reopened(const EntryId &id, const QuestionId &at);
 
 private:
+    /// What an offer was made of.
+    struct Asked
+    {
+        EntryId entry;
+        DeclarationId about;
+        QString text;
+        bool operator==(const Asked &) const = default;
+    };
+
+    /// One that nothing was said to yet goes before the others.
     [[nodiscard]] const LoadedCategory *newer() const;
+    /// Whether the open entry is to stay without it, for good or for this run.
+    [[nodiscard]] bool isSettled(const Category &newer) const;
     void offer(const LoadedCategory &newer);
     void offerUndo();
     /// Unless it is asked already, for the same entry.
-    void ask(const NoticeBar::Question &question);
+    void ask(const NoticeBar::Question &question, const DeclarationId &about = {});
     void forget();
-    void stay(const QString &edition);
+    void stay(const DeclarationId &staying);
     void move(const LoadedCategory &newer);
     void undo();
     /// Runs @p change while no session has the entry open.
@@ -58,7 +72,7 @@ private:
     NoticeBar &m_bar;
     WhenSaved m_whenSaved;
     bool m_readOnly = false;
-    std::optional<EditionUndo> m_undo; ///< of the last move
-    QString m_asked;                   ///< the entry and the text of what is asked
-    QSet<QString> m_dismissed;         ///< offers that were put away for this run: entry and edition
+    std::optional<EditionUndo> m_undo;                   ///< of the last move
+    std::optional<Asked> m_asked;                        ///< what stands in the bar
+    QSet<std::pair<EntryId, DeclarationId>> m_dismissed; ///< offers that were put away for this run
 };

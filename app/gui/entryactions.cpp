@@ -46,7 +46,6 @@ void EntryActions::copyInto(const EntryId &id)
         auto *dialog = new CopyEntryDialog(m_services, *opened, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &CopyEntryDialog::copied, this, &EntryActions::copied);
-        connect(dialog, &CopyEntryDialog::failed, this, &EntryActions::failed);
         dialog->open();
     });
 }

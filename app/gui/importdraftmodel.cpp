@@ -33,6 +33,17 @@ QString limitWording(const Limit &limit)
                                            //: %1 is "400 words"
                                            : ImportDraftModel::tr("limit %1").arg(wordingOf(limit));
 }
+
+/// What is not as with most questions.
+QString questionDetail(const DraftPart &question)
+{
+    const QString limit = question.limit ? limitWording(*question.limit) : QString();
+    if (question.required)
+        return limit;
+    //: an answer to the question may be left out
+    const QString optional = ImportDraftModel::tr("optional");
+    return limit.isEmpty() ? optional : ImportDraftModel::tr("%1 · %2").arg(limit, optional);
+}
 } // namespace
 
 ImportDraftModel::ImportDraftModel(QObject *parent)
@@ -245,8 +256,11 @@ QString ImportDraftModel::detail(int row) const
     const DraftPart *part = partAt(row);
     if (!part)
         return {};
+    if (part->kind == PartKind::Definition && part->from == Provenance::Usual)
+        //: below what a section means: the page does not say it, but it is usual in this programme
+        return tr("usual meaning, not on the page");
     if (part->kind != PartKind::Section)
-        return part->limit && part->kind == PartKind::Question ? limitWording(*part->limit) : QString();
+        return part->kind == PartKind::Question ? questionDetail(*part) : QString();
     const QString questions = tr("%Ln question(s)", nullptr, questionsBelow(row));
     //: below a section's title: "5 questions · limit 400 words"
     return part->limit ? tr("%1 · %2").arg(questions, limitWording(*part->limit)) : questions;

@@ -98,6 +98,8 @@ void ImportDraftPane::fillNames()
 void ImportDraftPane::showDraft()
 {
     const CategoryDraft &draft = m_drafting->draft();
+    m_ui->understoodLabel->setText(draft.page.lines.isEmpty() ? tr("What it as&ks for")
+                                                              : tr("What was &understood"));
     const qsizetype place = m_drafting->titlePlace();
     const DraftPart title = place >= 0 ? draft.parts.at(place) : DraftPart();
     if (m_ui->categoryTitleEdit->text() != title.text)
@@ -150,12 +152,14 @@ void ImportDraftPane::edit(qsizetype place)
 void ImportDraftPane::commit()
 {
     onTitleEdited();
-    m_ui->partList->setFocus(); // a text that is being written is kept when its editor is left
+    if (m_ui->partList->isAncestorOf(window()->focusWidget()))
+        m_ui->partList->setFocus(); // a text that is being written is kept when its editor is left
 }
 
 void ImportDraftPane::focusTitle()
 {
     m_ui->categoryTitleEdit->setFocus();
+    m_ui->categoryTitleEdit->selectAll();
 }
 
 void ImportDraftPane::report()

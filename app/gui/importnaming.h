@@ -37,8 +37,6 @@ public:
 
 private:
     void applyTheme();
-    void fillZones();
-    void showDeadline();
 
     std::unique_ptr<Ui::ImportNaming> m_ui;
     Theme &m_theme;

@@ -7,7 +7,9 @@
 #include "gui/importsource.h"
 #include "gui/theme.h"
 #include "session/categorydrafting.h"
+#include "session/categoryimport.h"
 #include "session/categorylibrary.h"
+#include "session/draftbeginning.h"
 #include "session/pageimport.h"
 #include "ui_importpage.h"
 
@@ -16,7 +18,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 ImportPage::ImportPage(const Services &services, QWidget *parent)
-    : QWidget(parent)
+    : DraftPage(parent)
     , m_ui(std::make_unique<Ui::ImportPage>())
     , m_services(services)
 {
@@ -51,6 +53,7 @@ void ImportPage::connectParts()
     connect(m_ui->forwardButton, &QPushButton::clicked, this, &ImportPage::goForward);
     connect(m_source, &ImportSource::understood, this, &ImportPage::onUnderstood);
     connect(m_source, &ImportSource::returnWanted, this, [this] { show(Step::Review); });
+    connect(m_source, &ImportSource::emptyWanted, this, &ImportPage::beginWithoutPage);
     connect(&m_services.theme, &Theme::changed, this, &ImportPage::applyTheme);
 }
 
@@ -63,6 +66,14 @@ void ImportPage::readFile(const QString &path)
 {
     show(Step::Source);
     m_source->readFile(path);
+}
+
+void ImportPage::beginWithoutPage()
+{
+    m_services.pages.stop();
+    take(draftWithoutPage(m_services.clock().toLocalTime().date()), tr("begin anew"));
+    show(Step::Review);
+    m_review->draftPane().focusTitle();
 }
 
 void ImportPage::show(Step step)
@@ -93,13 +104,17 @@ void ImportPage::show(Step step)
     emit changed();
 }
 
-/// Another page over changed work is a change that can be undone, so that none of it is lost.
-void ImportPage::onUnderstood(const CategoryDraft &draft)
+void ImportPage::take(const CategoryDraft &draft, const QString &what)
 {
     if (m_drafting && m_drafting->isChanged())
-        m_drafting->change(draft, tr("another page"));
+        m_drafting->change(draft, what);
     else
         startDrafting(draft);
+}
+
+void ImportPage::onUnderstood(const CategoryDraft &draft)
+{
+    take(draft, tr("another page"));
     show(Step::Review);
     if (m_drafting->verdict().questions == 0)
         tellObstacles({tr("No questions were found on this page, so there is nothing to import. If they are "
@@ -144,7 +159,7 @@ void ImportPage::goForward()
         nameIt();
         break;
     case Step::Naming:
-        use();
+        save();
         break;
     }
 }
@@ -162,22 +177,42 @@ void ImportPage::nameIt()
     show(Step::Naming);
 }
 
-void ImportPage::use()
+void ImportPage::keep()
 {
-    if (!m_naming->check())
-        return;
+    if (m_step == Step::Review)
+        m_review->draftPane().commit();
+    if (m_step == Step::Naming)
+        m_naming->keep();
+}
+
+bool ImportPage::save()
+{
+    if (m_step == Step::Source)
+        show(Step::Review);
+    if (m_step == Step::Review)
+        nameIt();
+    if (m_step != Step::Naming || !m_naming->check())
+        return false;
     m_naming->keep();
-    const auto added = m_services.categories.add(m_drafting->category());
+    const QString edition = m_drafting->category().edition;
+    CategoryLibrary &library = m_services.categories;
+    const auto added = library.add(withKnownIds(library, m_drafting->category()));
     if (!added) {
         m_naming->tellProblem(added.error().message);
-        return;
+        return false;
     }
+    discard();
+    emit saved(*added, edition);
+    return true;
+}
+
+void ImportPage::discard()
+{
     m_review->setDrafting(nullptr);
     m_naming->setDrafting(nullptr);
     m_drafting.reset();
     m_source->clear();
     show(Step::Source);
-    emit imported(*added);
 }
 
 void ImportPage::undo()

@@ -1,10 +1,8 @@
 #pragma once
 
+#include "gui/draftpage.h"
 #include "gui/services.h"
 #include "model/categorydraft.h"
-#include "model/id.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -17,9 +15,8 @@ namespace Ui {
 class ImportPage;
 }
 
-/// Import a category: where its page is, what was understood of it, and which award it is. What was begun
-/// stays for as long as the program runs; nothing is saved before the person agrees.
-class ImportPage final : public QWidget
+/// Import a category: where its page is, what was understood of it, and which award it is.
+class ImportPage final : public DraftPage
 {
     Q_OBJECT
 
@@ -30,16 +27,19 @@ public:
     /// To the step that was left.
     void begin();
     void readFile(const QString &path);
-    /// The drafting, where a page has been read; nullptr before.
-    [[nodiscard]] const CategoryDrafting *drafting() const { return m_drafting.get(); }
-    void undo();
-    void redo();
+    void beginWithoutPage();
+
+    [[nodiscard]] const CategoryDrafting *drafting() const override { return m_drafting.get(); }
+    bool save() override;
+    void discard() override;
+    void undo() override;
+    void redo() override;
 
 signals:
-    void imported(const CategoryId &category);
     void left();
-    /// What can be undone has changed.
-    void changed();
+
+protected:
+    void keep() override;
 
 private:
     enum class Step { Source, Review, Naming };
@@ -49,11 +49,12 @@ private:
     void applyTheme();
     void show(Step step);
     void onUnderstood(const CategoryDraft &draft);
+    /// Over what is being drafted, as a change that can be undone.
+    void take(const CategoryDraft &draft, const QString &what);
     void startDrafting(const CategoryDraft &draft);
     void goBack();
     void goForward();
     void nameIt();
-    void use();
     void tellObstacles(const QStringList &sentences);
 
     std::unique_ptr<Ui::ImportPage> m_ui;

@@ -48,6 +48,8 @@ void ImportPartActions::makeChanges()
     m_edit->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter, Qt::CTRL | Qt::Key_Return});
     m_join = make(tr("&Join with the next"), Qt::Key_J, [this] { m_drafting->joinWithNext(current()); });
     m_limit = make(tr("&Limit…"), Qt::CTRL | Qt::Key_L, [this] { emit limitWanted(current()); });
+    m_label =
+        make(tr("La&bel and requirement…"), Qt::SHIFT | Qt::Key_F2, [this] { emit labelWanted(current()); });
     m_up = make(tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { moveTo(m_model.placeAbove(current())); });
     m_down =
         make(tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { moveTo(m_model.placeBelow(current())); });
@@ -56,8 +58,8 @@ void ImportPartActions::makeChanges()
     QAction *section = make(tr("New &section below"), Qt::SHIFT | Qt::Key_Insert,
                             [this] { insert(PartKind::Section, tr("New section")); });
     m_remove = make(tr("Leave &out"), Qt::Key_Delete, [this] { m_drafting->remove(m_places); });
-    m_changes = {m_confirm, nullptr, m_edit,   m_join,  m_limit, nullptr, m_up,
-                 m_down,    nullptr, question, section, nullptr, m_remove};
+    m_changes = {m_confirm, nullptr, m_edit,  m_label,  m_join,  m_limit, nullptr,
+                 m_up,      m_down,  nullptr, question, section, nullptr, m_remove};
 }
 
 void ImportPartActions::setDrafting(CategoryDrafting *drafting)
@@ -110,6 +112,7 @@ void ImportPartActions::update()
     m_edit->setEnabled(isOne);
     m_join->setEnabled(isOne && part->kind != PartKind::Section);
     m_limit->setEnabled(isOne && (part->kind == PartKind::Section || part->kind == PartKind::Question));
+    m_label->setEnabled(isOne && part->kind == PartKind::Question);
     m_up->setEnabled(isOne && m_model.placeAbove(current()) >= 0);
     m_down->setEnabled(isOne && m_model.placeBelow(current()) >= 0);
     m_remove->setEnabled(part && (part->kind != PartKind::LeftOut || m_places.size() > 1));

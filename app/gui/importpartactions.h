@@ -36,6 +36,8 @@ public:
 signals:
     void editWanted(qsizetype place);
     void limitWanted(qsizetype place);
+    /// The label of a question and whether it is required.
+    void labelWanted(qsizetype place);
     /// A part has come, or has gone elsewhere.
     void placesChanged(const QList<qsizetype> &places);
 
@@ -60,6 +62,7 @@ private:
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_limit = nullptr;
+    QAction *m_label = nullptr;
     QAction *m_confirm = nullptr;
     QAction *m_remove = nullptr;
 };

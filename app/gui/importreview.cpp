@@ -5,6 +5,7 @@
 #include "gui/importlimitdialog.h"
 #include "gui/importpagepane.h"
 #include "gui/importpartactions.h"
+#include "gui/importquestiondialog.h"
 #include "gui/importwording.h"
 #include "gui/theme.h"
 #include "session/categorydrafting.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -47,13 +49,10 @@ void ImportReview::build()
     m_actions->fill(*m_changeMenu);
     m_ui->changeButton->setMenu(m_changeMenu);
     const std::pair<QKeySequence, int> keys[] = {{Qt::Key_F8, 1}, {Qt::SHIFT | Qt::Key_F8, -1}};
-    for (const auto &[key, direction] : keys) {
-        auto *go = new QAction(this);
-        go->setShortcut(key);
-        go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(go, &QAction::triggered, this, [this, direction = direction] { goToUnsure(direction); });
-        addAction(go);
-    }
+    for (const auto &[key, direction] : keys)
+        new QShortcut(
+            key, this, [this, direction = direction] { goToUnsure(direction); },
+            Qt::WidgetWithChildrenShortcut);
 }
 
 void ImportReview::connectParts()
@@ -72,11 +71,13 @@ void ImportReview::connectParts()
     connect(m_draft, &ImportDraftPane::splitWanted, m_actions, &ImportPartActions::split);
     connect(m_actions, &ImportPartActions::editWanted, m_draft, &ImportDraftPane::edit);
     connect(m_actions, &ImportPartActions::limitWanted, this, &ImportReview::askForLimit);
+    connect(m_actions, &ImportPartActions::labelWanted, this, &ImportReview::askForLabel);
     connect(m_actions, &ImportPartActions::placesChanged, this, &ImportReview::choose);
     connect(m_ui->nextUnsureButton, &QPushButton::clicked, this, [this] { goToUnsure(1); });
     connect(m_ui->confirmButton, &QPushButton::clicked, m_actions->confirmAction(), &QAction::trigger);
-    connect(m_actions->confirmAction(), &QAction::changed, this,
-            [this] { m_ui->confirmButton->setEnabled(m_actions->confirmAction()->isEnabled()); });
+    connect(m_actions->confirmAction(), &QAction::enabledChanged, m_ui->confirmButton,
+            &QPushButton::setEnabled);
+    m_ui->confirmButton->setEnabled(m_actions->confirmAction()->isEnabled());
     connect(&m_theme, &Theme::changed, this, &ImportReview::applyTheme);
 }
 
@@ -190,6 +191,17 @@ void ImportReview::askForLimit(qsizetype place)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportLimitDialog::decided, m_drafting,
             [this, place](const std::optional<Limit> &limit) { m_drafting->setLimit(place, limit); });
+    dialog->open();
+}
+
+void ImportReview::askForLabel(qsizetype place)
+{
+    auto *dialog =
+        new ImportQuestionDialog(m_drafting->draft().parts.at(place), m_drafting->madeLabel(place), this);
+    connect(dialog, &ImportQuestionDialog::decided, m_drafting,
+            [this, place](const QString &label, bool required) {
+                m_drafting->setLabelAndRequired(place, label, required);
+            });
     dialog->open();
 }
 

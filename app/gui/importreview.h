@@ -55,6 +55,7 @@ private:
     void showWhy();
     void goToUnsure(int direction);
     void askForLimit(qsizetype place);
+    void askForLabel(qsizetype place);
     void chooseDifference(const QList<DraftPart> &before);
     void popUp(const QPoint &position, bool kindsOnly);
 

@@ -6,21 +6,11 @@
 #include "ui_importsource.h"
 
 #include <QAccessible>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-QString localFileOf(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
-} // namespace
 
 ImportSource::ImportSource(PageImport &pages, Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -29,7 +19,6 @@ ImportSource::ImportSource(PageImport &pages, Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     m_ui->setupUi(this);
-    setAcceptDrops(true);
     build();
     connectParts();
     applyTheme();
@@ -43,8 +32,8 @@ void ImportSource::build()
 {
     auto *flow = new FlowLayout(m_ui->fileFields);
     flow->setContentsMargins({});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->fileButton, m_ui->addressLabel,
-                                                          m_ui->addressEdit, m_ui->fetchButton})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_ui->fileButton, m_ui->addressLabel, m_ui->addressEdit, m_ui->fetchButton, m_ui->emptyButton})
         flow->addWidget(part);
     m_ui->busyLabel->hide();
 }
@@ -52,6 +41,7 @@ void ImportSource::build()
 void ImportSource::connectParts()
 {
     connect(m_ui->returnButton, &QPushButton::clicked, this, &ImportSource::returnWanted);
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, &ImportSource::emptyWanted);
     connect(m_ui->fileButton, &QPushButton::clicked, this, &ImportSource::chooseFile);
     connect(m_ui->fetchButton, &QPushButton::clicked, this, &ImportSource::fetch);
     connect(m_ui->addressEdit, &QLineEdit::returnPressed, this, &ImportSource::fetch);
@@ -147,18 +137,6 @@ void ImportSource::clear()
     m_ui->pasteEdit->clear();
     m_ui->addressEdit->clear();
     tellError({});
-}
-
-void ImportSource::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFileOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportSource::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    readFile(localFileOf(*event->mimeData()));
 }
 
 void ImportSource::applyTheme()

@@ -14,7 +14,7 @@ namespace Ui {
 class ImportSource;
 }
 
-/// Where the page is: pasted, a file, an address, or dropped.
+/// Where the page is: pasted, a file or an address; or that there is none.
 class ImportSource final : public QWidget
 {
     Q_OBJECT
@@ -34,10 +34,8 @@ public:
 signals:
     void understood(const CategoryDraft &draft);
     void returnWanted();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /// There is no page to begin with.
+    void emptyWanted();
 
 private:
     void build();

@@ -1,13 +1,13 @@
 #include "gui/mainwindow.h"
 
 #include "gui/backupactions.h"
+#include "gui/categorydesk.h"
 #include "gui/editorpage.h"
 #include "gui/editorpanes.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
 #include "gui/entryswitch.h"
 #include "gui/homepage.h"
-#include "gui/importpage.h"
 #include "gui/pastewindow.h"
 #include "gui/startpage.h"
 #include "gui/statusline.h"
@@ -38,21 +38,20 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_home = new HomePage(services, m_ui->pages);
     m_start = new StartPage(services, m_ui->pages);
     m_editor = new EditorPage(services, m_ui->pages);
-    m_import = new ImportPage(services, m_ui->pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor, m_import})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_start, m_editor})
         m_ui->pages->addWidget(page);
     m_switch = new EntrySwitch(services, *m_editor);
     m_entryActions = new EntryActions(services, *this);
     m_export = new EntryExport(services.clock, *this);
     m_backups = new BackupActions(services, *this);
     m_status = new StatusLine(services, *statusBar());
+    connectCategories();
     connectPages();
     connectActions();
     connectViewActions();
     connectSearchAndBin();
     connectBackups();
     connectEditions();
-    connectImport();
     connectPasting();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
@@ -70,16 +69,16 @@ void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::entryOpened, this, [this](const EntryId &id) { openEntry(id); });
     connect(m_home, &HomePage::startRequested, this, [this] { showStart(); });
-    connect(m_home, &HomePage::categoriesRequested, this, &MainWindow::showImport);
+    connect(m_home, &HomePage::categoriesRequested, m_desk, &CategoryDesk::showImport);
     connect(m_home, &HomePage::currentChanged, this, &MainWindow::updateActions);
     connect(m_home, &HomePage::renameRequested, this,
             [this](const EntryId &id) { m_entryActions->rename(id, titleOf(id)); });
     connect(m_home, &HomePage::duplicateRequested, this,
             [this](const EntryId &id) { m_entryActions->duplicate(id, titleOf(id)); });
     connect(m_home, &HomePage::moveRequested, m_entryActions, &EntryActions::move);
-    connect(&m_services.entries, &EntryLibrary::changed, this, [this] {
-        const bool hadEntries = std::exchange(m_hasEntries, !m_services.entries.entries().isEmpty());
-        if (hadEntries != m_hasEntries && m_ui->pages->currentWidget() == m_home)
+    connect(&m_services.entries, &EntryLibrary::changed, this, [this, hasEntries = false]() mutable {
+        const bool hadEntries = std::exchange(hasEntries, !m_services.entries.entries().isEmpty());
+        if (hadEntries != hasEntries && m_ui->pages->currentWidget() == m_home)
             m_home->focusEntries(); // the list and the empty page have changed places
     });
     connect(m_start, &StartPage::started, &m_services.entries, &EntryLibrary::refresh);
@@ -145,12 +144,12 @@ void MainWindow::showEditor()
     emit entryShown(m_editor->session()->entry().id);
 }
 
-void MainWindow::showStart(const CategoryId &category)
+void MainWindow::showStart(const CategoryId &category, const QString &edition)
 {
     m_ui->distractionFreeAction->setChecked(false);
     m_editor->flush();
-    m_start->begin(category);
     m_ui->pages->setCurrentWidget(m_start);
+    m_start->begin(category, edition);
     showEntryStatus();
     updateActions();
 }
@@ -163,26 +162,6 @@ void MainWindow::showDetails()
 void MainWindow::showCheck()
 {
     m_editor->showCheck();
-}
-
-void MainWindow::comeForward(const QStringList &files)
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-    for (const QString &file : files) {
-        if (!file.endsWith(u".json"_s, Qt::CaseInsensitive)) {
-            showImport();
-            m_import->readFile(file);
-            continue;
-        }
-        const auto taken = m_services.categories.take(file);
-        if (taken)
-            showStart(*taken);
-        else
-            showNotice(taken.error().message);
-    }
 }
 
 EntryId MainWindow::entryInHand() const

@@ -3,7 +3,6 @@
 #include "gui/services.h"
 #include "model/entry.h"
 #include "model/workspacecondition.h"
-#include "session/settings.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -11,13 +10,13 @@
 #include <memory>
 
 class BackupActions;
+class CategoryDesk;
 class EditionOffer;
 class EditorPage;
 class EntryActions;
 class EntryExport;
 class EntrySwitch;
 class HomePage;
-class ImportPage;
 class PasteWindow;
 class StartPage;
 class StatusLine;
@@ -42,11 +41,11 @@ public:
     void openLastWorkspace();
     void openEntry(const EntryId &id, const QuestionId &at = {});
     void showHome();
-    void showStart(const CategoryId &category = {});
+    void showStart(const CategoryId &category = {}, const QString &edition = {});
     void showImport();
     void showDetails();
     void showCheck();
-    /// Comes to the front, for a second start of the program.
+    /// Comes to the front and takes @p files in, for a second start of the program.
     void comeForward(const QStringList &files);
 
 signals:
@@ -64,16 +63,10 @@ private:
     void connectSearchAndBin();
     void connectBackups();
     void connectEditions();
-    void connectImport();
     void connectPasting();
     void showPasting(bool confirmation);
-    /// Where a text is not being written, of the page that is shown.
-    void undo();
-    void redo();
-    void updateUndo();
+    void connectCategories();
     void applyTheme();
-    void setZoom(int percent);
-    void chooseTheme(ThemeChoice choice);
     void connectWorkspaces();
     void setPagesEnabled(bool enabled);
     void onWorkspaceOpened(const WorkspaceCondition &condition);
@@ -82,17 +75,13 @@ private:
     void showEditor();
     void purge(const QList<EntryId> &ids);
     void showEmptiedAnswers();
-    /// By a backup, once the open entry is saved and closed.
-    void replaceWorkspace(const QString &backup);
+    void replaceByBackup(const QString &backup);
     void onEntryMoved(const EntryId &id, Shelf shelf);
     void showEntryStatus();
     void updateActions();
     void updateEditionActions();
     void showNotice(const QString &text);
     void askToCloseUnsaved();
-    /// Calls a slot of the widget that has the focus, where it has one of that name: undo, redo.
-    void callFocused(const char *slot);
-    void chooseLanguage(const QString &language);
     [[nodiscard]] EntryId entryInHand() const;
     [[nodiscard]] QString titleOf(const EntryId &id) const;
     [[nodiscard]] bool atEditor() const;
@@ -102,7 +91,7 @@ private:
     HomePage *m_home = nullptr;
     StartPage *m_start = nullptr;
     EditorPage *m_editor = nullptr;
-    ImportPage *m_import = nullptr;
+    CategoryDesk *m_desk = nullptr;
     EntrySwitch *m_switch = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;
@@ -112,6 +101,5 @@ private:
     StatusLine *m_status = nullptr;
     QPointer<PasteWindow> m_pasting;
     bool m_readOnly = false;
-    bool m_hasEntries = false;
     bool m_closeUnsaved = false; ///< the person said so
 };

@@ -3,7 +3,6 @@
 #include "gui/answerhistory.h"
 #include "gui/backupactions.h"
 #include "gui/editorpage.h"
-#include "gui/editorpanes.h"
 #include "gui/endpointdialog.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
@@ -12,19 +11,16 @@
 #include "gui/mainwindow.h"
 #include "gui/statusline.h"
 #include "gui/theme.h"
+#include "gui/viewactions.h"
 #include "session/entrysession.h"
 #include "session/workspacekeeper.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QStatusBar>
-#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int zoomStep = 10; // per cent
-
 QString titleOfWindow(const QString &entry, const QString &workspace)
 {
     if (entry.isEmpty() && workspace.isEmpty())
@@ -43,8 +39,6 @@ void MainWindow::connectActions()
     connect(m_ui->homeAction, &QAction::triggered, this, &MainWindow::showHome);
     connect(m_ui->exportAction, &QAction::triggered, m_editor, &EditorPage::exportRequested);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->undoAction, &QAction::triggered, this, [this] { undo(); });
-    connect(m_ui->redoAction, &QAction::triggered, this, [this] { redo(); });
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         if (atEditor())
             m_editor->openFind();
@@ -85,73 +79,13 @@ void MainWindow::connectActions()
 
 void MainWindow::connectViewActions()
 {
-    auto *themes = new QActionGroup(this);
-    const std::pair<QAction *, ThemeChoice> choices[] = {
-        {m_ui->systemThemeAction, ThemeChoice::System},
-        {m_ui->lightThemeAction, ThemeChoice::Light},
-        {m_ui->darkThemeAction, ThemeChoice::Dark},
-        {m_ui->highContrastThemeAction, ThemeChoice::HighContrast},
-    };
-    for (const auto &[action, choice] : choices) {
-        themes->addAction(action);
-        action->setChecked(m_services.theme.choice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
-    }
-    connect(m_ui->zoomInAction, &QAction::triggered, this,
-            [this] { setZoom(m_services.theme.zoom() + zoomStep); });
-    connect(m_ui->zoomOutAction, &QAction::triggered, this,
-            [this] { setZoom(m_services.theme.zoom() - zoomStep); });
-    connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
-    connect(m_ui->guidanceAction, &QAction::toggled, this,
-            [this](bool shown) { m_editor->panes().setGuidanceShown(shown); });
-    connect(m_ui->distractionFreeAction, &QAction::toggled, this, [this](bool on) {
-        m_editor->panes().setDistractionFree(on);
-        menuBar()->setVisible(!on);
-        statusBar()->setVisible(!on);
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    });
-    const auto actions = findChildren<QAction *>();
+    auto *view = new ViewActions(m_services.settings, m_services.theme, m_editor->panes(), *m_ui, *this);
+    connect(view, &ViewActions::told, this, &MainWindow::showNotice);
+    const auto actions = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : actions) { // their keys work while the menu bar is hidden
         if (!action->shortcut().isEmpty())
             addAction(action);
     }
-    const std::pair<QAction *, QString> languages[] = {
-        {m_ui->systemLanguageAction, {}},
-        {m_ui->englishAction, u"en_GB"_s},
-        {m_ui->welshAction, u"cy_GB"_s},
-    };
-    auto *languageGroup = new QActionGroup(this);
-    for (const auto &[action, language] : languages) {
-        languageGroup->addAction(action);
-        action->setChecked(m_services.settings.language() == language);
-        connect(action, &QAction::triggered, this, [this, language = language] { chooseLanguage(language); });
-    }
-}
-
-void MainWindow::callFocused(const char *slot)
-{
-    QWidget *focus = focusWidget();
-    const QByteArray signature = QByteArray(slot) + "()";
-    if (focus && focus->metaObject()->indexOfSlot(signature.constData()) >= 0)
-        QMetaObject::invokeMethod(focus, slot);
-}
-
-void MainWindow::chooseLanguage(const QString &language)
-{
-    m_services.settings.setLanguage(language);
-    showNotice(tr("Shortlist speaks the chosen language when it is started again."));
-}
-
-void MainWindow::chooseTheme(ThemeChoice choice)
-{
-    m_services.theme.choose(choice);
-    m_services.settings.setTheme(choice);
-}
-
-void MainWindow::setZoom(int percent)
-{
-    m_services.theme.setZoom(percent);
-    m_services.settings.setZoom(m_services.theme.zoom());
 }
 
 void MainWindow::applyTheme()
@@ -184,7 +118,6 @@ void MainWindow::updateActions()
          {m_ui->exportAction, m_ui->findNextAction, m_ui->previousAction, m_ui->nextAction, m_ui->doneAction,
           m_ui->detailsAction, m_ui->checkAction, m_ui->submitAction, m_ui->distractionFreeAction})
         action->setEnabled(editing);
-    updateUndo();
     m_ui->historyAction->setEnabled(editing && !m_editor->history().answer().isEmpty());
     m_ui->snapshotAction->setEnabled(editing && !m_readOnly);
     m_ui->pasteFormAction->setEnabled(editing && !m_readOnly);

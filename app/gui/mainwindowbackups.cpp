@@ -21,7 +21,7 @@ void MainWindow::connectBackups()
     connect(m_backups, &BackupActions::told, m_status, &StatusLine::tell);
     connect(m_backups, &BackupActions::failed, this,
             [this](const Error &error) { showNotice(error.message); });
-    connect(m_backups, &BackupActions::replaceWanted, this, &MainWindow::replaceWorkspace);
+    connect(m_backups, &BackupActions::replaceWanted, this, &MainWindow::replaceByBackup);
     connect(&m_services.workspaces, &WorkspaceKeeper::restored, this, [this](const QString &kept) {
         if (kept.isEmpty())
             return;
@@ -32,7 +32,8 @@ void MainWindow::connectBackups()
     });
 }
 
-void MainWindow::replaceWorkspace(const QString &backup)
+/// Once the open entry is saved and closed.
+void MainWindow::replaceByBackup(const QString &backup)
 {
     if (m_services.submissions.isBusy()) {
         showNotice(tr("An entry is being sent. Restore the backup when that is done: it would forget how far "

@@ -1,4 +1,5 @@
-// The window closes only when the words are on the disk.
+// The window closes only when the words are on the disk, and a drafted category is saved or given up.
+#include "gui/categorydesk.h"
 #include "gui/editorpage.h"
 #include "gui/editorpanes.h"
 #include "gui/entryswitch.h"
@@ -23,14 +24,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setPaneSizes(m_editor->panes().sizes());
-    if (m_editor->isSaved() || m_closeUnsaved) {
+    const bool isWritten = m_editor->isSaved() || m_closeUnsaved;
+    if (isWritten && m_desk->isSettled()) {
         if (m_pasting)
             m_pasting->close();
         event->accept();
         return;
     }
     event->ignore();
-    m_switch->whenSaved([this] { close(); }, [this] { askToCloseUnsaved(); });
+    if (isWritten)
+        m_desk->whenSettled([this] { close(); });
+    else
+        m_switch->whenSaved([this] { close(); }, [this] { askToCloseUnsaved(); });
 }
 
 void MainWindow::askToCloseUnsaved()

@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -23,6 +24,14 @@ QRectF onPixels(const QRect &area, double penWidth)
 {
     const double half = penWidth / 2;
     return QRectF(area).adjusted(half, half, -half, -half);
+}
+
+/// Whether a line to write in stands in something that has a frame already: a list, a spin box.
+bool isPartOfAnother(const QWidget *field)
+{
+    const QWidget *around = field ? field->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractItemView *>(around) ||
+           qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around);
 }
 
 bool isTextField(const QWidget *widget)
@@ -47,7 +56,7 @@ void ShortlistStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (!(widget && qobject_cast<const QAbstractItemView *>(widget->parentWidget())))
+        if (!isPartOfAnother(widget))
             drawField(option, painter);
         return;
     case PE_PanelButtonCommand:
@@ -126,6 +135,9 @@ QSize ShortlistStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
+    case CT_SpinBox:
+        if (qobject_cast<const QAbstractSpinBox *>(widget))
+            result.setHeight(size.height()); // that of the line in it, which is as high as any field
         result.setHeight(qMax(result.height(), m_theme.space(9)));
         return result;
     case CT_TabBarTab:
@@ -191,19 +203,6 @@ int ShortlistStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
-}
-
-void ShortlistStyle::drawField(const QStyleOption *option, QPainter *painter) const
-{
-    const Colours &colours = m_theme.colours();
-    const bool focused = option->state & State_HasFocus;
-    const double width = focused ? 2 : 1;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focused ? colours.accent : colours.border, width));
-    painter->setBrush(colours.surface);
-    painter->drawRoundedRect(onPixels(option->rect, width), m_theme.space(1) + 2, m_theme.space(1) + 2);
-    painter->restore();
 }
 
 void ShortlistStyle::drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

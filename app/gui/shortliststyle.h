@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
 class Theme;
 
 /// Fusion with our own borders, focus rings, buttons and bars: Fusion's field borders have 1.9 : 1 in light
@@ -17,6 +19,10 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl part, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
@@ -30,6 +36,9 @@ public:
 
 private:
     void drawField(const QStyleOption *option, QPainter *painter) const;
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComboBox &box, QPainter &painter, const QWidget *widget) const;
+    void drawArrow(QPainter &painter, const QRect &area, bool up, bool enabled) const;
     void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawCheckBox(const QStyleOption *option, QPainter *painter) const;

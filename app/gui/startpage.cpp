@@ -1,5 +1,6 @@
 #include "gui/startpage.h"
 
+#include "gui/categoryactions.h"
 #include "gui/categorydelegate.h"
 #include "gui/categoryview.h"
 #include "gui/flowlayout.h"
@@ -11,6 +12,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QMenu>
 
 namespace {
 /// Shows what @p text says beside its place, or nothing; tells screen readers that it is new.
@@ -47,6 +49,12 @@ void StartPage::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->titleEdit,
                                                           m_ui->startButton, m_ui->backButton})
         flow->addWidget(part);
+    auto *below = new FlowLayout(m_ui->categoryBar);
+    below->setContentsMargins({});
+    for (QWidget *button : {m_ui->changeButton, m_ui->exportButton, m_ui->removeButton})
+        below->addWidget(button);
+    m_actions = new CategoryActions(m_services.categories, *this);
+    m_actions->connectButtons(*m_ui->changeButton, *m_ui->exportButton, *m_ui->removeButton);
     m_view = new CategoryView(m_services.theme, m_services.clock, m_ui->categorySide);
     m_ui->viewLayout->addWidget(m_view);
     m_ui->categoryList->setModel(&m_categories);
@@ -54,9 +62,11 @@ void StartPage::build()
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->ownFolderEdit->setText(QDir::toNativeSeparators(m_services.categories.ownFolder()));
-    const QList<QWidget *> order{m_ui->categoryList,   m_view,           m_ui->titleEdit,
-                                 m_ui->startButton,    m_ui->backButton, m_ui->ownFolderEdit,
-                                 m_ui->readAgainButton};
+    const QList<QWidget *> order{m_ui->categoryList,  m_view,
+                                 m_ui->changeButton,  m_ui->exportButton,
+                                 m_ui->removeButton,  m_ui->titleEdit,
+                                 m_ui->startButton,   m_ui->backButton,
+                                 m_ui->ownFolderEdit, m_ui->readAgainButton};
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -65,7 +75,9 @@ void StartPage::connectParts()
 {
     connect(m_ui->categoryList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showRow(current.row()); });
-    connect(m_ui->readAgainButton, &QPushButton::clicked, this, &StartPage::readAgain);
+    connect(m_ui->categoryList, &QWidget::customContextMenuRequested, this, &StartPage::popUp);
+    connect(m_ui->readAgainButton, &QPushButton::clicked, &m_services.categories, &CategoryLibrary::reload);
+    connect(&m_services.categories, &CategoryLibrary::changed, this, &StartPage::showAgain);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::start);
     connect(m_ui->titleEdit, &QLineEdit::returnPressed, this, &StartPage::start);
     connect(m_ui->titleEdit, &QLineEdit::textEdited, this, [this] { tellTitleProblem({}); });
@@ -73,12 +85,12 @@ void StartPage::connectParts()
     connect(&m_services.theme, &Theme::changed, this, &StartPage::applyTheme);
 }
 
-void StartPage::begin(const CategoryId &category)
+void StartPage::begin(const CategoryId &category, const QString &edition)
 {
     m_ui->titleEdit->clear();
     tellTitleProblem({});
     tellError({});
-    const QModelIndex wanted = m_categories.index(m_categories.rowOf(category));
+    const QModelIndex wanted = m_categories.index(m_categories.rowOf(category, edition));
     m_ui->categoryList->setCurrentIndex(wanted);
     showRow(wanted.row());
     m_ui->categoryList->setFocus();
@@ -99,6 +111,7 @@ void StartPage::applyTheme()
     m_ui->listLayout->setSpacing(theme.space(2));
     m_ui->listCardLayout->setContentsMargins(1, theme.radius() / 2, 1, theme.radius() / 2);
     m_ui->categoryLayout->setSpacing(theme.space(3));
+    m_ui->categoryBar->layout()->setSpacing(theme.space(3));
     m_ui->startForm->layout()->setSpacing(theme.space(3));
     m_ui->titleEdit->setMinimumWidth(theme.space(50));
     m_ui->splitter->setHandleWidth(theme.space(5));
@@ -123,6 +136,11 @@ void StartPage::showRow(int row)
     const LoadedCategory *category = m_categories.categoryAt(row);
     const BrokenCategory *broken = m_categories.brokenAt(row);
     m_ui->startForm->setVisible(category);
+    m_ui->categoryBar->setVisible(category);
+    m_actions->setCategory(isVisible() ? category : nullptr);
+    m_file = m_categories.fileAt(row);
+    m_category = category ? category->category.id : CategoryId();
+    m_edition = category ? category->category.edition : QString();
     tellTitleProblem({});
     if (category)
         m_view->showCategory(*category);
@@ -132,13 +150,32 @@ void StartPage::showRow(int row)
         m_view->showNothing();
 }
 
-void StartPage::readAgain()
+void StartPage::showAgain()
 {
-    const QString file = m_categories.fileAt(m_ui->categoryList->currentIndex().row());
-    m_services.categories.reload();
-    const int row = m_categories.rowOfFile(file);
-    m_ui->categoryList->setCurrentIndex(m_categories.index(row >= 0 ? row : m_categories.rowOf({})));
-    showRow(m_ui->categoryList->currentIndex().row());
+    const int row = m_categories.rowOfFile(m_file);
+    const int shown = row >= 0 ? row : m_categories.rowOf(m_category, m_edition);
+    m_ui->categoryList->setCurrentIndex(m_categories.index(shown));
+    showRow(shown);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_actions->setCategory(m_categories.categoryAt(m_ui->categoryList->currentIndex().row()));
+}
+
+void StartPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_actions->setCategory(nullptr);
+}
+
+void StartPage::popUp(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(m_ui->categoryList->viewport()->mapToGlobal(position));
 }
 
 void StartPage::start()

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class CategoryActions;
 class CategoryView;
 
 namespace Ui {
@@ -24,8 +25,10 @@ public:
     explicit StartPage(const Services &services, QWidget *parent = nullptr);
     ~StartPage() override;
 
-    /// Clears the title and shows @p category, or the first one.
-    void begin(const CategoryId &category = {});
+    /// Clears the title and shows @p category in @p edition, else its newest one, else the first category.
+    void begin(const CategoryId &category = {}, const QString &edition = {});
+    /// What can be done with the category that is shown; with none while this page is not.
+    [[nodiscard]] CategoryActions &actions() const { return *m_actions; }
 
 signals:
     void started(const EntryId &id);
@@ -33,6 +36,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -40,7 +45,9 @@ private:
     void applyTheme();
     void arrange();
     void showRow(int row);
-    void readAgain();
+    /// Of the same category, once all were read again.
+    void showAgain();
+    void popUp(const QPoint &position);
     void start();
     void onCreated(const Result<EntryId> &created);
     void tellTitleProblem(const QString &problem);
@@ -50,5 +57,9 @@ private:
     Services m_services;
     CategoryListModel m_categories;
     CategoryView *m_view = nullptr;
+    CategoryActions *m_actions = nullptr;
+    QString m_file; ///< of what is shown
+    CategoryId m_category;
+    QString m_edition;
     bool m_starting = false; ///< an entry is being created
 };

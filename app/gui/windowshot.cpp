@@ -2,12 +2,14 @@
 
 #include "gui/mainwindow.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
 
 #include <chrono>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -28,6 +30,10 @@ void WindowShot::onWorkspaceOpened()
 {
     if (m_request.page == u"start")
         m_window.showStart();
+    if (m_request.page == u"category") {
+        m_window.showStart();
+        m_window.findChild<QAction *>(u"changeCategoryAction"_s)->trigger();
+    }
     if (m_request.page == u"import")
         m_window.showImport();
     if (m_request.entry.isEmpty())

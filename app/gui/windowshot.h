@@ -12,7 +12,7 @@ class MainWindow;
 struct ShotRequest
 {
     QString file; ///< PNG
-    QString page; ///< home, start, import, editor, details, check
+    QString page; ///< home, start, import, category, editor, details, check
     EntryId entry;
     QuestionId question;
     QSize size{1280, 800};

@@ -34,3 +34,12 @@ struct QuestionChange
 
 /// The questions of both editions in the order of the newer one; those that are gone stand where they stood.
 using EditionChanges = QList<QuestionChange>;
+
+/// Another limit than before for several answers together.
+struct SharedLimitChange
+{
+    QString section; ///< its title in the newer edition; empty: the whole entry
+    std::optional<Limit> before;
+    std::optional<Limit> after;
+    bool operator==(const SharedLimitChange &) const = default;
+};

@@ -7,8 +7,6 @@
 #include <QStringDecoder>
 
 namespace {
-constexpr qsizetype mostMebibytes = 4;
-
 QString placeAfter(const QString &before)
 {
     const QStringView lastLine = QStringView(before).mid(before.lastIndexOf(u'\n') + 1);
@@ -35,10 +33,10 @@ QString messageOf(const QJsonParseError &error)
 
 std::optional<QJsonObject> parseJsonObject(const QByteArray &bytes, ProblemList &problems)
 {
-    if (bytes.size() > mostMebibytes * 1024 * 1024) {
+    if (bytes.size() > longestJson) {
         problems.addError({}, QCoreApplication::translate(
                                   "JsonParsing", "is larger than the %1 MiB that such a file may have")
-                                  .arg(mostMebibytes));
+                                  .arg(longestJson / 1024 / 1024));
         return std::nullopt;
     }
 

@@ -17,6 +17,13 @@ constexpr Name<Provenance> provenances[] = {
 };
 } // namespace
 
+bool isSameBound(const std::optional<Limit> &one, std::optional<Limit> other)
+{
+    if (one && other)
+        other->from = one->from;
+    return one == other;
+}
+
 QString nameOf(LimitUnit unit)
 {
     return nameIn(limitUnits, unit);

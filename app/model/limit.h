@@ -31,6 +31,9 @@ struct Limit
     bool operator==(const Limit &) const = default;
 };
 
+/// Whether both allow the same, wherever they come from.
+[[nodiscard]] bool isSameBound(const std::optional<Limit> &one, std::optional<Limit> other);
+
 [[nodiscard]] QString nameOf(LimitUnit unit);
 [[nodiscard]] std::optional<LimitUnit> limitUnitNamed(QStringView name);
 [[nodiscard]] QString nameOf(Provenance from);

@@ -16,6 +16,7 @@ struct Error
         NewerFile, ///< the workspace was written by a newer version
         Damaged,   ///< the workspace's bytes are not what they should be
         DiskFull,  ///< no room is left
+        Exists,    ///< something else stands under that name already
         Replaced,  ///< another program changed the workspace's file or took it away; the place is what was
                    ///< kept of ours, empty where nothing could be
     };

@@ -43,16 +43,23 @@ bool isPage(const QString &type)
     static const QSet<QString> noText{u"text/css"_s, u"text/javascript"_s, u"text/csv"_s, u"text/calendar"_s};
     return others.contains(type) || (type.startsWith("text/"_L1) && !noText.contains(type));
 }
+/// What cannot be taken for an address at all has nothing that could be shown.
+Error noWebAddress(const QUrl &address)
+{
+    if (shown(address).isEmpty())
+        return trouble(address, Trouble::tr("This is no web address. Copy the page's address from your "
+                                            "browser; it begins with https:// and has no spaces."));
+    return trouble(address, Trouble::tr("“%1” is no web address. Copy the page's address from your browser; "
+                                        "it begins with https://.")
+                                .arg(shown(address)));
+}
 } // namespace
 
 Result<> addressForDownload(const QUrl &address)
 {
     const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
     if (!address.isValid() || !isWeb || address.host().isEmpty())
-        return tl::unexpected(
-            trouble(address, Trouble::tr("“%1” is no web address. Copy the page's address from your browser; "
-                                         "it begins with https://.")
-                                 .arg(shown(address))));
+        return tl::unexpected(noWebAddress(address));
     if (!address.userInfo().isEmpty())
         return tl::unexpected(trouble(
             address, Trouble::tr("The address %1 holds a user name or a password. Take out the part before "

@@ -2,6 +2,7 @@
 
 #include "sending/addresses.h"
 #include "sending/answerwords.h"
+#include "sending/lonelyrequest.h"
 #include "sending/oneshotbody.h"
 #include "sending/tlstrouble.h"
 
@@ -42,14 +43,7 @@ QByteArray authorizationOf(const Endpoint &endpoint, const QByteArray &secret)
 QNetworkRequest exchangeRequest(const QUrl &address, const Endpoint &endpoint, const QByteArray &secret,
                                 std::chrono::milliseconds silence)
 {
-    QNetworkRequest request(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QNetworkRequest request = lonelyRequest(address);
     constexpr std::chrono::milliseconds longest(std::numeric_limits<int>::max());
     request.setTransferTimeout(static_cast<int>(std::min(silence, longest).count()));
     request.setRawHeader("Accept", "application/json, application/problem+json");

@@ -1,6 +1,7 @@
 #include "sending/pagedownload.h"
 
 #include "sending/downloadtrouble.h"
+#include "sending/lonelyrequest.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -16,14 +17,7 @@ constexpr int soundStatus = 200;
 
 QNetworkRequest pageRequest(const QUrl &address, std::chrono::milliseconds silence)
 {
-    QNetworkRequest request(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QNetworkRequest request = lonelyRequest(address);
     request.setTransferTimeout(int(silence.count()));
     request.setRawHeader("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5");
     // Many sites give pages to browsers alone, and take for one what begins like that.
@@ -158,7 +152,7 @@ void PageDownload::onReplyFinished()
 void PageDownload::redirect(const QUrl &location)
 {
     const QUrl from = m_address;
-    const QUrl target = from.resolved(location).adjusted(QUrl::RemoveFragment);
+    const QUrl target = from.resolved(location).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (location.isEmpty() || !location.isValid()) {
         fail(troubleOfStatus(from, status()));
         return;

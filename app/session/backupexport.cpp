@@ -22,7 +22,7 @@ public:
         const auto known = m_read.constFind(stored.categoryJson);
         if (known != m_read.constEnd())
             return *known;
-        auto reading = readCategory(stored.categoryJson, stored.entry.category.value);
+        auto reading = readCategory(stored.categoryJson, stored.entry.category.value, RepeatedKeys::Allow);
         return *m_read.insert(stored.categoryJson, reading ? std::move(reading->category) : Category());
     }
 

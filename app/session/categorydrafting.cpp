@@ -2,7 +2,11 @@
 
 #include "criteria/draft.h"
 #include "criteria/draftediting.h"
+#include "criteria/shortlabel.h"
+#include "criteria/usualcontents.h"
 #include "criteria/usualnames.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +29,6 @@ QStringList titlesOf(const ProgrammeSet &set)
     for (const UsualSection &section : set.sections)
         titles += section.title;
     return titles;
-}
-
-bool isUsualOrNone(const DraftPart &part)
-{
-    return !part.limit || part.limit->from == Provenance::Usual;
 }
 
 qsizetype sectionsFrom(const CategoryDraft &draft, Provenance from)
@@ -60,25 +59,6 @@ void nameAround(CategoryDraft &draft, const ProgrammeSet *set)
     }
 }
 
-/// Where the page prints no limit of its own for anything, the set's usual ones.
-void limitAfter(CategoryDraft &draft, const ProgrammeSet *set)
-{
-    const bool printed = std::any_of(draft.parts.cbegin(), draft.parts.cend(), [](const DraftPart &part) {
-        return part.kind != PartKind::LeftOut && part.limit && part.limit->from == Provenance::Page;
-    });
-    for (DraftPart &part : draft.parts) {
-        if (part.kind != PartKind::Section || part.from != Provenance::Usual || !isUsualOrNone(part))
-            continue;
-        part.limit.reset();
-        for (qsizetype i = 0; set && !printed && i < set->sections.size(); ++i) {
-            if (set->sections.at(i).title == part.text)
-                part.limit = set->sections.at(i).limit;
-        }
-        if (part.limit)
-            part.limit->from = Provenance::Usual;
-    }
-}
-
 /// What pages do not say of the form, unless a person has changed it meanwhile.
 void formAfter(Category &category, const ProgrammeSet &set, const QList<ProgrammeSet> &sets)
 {
@@ -100,8 +80,9 @@ CategoryDrafting::CategoryDrafting(CategoryDraft draft, QList<ProgrammeSet> sets
 Category CategoryDrafting::category() const
 {
     Category category = categoryOf(draft());
-    const bool isNew = std::none_of(draft().parts.cbegin(), draft().parts.cend(),
-                                    [](const DraftPart &part) { return !part.id.isEmpty(); });
+    const QList<DraftPart> &begun = m_states.constFirst().draft.parts;
+    const bool isNew =
+        std::all_of(begun.cbegin(), begun.cend(), [](const DraftPart &part) { return part.id.isEmpty(); });
     const QString slug = slugOf(category.title);
     // The id of one that is used already stays; that of a new one is made of its title, as it is now.
     if (isNew && !slug.isEmpty() && category.title != draft().rest.title)
@@ -129,7 +110,9 @@ QList<qsizetype> CategoryDrafting::placesOfSection(qsizetype section) const
 
 void CategoryDrafting::change(const CategoryDraft &draft, const QString &what)
 {
-    if (draft == this->draft())
+    // A deadline in another zone may be the same moment, and is still another deadline to read.
+    const bool sameZone = draft.rest.closes.timeZone() == this->draft().rest.closes.timeZone();
+    if (draft == this->draft() && sameZone)
         return;
     m_states.resize(m_now + 1);
     m_states.append({draft, what});
@@ -142,7 +125,7 @@ void CategoryDrafting::nameAfter(const QString &setId)
     const ProgrammeSet *set = setOfId(m_sets, setId);
     CategoryDraft named = draft();
     nameAround(named, set);
-    limitAfter(named, set);
+    giveUsualContents(named, set);
     if (set)
         formAfter(named.rest, *set, m_sets);
     change(named, tr("usual names"));
@@ -198,6 +181,16 @@ void CategoryDrafting::setShortLabel(qsizetype place, const QString &label)
 void CategoryDrafting::setRequired(qsizetype place, bool required)
 {
     change(withRequired(draft(), place, required), tr("whether an answer is required"));
+}
+
+void CategoryDrafting::setLabelAndRequired(qsizetype place, const QString &label, bool required)
+{
+    change(withRequired(withShortLabel(draft(), place, label), place, required), tr("label and requirement"));
+}
+
+QString CategoryDrafting::madeLabel(qsizetype place) const
+{
+    return shortLabelOf(draft().parts.at(place).text);
 }
 
 void CategoryDrafting::split(qsizetype place, const QString &text, qsizetype at)

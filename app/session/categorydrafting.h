@@ -29,7 +29,7 @@ public:
     /// An equal draft is no change.
     void change(const CategoryDraft &draft, const QString &what);
     /// Names the sections that the page names not after a set, or numbers them where there is no such set:
-    /// one change. Usual limits and what else is known of the form go with the names.
+    /// one change. Usual limits, meanings and what else is known of the form go with the names.
     void nameAfter(const QString &setId);
     /// The id of the set that the sections without a name of the page's bear the names of; empty where none.
     [[nodiscard]] QString setInUse() const;
@@ -43,6 +43,10 @@ public:
     void setLimit(qsizetype place, const std::optional<Limit> &limit);
     void setShortLabel(qsizetype place, const QString &label);
     void setRequired(qsizetype place, bool required);
+    /// Both as one change.
+    void setLabelAndRequired(qsizetype place, const QString &label, bool required);
+    /// The short label that a question without one of its own has: made of its text.
+    [[nodiscard]] QString madeLabel(qsizetype place) const;
     /// Gives the part @p text and begins a second one at its character @p at.
     void split(qsizetype place, const QString &text, qsizetype at);
     void joinWithNext(qsizetype place);

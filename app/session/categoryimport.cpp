@@ -2,8 +2,10 @@
 
 #include "criteria/categorywriter.h"
 #include "criteria/draft.h"
+#include "criteria/editions.h"
 #include "criteria/understanding.h"
 #include "session/categorylibrary.h"
+#include "session/editionplan.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -69,12 +71,17 @@ QList<TakenLine> unsureOf(const CategoryDraft &draft, bool areNamed)
     return unsure;
 }
 
-/// Whether both ask the same, wherever and whenever they were read.
-bool isTheSame(Category one, Category other)
+/// The edition that @p category most likely goes on from: itself, else the one before it, else the one after.
+const Category *editionBefore(const QList<Category> &editions, const Category &category)
 {
-    one.source = {};
-    other.source = {};
-    return one == other;
+    const auto isAfter = [&](const Category &edition) { return edition.edition > category.edition; };
+    const auto isNearer = [&](const Category &one, const Category &other) {
+        if (isAfter(one) != isAfter(other))
+            return isAfter(other);
+        return isAfter(one) ? one.edition < other.edition : one.edition > other.edition;
+    };
+    const auto nearest = std::min_element(editions.cbegin(), editions.cend(), isNearer);
+    return nearest == editions.cend() ? nullptr : &*nearest;
 }
 } // namespace
 
@@ -92,10 +99,23 @@ CategoryImport importOfPage(const Page &page, const QList<ProgrammeSet> &sets, c
     return read;
 }
 
-Result<CategoryId> addUnderFreeId(CategoryLibrary &library, Category category)
+Category withKnownIds(const CategoryLibrary &library, const Category &read)
 {
-    const QString wanted = category.id.value;
+    QList<Category> editions;
+    for (const LoadedCategory &loaded : library.categories()) {
+        if (loaded.category.id == read.id)
+            editions += loaded.category;
+    }
+    const Category *before = editionBefore(editions, read);
+    return before ? withIdsOf(read, *before, library.usedIds(read.id)) : read;
+}
+
+Result<CategoryId> addUnderFreeId(CategoryLibrary &library, const Category &read)
+{
+    const QString wanted = read.id.value;
+    Category numbered = read;
     for (int count = 2;; ++count) {
+        const Category category = withKnownIds(library, numbered);
         const QList<LoadedCategory> &all = library.categories();
         const auto same = std::find_if(all.cbegin(), all.cend(), [&](const LoadedCategory &loaded) {
             return loaded.category.id == category.id && loaded.category.edition == category.edition;
@@ -104,6 +124,6 @@ Result<CategoryId> addUnderFreeId(CategoryLibrary &library, Category category)
             return library.add(category);
         if (isTheSame(same->category, category))
             return category.id;
-        category.id.value = u"%1-%2"_s.arg(wanted).arg(count);
+        numbered.id.value = u"%1-%2"_s.arg(wanted).arg(count);
     }
 }

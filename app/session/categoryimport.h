@@ -37,6 +37,11 @@ struct CategoryImport
 [[nodiscard]] CategoryImport importOfPage(const Page &page, const QList<ProgrammeSet> &sets,
                                           const QString &chosenSet, const QDate &today);
 
-/// Puts a category among the user's own. Where another one has its id and edition, it gets a free id; where
-/// the same one is there already, nothing is written. Gives what is there then.
-[[nodiscard]] Result<CategoryId> addUnderFreeId(CategoryLibrary &library, Category category);
+/// A category that was read from a page, whose ids say nothing: where the library has another edition of it,
+/// what goes on has the ids that it has there, so that entries can be moved.
+[[nodiscard]] Category withKnownIds(const CategoryLibrary &library, const Category &read);
+
+/// Puts a category that was read from a page among the user's own, with known ids. Where another one has its
+/// id and edition, it gets a free id; where the same one is there already, nothing is written. Gives what is
+/// there then.
+[[nodiscard]] Result<CategoryId> addUnderFreeId(CategoryLibrary &library, const Category &read);

@@ -1,13 +1,10 @@
 #include "session/categorylibrary.h"
 
 #include "criteria/categoryreader.h"
-#include "criteria/categorywriter.h"
-#include "criteria/draft.h"
+#include "model/jsonparsing.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -25,23 +22,6 @@ bool comesBefore(const LoadedCategory &left, const LoadedCategory &right)
 bool isEditionOf(const LoadedCategory &loaded, const Category &category)
 {
     return loaded.category.id == category.id && loaded.category.edition == category.edition;
-}
-
-/// The name under which a file is found by the next reload.
-QString nameInFolder(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.fileName().endsWith(ending) ? info.fileName() : info.completeBaseName() + ending;
-}
-
-/// A name for the file of a category that no other file has: "trust-of-the-year-2026".
-QString freeName(const QDir &folder, const Category &category)
-{
-    const QString stem = slugOf(category.id.value.section(u'/', -1) + u'-' + category.edition);
-    QString name = stem + ending;
-    for (int number = 2; folder.exists(name); ++number)
-        name = u"%1-%2"_s.arg(stem).arg(number) + ending;
-    return name;
 }
 } // namespace
 
@@ -73,65 +53,12 @@ const LoadedCategory *CategoryLibrary::find(const CategoryId &id) const
     return newest;
 }
 
-Result<CategoryId> CategoryLibrary::take(const QString &path)
+const LoadedCategory *CategoryLibrary::editionOf(const Category &category) const
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Error{Error::Kind::File,
-                                    tr("%1 could not be opened: %2.").arg(shown, file.errorString()), shown});
-    const auto reading = readCategory(file.readAll(), shown);
-    if (!reading)
-        return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
-    const Category &category = reading->category;
-    const bool isHere =
-        std::any_of(m_categories.cbegin(), m_categories.cend(),
-                    [&](const LoadedCategory &loaded) { return isEditionOf(loaded, category); });
-    if (isHere)
-        return category.id; // shown instead of copied
-    const QString target = QDir(m_ownFolder).filePath(nameInFolder(path));
-    if (!QDir().mkpath(m_ownFolder))
-        return tl::unexpected(Error{Error::Kind::File,
-                                    tr("%1 was not taken in, because the folder %2 could not be made. Make "
-                                       "it yourself and try again.")
-                                        .arg(shown, QDir::toNativeSeparators(m_ownFolder)),
-                                    shown});
-    if (!file.copy(target))
-        return tl::unexpected(Error{Error::Kind::File,
-                                    tr("%1 could not be copied to %2: %3. Rename the file and try again.")
-                                        .arg(shown, QDir::toNativeSeparators(target), file.errorString()),
-                                    shown});
-    reload();
-    return category.id;
-}
-
-Result<CategoryId> CategoryLibrary::add(const Category &category)
-{
-    const bool isHere =
-        std::any_of(m_categories.cbegin(), m_categories.cend(),
-                    [&](const LoadedCategory &loaded) { return isEditionOf(loaded, category); });
-    if (isHere)
-        return tl::unexpected(Error{Error::Kind::BadInput,
-                                    tr("Edition %1 of this category is there already. Give this one another "
-                                       "edition or another title.")
-                                        .arg(category.edition),
-                                    category.id.value});
-    const QDir folder(m_ownFolder);
-    const QString target = folder.filePath(freeName(folder, category));
-    const QString shown = QDir::toNativeSeparators(target);
-    const QByteArray json = categoryJson(category);
-    if (const auto reading = readCategory(json, shown); !reading)
-        return tl::unexpected(Error{Error::Kind::BadInput, reading.error().value(0).text(), shown});
-    QSaveFile file(target);
-    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size() ||
-        !file.commit())
-        return tl::unexpected(
-            Error{Error::Kind::File,
-                  tr("The category could not be written to %1: %2. Make room or rights there and try again.")
-                      .arg(shown, file.errorString()),
-                  shown});
-    reload();
-    return category.id;
+    const auto found =
+        std::find_if(m_categories.cbegin(), m_categories.cend(),
+                     [&](const LoadedCategory &loaded) { return isEditionOf(loaded, category); });
+    return found == m_categories.cend() ? nullptr : &*found;
 }
 
 void CategoryLibrary::readFolder(const QString &folder, bool shipped)
@@ -150,22 +77,26 @@ void CategoryLibrary::readFile(const QString &path, bool shipped)
         m_broken.append({shown, {{Problem::Severity::Error, shown, {}, file.errorString()}}});
         return;
     }
-    const QByteArray json = file.readAll();
+    const QByteArray json = file.read(longestJson + 1);
     auto reading = readCategory(json, shown);
     if (!reading) {
         m_broken.append({shown, reading.error()});
         return;
     }
-    const Category &category = reading->category;
-    const auto same = std::find_if(m_categories.begin(), m_categories.end(),
-                                   [&](const LoadedCategory &other) { return isEditionOf(other, category); });
-    if (same != m_categories.end()) {
+    const auto same =
+        std::find_if(m_categories.begin(), m_categories.end(),
+                     [&](const LoadedCategory &other) { return isEditionOf(other, reading->category); });
+    const bool hidesShipped = same != m_categories.end() && same->shipped && !shipped;
+    if (same != m_categories.end() && !hidesShipped) {
         const QString message = tr("is edition %1 of this category, which was already read from %2. Give one "
                                    "of them another id or "
                                    "edition.")
-                                    .arg(category.edition, same->file);
+                                    .arg(reading->category.edition, same->file);
         m_broken.append({shown, {{Problem::Severity::Error, shown, u"id"_s, message}}});
         return;
     }
-    m_categories.append({std::move(reading->category), json, shown, shipped, std::move(reading->notes)});
+    if (hidesShipped)
+        m_categories.erase(same);
+    m_categories.append(
+        {std::move(reading->category), json, shown, shipped, std::move(reading->notes), hidesShipped});
 }

@@ -63,7 +63,8 @@ CategoryChange changeTo(const LoadedCategory &newer, const OpenedEntry &opened, 
     return change;
 }
 
-/// The change that takes a move back, for an entry that has been written in since.
+/// The change that takes a move back, for an entry that has been written in since. That is kept too, so that
+/// it is known what its questions were.
 CategoryChange changeBack(const CategoryChange &undo, const OpenedEntry &opened)
 {
     CategoryChange change = undo;
@@ -72,7 +73,8 @@ CategoryChange changeBack(const CategoryChange &undo, const OpenedEntry &opened)
     change.questions = ids.questions;
     change.declarations = ids.declarations;
     change.changedAt = {};
-    if (const auto reading = readCategory(undo.categoryJson, undo.category.value))
+    change.revisions = keptBefore(opened, opened.entry.changedAt);
+    if (const auto reading = readCategory(undo.categoryJson, undo.category.value, RepeatedKeys::Allow))
         change.totals = tallyOf(reading->category, withIds(opened.entry, ids)).totals;
     return change;
 }
@@ -87,7 +89,8 @@ Result<EditionUndo> move(Workspace &workspace, const EntryId &id, const LoadedCa
     if (!back)
         return tl::unexpected(back.error());
     return workspace.entry(id).map([&](const StoredEntry &stored) {
-        return EditionUndo{stored.entry, std::make_shared<const CategoryChange>(*back)};
+        return EditionUndo{stored.entry, newer.category, isRevisionOf(newer.category, opened->category),
+                           std::make_shared<const CategoryChange>(*back)};
     });
 }
 
@@ -96,7 +99,7 @@ Result<> moveBack(Workspace &workspace, const EditionUndo &undo)
     const auto opened = openedEntry(workspace, undo.after.id);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (opened->entry.category != undo.after.category || opened->entry.edition != undo.after.edition)
+    if (opened->category != undo.category)
         return tl::unexpected(movedOn(opened->entry));
     const bool isUntouched = opened->entry == undo.after;
     return workspace.changeCategory(isUntouched ? *undo.back : changeBack(*undo.back, *opened))
@@ -133,10 +136,22 @@ Result<QList<UnaskedAnswer>> readUnasked(Workspace &workspace, const EntryId &id
 }
 } // namespace
 
+QList<const LoadedCategory *> newerEditions(const CategoryLibrary &library, const Category &category)
+{
+    QList<const LoadedCategory *> found;
+    const LoadedCategory *newest = library.find(category.id);
+    if (newest && newest->category.edition > category.edition)
+        found += newest;
+    for (const LoadedCategory &loaded : library.categories()) {
+        if (isRevisionOf(loaded.category, category))
+            found += &loaded;
+    }
+    return found;
+}
+
 const LoadedCategory *newerEdition(const CategoryLibrary &library, const Category &category)
 {
-    const LoadedCategory *newest = library.find(category.id);
-    return newest && newest->category.edition > category.edition ? newest : nullptr;
+    return newerEditions(library, category).value(0);
 }
 
 QFuture<Result<EditionUndo>> moveToEdition(StorageThread &storage, const EntryId &id,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/category.h"
 #include "model/editionchange.h"
 #include "model/entry.h"
 #include "model/result.h"
@@ -10,14 +11,15 @@
 
 class CategoryLibrary;
 class StorageThread;
-struct Category;
 struct CategoryChange;
 struct LoadedCategory;
 
 /// What takes a move back.
 struct EditionUndo
 {
-    Entry after; ///< as it was when it had been moved
+    Entry after;             ///< as it was when it had been moved
+    Category category;       ///< that it was moved to
+    bool isRevision = false; ///< of the edition that it was in
     std::shared_ptr<const CategoryChange> back;
 };
 
@@ -31,7 +33,11 @@ struct UnaskedAnswer
     bool operator==(const UnaskedAnswer &) const = default;
 };
 
-/// A later edition of the category that the library has, or nullptr. Not one that is this one.
+/// What the library has in place of the category of an entry: its newest edition, where that is a later one,
+/// and its own edition, where that was changed since.
+[[nodiscard]] QList<const LoadedCategory *> newerEditions(const CategoryLibrary &library,
+                                                          const Category &category);
+/// The first of them, or nullptr.
 [[nodiscard]] const LoadedCategory *newerEdition(const CategoryLibrary &library, const Category &category);
 
 /// Moves an entry to another edition of its category, with a revision of every answer before. Not for an

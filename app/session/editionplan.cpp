@@ -1,9 +1,12 @@
 #include "session/editionplan.h"
 
+#include "criteria/categorywriter.h"
 #include "criteria/editions.h"
 #include "session/wording.h"
 #include "writing/checks.h"
 #include "writing/tallying.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -70,6 +73,15 @@ QHash<DeclarationId, DeclarationId> reworded(const Category &before, const Entry
     return ids;
 }
 
+/// Tells one revision of an edition from another.
+QString digestOf(Category category)
+{
+    category.source = {};
+    const QByteArray sha256 =
+        QCryptographicHash::hash(categoryJson(category), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(sha256.first(12));
+}
+
 QString overSentence(const QList<Finding> &findings, const QuestionId &id, const Category &category)
 {
     for (const Finding &finding : findings) {
@@ -78,6 +90,7 @@ QString overSentence(const QList<Finding> &findings, const QuestionId &id, const
     }
     return {};
 }
+
 /// What of @p present is no longer to stand where something else is to come.
 template<typename Tag>
 void giveWay(QHash<Id<Tag>, Id<Tag>> &ids, const QSet<Id<Tag>> &present, const QString &edition)
@@ -136,6 +149,7 @@ EditionPlan planMove(const Category &before, const Entry &entry, const Category 
 
     EditionPlan plan;
     plan.totals = tally.totals;
+    plan.limits = compareSharedLimits(before, after);
     for (const Finding &finding : over)
         plan.overLimits += wordingOf(finding, after);
     const EditionChanges changes = compareEditions(before, after);
@@ -148,9 +162,22 @@ EditionPlan planMove(const Category &before, const Entry &entry, const Category 
     return plan;
 }
 
-DeclarationId stayingWithout(const QString &newerEdition)
+bool isTheSame(Category one, Category other)
 {
-    return {u"stays-without"_s + apart + newerEdition};
+    one.source = {};
+    other.source = {};
+    return makeTheSameFile(one, other);
+}
+
+bool isRevisionOf(const Category &newer, const Category &category)
+{
+    return newer.id == category.id && newer.edition == category.edition && !isTheSame(newer, category);
+}
+
+DeclarationId stayingWithout(const Category &newer, const Category &category)
+{
+    const QString edition = u"stays-without"_s + apart + newer.edition;
+    return {newer.edition == category.edition ? edition + apart + digestOf(newer) : edition};
 }
 
 QList<QuestionId> answersWithoutQuestion(const Entry &entry, const Category &category)

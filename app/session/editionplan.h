@@ -20,6 +20,7 @@ struct PlannedAnswer
 struct EditionPlan
 {
     QList<PlannedAnswer> answers; ///< in the order of compareEditions()
+    QList<SharedLimitChange> limits;
     QStringList overLimits; ///< sentences: answers, sections and the entry over a limit of the newer one
     EntryTotals totals;
     bool operator==(const EditionPlan &) const = default;
@@ -44,8 +45,13 @@ struct MovedIds
 
 [[nodiscard]] EditionPlan planMove(const Category &before, const Entry &entry, const Category &after);
 
-/// Stands among the agreements of an entry that its writer keeps on the edition it has.
-[[nodiscard]] DeclarationId stayingWithout(const QString &newerEdition);
+/// Whether both are the same to an entrant, wherever and whenever they were read.
+[[nodiscard]] bool isTheSame(Category one, Category other);
+/// Whether @p newer bears the edition of @p category and is not the same any more.
+[[nodiscard]] bool isRevisionOf(const Category &newer, const Category &category);
+
+/// Stands among the agreements of an entry of @p category that its writer keeps on the edition it has.
+[[nodiscard]] DeclarationId stayingWithout(const Category &newer, const Category &category);
 
 /// Answers with text or notes to questions that @p category does not ask, in the order of their ids.
 [[nodiscard]] QList<QuestionId> answersWithoutQuestion(const Entry &entry, const Category &category);

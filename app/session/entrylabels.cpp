@@ -19,7 +19,8 @@ std::shared_ptr<const Category> EntryLabels::read(Workspace &workspace, const En
         return std::make_shared<const Category>();
     auto &category = m_files[stored->categoryJson];
     if (!category) {
-        const auto reading = readCategory(stored->categoryJson, stored->entry.category.value);
+        const auto reading =
+            readCategory(stored->categoryJson, stored->entry.category.value, RepeatedKeys::Allow);
         category = std::make_shared<const Category>(reading ? reading->category : Category());
     }
     return category;

@@ -6,7 +6,7 @@
 namespace {
 Result<Category> storedCategory(const StoredEntry &stored)
 {
-    auto reading = readCategory(stored.categoryJson, stored.entry.category.value);
+    auto reading = readCategory(stored.categoryJson, stored.entry.category.value, RepeatedKeys::Allow);
     if (reading)
         return std::move(reading->category);
     return tl::unexpected(

@@ -3,6 +3,7 @@
 #include "criteria/htmlpage.h"
 #include "criteria/listmark.h"
 #include "criteria/programmereader.h"
+#include "criteria/tablecolumns.h"
 #include "criteria/textpage.h"
 #include "documents/officepage.h"
 #include "session/pagekind.h"

@@ -343,4 +343,16 @@ inline constexpr Defect defects[] = {
      "endpoint.discovery: must be an address that begins with https://"},
     {"endpoint in the file system", "https://hill.example/award.json", "file:///etc/award.json",
      "endpoint.discovery: must be an address that begins with https://"},
+    {"title twice", R"("title": "Walk of the Year")", R"("title": "Walk", "title": "Walk of the Year")",
+     "title: stands in the same brackets a second time, on line 6; delete one of the two"},
+    {"id of a question twice", R"("id": "why-1", )", R"("id": "why-0", "id": "why-1", )",
+     "sections[0].questions[0].id: stands in the same brackets a second time, on line 25; delete one of the "
+     "two"},
+    {"key twice, once with an escape", R"("label": "Hill")", R"("l\u0061bel": "Dale", "label": "Hill")",
+     "details[1].label: stands in the same brackets a second time, on line 19; delete one of the two"},
+    {"limit of a file twice", R"("most": 2)", R"("most": 9, "most": 2)",
+     "files[0].most: stands in the same brackets a second time, on line 30; delete one of the two"},
+    {"unknown key twice", R"("language": "en-GB",)",
+     R"("language": "en-GB", "colour": 1, "colour": { "colour": 2 },)",
+     "colour: stands in the same brackets a second time, on line 5; delete one of the two"},
 };

@@ -2,6 +2,7 @@
 
 #include "criteria/draft.h"
 #include "criteria/programmereader.h"
+#include "criteria/usualcontents.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +22,9 @@ QString shown(const std::optional<Limit> &limit)
 
 QString structureOf(const CategoryDraft &draft)
 {
-    const Category category = categoryOf(draft);
+    CategoryDraft printed = draft;
+    printed.parts.removeIf(isUsualMeaning);
+    const Category category = categoryOf(printed);
     QStringList lines;
     lines += u"title: "_s + category.title + shown(category.limit);
     if (!category.howToApply.isEmpty())

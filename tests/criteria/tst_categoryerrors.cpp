@@ -18,6 +18,8 @@ private slots:
     void leavesOutErrorsBeyondTwoHundred();
     void readsNoFurtherInAnotherFormat();
     void refusesMoreThanFourMebibytes();
+    void manyRepeatedKeysAreSoonRefused();
+    void repeatedKeysPassWhereAnEntryWasBegun();
 };
 
 void CategoryErrorsTest::refusesOneDefect_data()
@@ -172,6 +174,25 @@ void CategoryErrorsTest::refusesMoreThanFourMebibytes()
     QCOMPARE(errorsIn(full), QStringList());
     QCOMPARE(errorsIn(full + ' '),
              QStringList(u"walk: is larger than the 4 MiB that such a file may have"_s));
+}
+
+void CategoryErrorsTest::manyRepeatedKeysAreSoonRefused()
+{
+    const QByteArray deep = QByteArray("{\"").append(QByteArray(3000, 'k')).append("\":").repeated(900);
+    const QByteArray json =
+        deep + '{' + QByteArray("\"a\":1,\n").repeated(100000) + "\"a\":1}" + QByteArray(900, '}');
+    const QStringList errors = errorsIn(json);
+    QCOMPARE(errors.size(), 201);
+    QVERIFY(errors.at(100).size() < 100'000);
+}
+
+void CategoryErrorsTest::repeatedKeysPassWhereAnEntryWasBegun()
+{
+    const QByteArray json = walkCategory().replace(R"("title": "Walk of the Year")",
+                                                   R"("title": "Walk", "title": "Walk of the Year")");
+    const auto reading = readCategory(json, u"walk"_s, RepeatedKeys::Allow);
+    QVERIFY(reading);
+    QCOMPARE(reading->category.title, u"Walk of the Year"_s);
 }
 
 QTEST_GUILESS_MAIN(CategoryErrorsTest)

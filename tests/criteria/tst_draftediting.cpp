@@ -1,86 +1,9 @@
-#include "criteria/draft.h"
 #include "criteria/draftediting.h"
+#include "criteria/walkdraft.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-DraftPart part(PartKind kind, const QString &text, int line, bool sure = true)
-{
-    DraftPart made;
-    made.kind = kind;
-    made.text = text;
-    made.line = line;
-    made.sure = sure;
-    return made;
-}
-
-DraftPart limitPart(const QString &text, int line, int most, LimitScope scope)
-{
-    DraftPart made = part(PartKind::Limit, text, line);
-    made.limit = Limit{LimitUnit::Words, 0, most, Provenance::Page};
-    made.scope = scope;
-    return made;
-}
-
-/// Two sections, of which the first has a junk line, two points and a limit.
-CategoryDraft walk()
-{
-    CategoryDraft draft;
-    draft.parts = {
-        part(PartKind::Title, u"Walk of the Year"_s, 1),
-        part(PartKind::Section, u"Why"_s, 2),
-        part(PartKind::Definition, u"The reasons."_s, 3),
-        part(PartKind::Question, u"Why this hill? Why then?"_s, 4, false),
-        part(PartKind::Point, u"View"_s, 5),
-        part(PartKind::LeftOut, u"*"_s, 6),
-        part(PartKind::Point, u"Inn"_s, 7),
-        limitPart(u"(200 words)"_s, 8, 200, LimitScope::Here),
-        part(PartKind::Question, u"Why on foot?"_s, 9),
-        part(PartKind::LeftOut, u"Share"_s, 10),
-        part(PartKind::Section, u"Who"_s, 11),
-        part(PartKind::Question, u"Who came along?"_s, 12),
-        part(PartKind::LeftOut, u"Cookies"_s, 13),
-        part(PartKind::Contact, u"Boots, contact Jo Hill"_s, 14),
-    };
-    return draft;
-}
-
-/// The numbers of the lines in the order that the draft has them.
-QString order(const CategoryDraft &draft)
-{
-    QStringList lines;
-    for (const DraftPart &each : draft.parts)
-        lines += QString::number(each.line);
-    return lines.join(u' ');
-}
-
-/// "Why: Why this hill? (200), …" by what the draft makes.
-QString outline(const CategoryDraft &draft)
-{
-    QStringList sections;
-    const Category category = categoryOf(draft);
-    for (const Section &section : category.sections) {
-        QStringList questions;
-        for (const Question &question : section.questions) {
-            questions += question.prompt;
-            if (!question.points.isEmpty())
-                questions.last() += u" [%1]"_s.arg(question.points.join(u' '));
-            if (question.limit)
-                questions.last() += u" (%1)"_s.arg(question.limit->most);
-        }
-        const QString limit = section.limit ? u" (%1)"_s.arg(section.limit->most) : QString();
-        sections += u"%1%2: %3"_s.arg(section.title, limit, questions.join(u"; "));
-    }
-    return sections.join(u" | ");
-}
-
-std::optional<Limit> words(int most)
-{
-    return Limit{LimitUnit::Words, 0, most, Provenance::Page};
-}
-} // namespace
 
 class DraftEditingTest : public QObject
 {
@@ -89,25 +12,16 @@ class DraftEditingTest : public QObject
 private slots:
     void changesTheKindOfLines();
     void makesALineSureByItsOwnKind();
-    void readsTheLimitOfALineThatBecomesOne();
-    void forgetsTheLimitOfALineThatIsNone();
     void changesATextAndKeepsItsId();
     void makesTheLabelAnewUnlessItIsAPersonsOwn();
-    void givesALimit_data();
-    void givesALimit();
-    void takesAwayALimitThatHoldsForEach();
-    void marksALimitAsAPersons();
     void asksNoMoreThanItMust();
     void splitsAPart_data();
     void splitsAPart();
     void givesTheIdToTheFirstOfTwo();
     void joinsWhatWasSplit();
     void joinsLinesAndLeavesTheSecondOut();
-    void moves_data();
-    void moves();
     void addsAPart();
     void leavesOutLinesAndDropsWhatIsOnNone();
-    void knowsWhatBelongsToASection();
     void givesTheSameDraftForNoChange_data();
     void givesTheSameDraftForNoChange();
     void takesManyLinesAtOnce();
@@ -131,28 +45,6 @@ void DraftEditingTest::makesALineSureByItsOwnKind()
     QCOMPARE(outline(changed), outline(walk()));
 }
 
-void DraftEditingTest::readsTheLimitOfALineThatBecomesOne()
-{
-    CategoryDraft draft = walk();
-    draft.parts[9].text = u"Maximum 1,000 words per section"_s;
-    draft = withKind(draft, {9}, PartKind::Limit);
-    QCOMPARE(draft.parts.at(9).limit, words(1000));
-    QCOMPARE(draft.parts.at(9).scope, LimitScope::EachSection);
-    QCOMPARE(outline(draft), u"Why (1000): Why this hill? Why then? [View Inn] (200); Why on foot? | "
-                             "Who (1000): Who came along?"_s);
-    QCOMPARE(withKind(draft, {9}, PartKind::LeftOut).parts.at(9).limit, words(1000));
-
-    const CategoryDraft none = withKind(walk(), {12}, PartKind::Limit);
-    QCOMPARE(none.parts.at(12).limit, std::nullopt);
-    QCOMPARE(outline(none), outline(walk()));
-}
-
-void DraftEditingTest::forgetsTheLimitOfALineThatIsNone()
-{
-    const CategoryDraft changed = withKind(walk(), {7}, PartKind::Question);
-    QCOMPARE(changed.parts.at(7).limit, std::nullopt);
-}
-
 void DraftEditingTest::changesATextAndKeepsItsId()
 {
     CategoryDraft draft = walk();
@@ -173,58 +65,6 @@ void DraftEditingTest::makesTheLabelAnewUnlessItIsAPersonsOwn()
     QCOMPARE(withText(draft, 3, u"Why that hill?"_s).parts.at(3).shortLabel, QString());
     QCOMPARE(withText(draft, 8, u"Why by bus?"_s).parts.at(8).shortLabel, u"Feet"_s);
     QCOMPARE(withShortLabel(draft, 8, u" Two  feet "_s).parts.at(8).shortLabel, u"Two feet"_s);
-}
-
-void DraftEditingTest::givesALimit_data()
-{
-    QTest::addColumn<qsizetype>("place");
-    QTest::addColumn<int>("most");
-    QTest::addColumn<QString>("wanted");
-
-    QTest::newRow("a section") << qsizetype(1) << 400
-                               << u"Why (400): Why this hill? Why then? [View Inn] (200); Why on foot? | "
-                                  "Who: Who came along?"_s;
-    QTest::newRow("a question") << qsizetype(8) << 50
-                                << u"Why: Why this hill? Why then? [View Inn] (200); Why on foot? (50) | "
-                                   "Who: Who came along?"_s;
-    QTest::newRow("a question with a printed limit")
-        << qsizetype(3) << 50
-        << u"Why: Why this hill? Why then? [View Inn] (50); Why on foot? | Who: Who came along?"_s;
-    QTest::newRow("none in place of a printed one")
-        << qsizetype(3) << 0
-        << u"Why: Why this hill? Why then? [View Inn]; Why on foot? | Who: Who came along?"_s;
-    QTest::newRow("the printed one itself")
-        << qsizetype(7) << 250
-        << u"Why: Why this hill? Why then? [View Inn] (250); Why on foot? | Who: Who came along?"_s;
-    QTest::newRow("a title has none") << qsizetype(0) << 50 << outline(walk());
-}
-
-void DraftEditingTest::givesALimit()
-{
-    QFETCH(const qsizetype, place);
-    QFETCH(const int, most);
-    const auto limit = most > 0 ? words(most) : std::nullopt;
-    QTEST(outline(withLimit(walk(), place, limit)), "wanted");
-}
-
-void DraftEditingTest::takesAwayALimitThatHoldsForEach()
-{
-    CategoryDraft draft = walk();
-    draft.parts[9] = limitPart(u"400 words per section"_s, 10, 400, LimitScope::EachSection);
-    draft.parts[12] = limitPart(u"90 words per question"_s, 13, 90, LimitScope::EachQuestion);
-    draft = withLimit(withLimit(draft, 10, std::nullopt), 8, std::nullopt);
-    QCOMPARE(outline(draft), u"Why (400): Why this hill? Why then? [View Inn] (200); Why on foot? | "
-                             "Who: Who came along? (90)"_s);
-    QCOMPARE(withLimit(draft, 8, std::nullopt), draft);
-}
-
-void DraftEditingTest::marksALimitAsAPersons()
-{
-    CategoryDraft draft = walk();
-    draft.parts[1].limit = Limit{LimitUnit::Words, 0, 400, Provenance::Usual};
-    const CategoryDraft changed = withLimit(draft, 1, draft.parts.at(1).limit);
-    QCOMPARE(changed.parts.at(1).limit, (Limit{LimitUnit::Words, 0, 400, Provenance::Person}));
-    QCOMPARE(withLimit(changed, 1, words(400)), changed);
 }
 
 void DraftEditingTest::asksNoMoreThanItMust()
@@ -306,35 +146,6 @@ void DraftEditingTest::joinsLinesAndLeavesTheSecondOut()
     QCOMPARE(joinedWithNext(own, 7).parts.size(), walk().parts.size() - 1);
 }
 
-void DraftEditingTest::moves_data()
-{
-    QTest::addColumn<qsizetype>("from");
-    QTest::addColumn<qsizetype>("to");
-    QTest::addColumn<QString>("wanted");
-
-    QTest::newRow("a section down") << qsizetype(1) << qsizetype(12) << u"1 10 11 12 2 3 4 5 6 7 8 9 13 14"_s;
-    QTest::newRow("a section to the end")
-        << qsizetype(1) << qsizetype(14) << u"1 10 11 12 13 14 2 3 4 5 6 7 8 9"_s;
-    QTest::newRow("a section up") << qsizetype(10) << qsizetype(1) << u"1 11 12 2 3 4 5 6 7 8 9 10 13 14"_s;
-    QTest::newRow("a question with its points")
-        << qsizetype(3) << qsizetype(9) << u"1 2 3 9 4 5 6 7 8 10 11 12 13 14"_s;
-    QTest::newRow("a question into another section")
-        << qsizetype(8) << qsizetype(11) << u"1 2 3 4 5 6 7 8 10 11 9 12 13 14"_s;
-    QTest::newRow("a point alone") << qsizetype(4) << qsizetype(7) << u"1 2 3 4 6 7 5 8 9 10 11 12 13 14"_s;
-    QTest::newRow("a line left out") << qsizetype(12) << qsizetype(0)
-                                     << u"13 1 2 3 4 5 6 7 8 9 10 11 12 14"_s;
-}
-
-void DraftEditingTest::moves()
-{
-    QFETCH(const qsizetype, from);
-    QFETCH(const qsizetype, to);
-    const CategoryDraft changed = moved(walk(), from, to);
-    QTEST(order(changed), "wanted");
-    for (const DraftPart &each : changed.parts)
-        QVERIFY(each.sure || (each.line == 4 && from != 3));
-}
-
 void DraftEditingTest::addsAPart()
 {
     CategoryDraft draft = withNewPart(walk(), 10, PartKind::Question, u" Why at all? "_s);
@@ -357,16 +168,6 @@ void DraftEditingTest::leavesOutLinesAndDropsWhatIsOnNone()
     QVERIFY(changed.parts.at(3).sure);
     QCOMPARE(changed.parts.at(10).kind, PartKind::LeftOut);
     QCOMPARE(without(walk(), {5}), walk());
-}
-
-void DraftEditingTest::knowsWhatBelongsToASection()
-{
-    CategoryDraft draft = walk();
-    draft.parts[12] = limitPart(u"90 words per question"_s, 13, 90, LimitScope::EachQuestion);
-    QCOMPARE(placesOfSection(draft, 1), (QList<qsizetype>{1, 2, 3, 4, 5, 6, 7, 8}));
-    QCOMPARE(placesOfSection(draft, 10), (QList<qsizetype>{10, 11}));
-    QCOMPARE(placesOfSection(draft, 3), QList<qsizetype>());
-    QCOMPARE(placesOfSection(draft, 99), QList<qsizetype>());
 }
 
 void DraftEditingTest::givesTheSameDraftForNoChange_data()

@@ -1,9 +1,14 @@
 #include "criteria/categorywriter.h"
+#include "criteria/draft.h"
+#include "criteria/draftediting.h"
 #include "criteria/editionlines.h"
 #include "criteria/editions.h"
+#include "criteria/freeids.h"
 #include "criteria/knowncategories.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,9 +19,12 @@ class EditionIdsTest : public QObject
 private slots:
     void keepsTheIdsOfWhatGoesOn_data();
     void keepsTheIdsOfWhatGoesOn();
+    void makesAPagesNewQuestionNew();
+    void keepsTheIdsOfACategoryChangedByHand();
     void usesNoIdTwice();
     void keepsDeclarationsByTheirWords();
     void makesACategoryThatCanBeKept();
+    void givesNoIdOfWhatAPersonTookOut();
 };
 
 void EditionIdsTest::keepsTheIdsOfWhatGoesOn_data()
@@ -78,6 +86,43 @@ void EditionIdsTest::keepsTheIdsOfWhatGoesOn()
     QCOMPARE(kept, expected);
 }
 
+/// A page's ids tell places alone: a question in the place of one that is gone has nothing to do with it.
+void EditionIdsTest::makesAPagesNewQuestionNew()
+{
+    const Category older = categoryOf(base());
+    const Category page =
+        categoryOf(with({{u"outcome-2"_s, {u"outcome-2 Who paid for it, and was that enough?"_s}}}));
+    QStringList outcome;
+    for (const QuestionChange &change : compareEditions(older, withIdsOf(page, older))) {
+        if (change.kind != QuestionChange::Kind::Same)
+            outcome += change.before.value + u'>' + change.after.value;
+    }
+    QCOMPARE(outcome, QStringList({u"outcome-2>"_s, u">outcome-4"_s}));
+
+    const Category earliest =
+        categoryOf(with({{u"outcome-3"_s, {lineOf(u"outcome-3"_s), u"outcome-4 Was it worth it?"_s}}}));
+    const Category kept = withIdsOf(page, older, idsIn(earliest));
+    QCOMPARE(kept.sections.at(1).questions.at(1).id.value, u"outcome-5"_s);
+}
+
+/// A person who writes a question anew goes on with it.
+void EditionIdsTest::keepsTheIdsOfACategoryChangedByHand()
+{
+    const Category older = categoryOf(base());
+    CategoryDraft draft = draftOf(older);
+    for (qsizetype place = 0; place < draft.parts.size(); ++place) {
+        if (draft.parts.at(place).id == u"outcome-2"_s)
+            draft = withText(draft, place, u"Who paid for it, and was that enough?"_s);
+    }
+    QStringList outcome;
+    for (const QuestionChange &change : compareEditions(older, categoryOf(draft))) {
+        QCOMPARE(change.after, change.before);
+        if (change.kind == QuestionChange::Kind::Reworded)
+            outcome += change.after.value;
+    }
+    QCOMPARE(outcome, QStringList(u"outcome-2"_s));
+}
+
 void EditionIdsTest::usesNoIdTwice()
 {
     const Category older = categoryOf({u"! a-3 Label"_s, u"# a A"_s, u"a-1 Why?"_s, u"a-2 How?"_s});
@@ -118,6 +163,27 @@ void EditionIdsTest::makesACategoryThatCanBeKept()
     const auto reading = readCategory(categoryJson(kept), u"kept"_s);
     QVERIFY2(reading, reading ? "" : qPrintable(reading.error().constFirst().text()));
     QCOMPARE(withIdsOf(categoryOf(base()), categoryOf(renumbered)), categoryOf(renumbered));
+}
+
+void EditionIdsTest::givesNoIdOfWhatAPersonTookOut()
+{
+    const Category category = categoryOf(base());
+    CategoryDraft draft = draftOf(category);
+    const auto placeOf = [&](const QString &text) {
+        qsizetype place = 0;
+        while (draft.parts.at(place).text != text)
+            ++place;
+        return place;
+    };
+    const qsizetype last = placeOf(u"How has the initiative driven improved user experience?"_s);
+    draft = withNewPart(without(draft, {last}), last, PartKind::Question, u"What did you spend?"_s);
+    draft = without(draft, {placeOf(u"Ambition"_s)});
+    draft = withNewPart(draft, placeOf(u"Outcome"_s), PartKind::Section, u"Ambition"_s);
+    const Category changed = categoryOf(draft);
+    QCOMPARE(changed.sections.constLast().questions.constLast().id.value, u"value-2-2"_s);
+    QCOMPARE(findQuestion(changed, {u"value-2"_s}), nullptr);
+    QVERIFY(std::none_of(changed.sections.cbegin(), changed.sections.cend(),
+                         [](const Section &section) { return section.id.value == u"ambition"_s; }));
 }
 
 QTEST_GUILESS_MAIN(EditionIdsTest)

@@ -2,24 +2,20 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/copyentrydialog.h"
-#include "gui/editiondialog.h"
+#include "gui/declarationdialog.h"
+#include "gui/detaildialog.h"
 #include "gui/editorpage.h"
-#include "gui/emptiedanswersdialog.h"
 #include "gui/endpointdialog.h"
+#include "gui/fileslotdialog.h"
 #include "gui/homepage.h"
 #include "gui/importlimitdialog.h"
+#include "gui/importquestiondialog.h"
 #include "gui/keptcopiesdialog.h"
 #include "gui/noticebar.h"
 #include "gui/pasteplandialog.h"
 #include "gui/pastewindow.h"
-#include "gui/readthrough.h"
-#include "gui/rescuedialog.h"
-#include "gui/restoredialog.h"
 #include "gui/snapshotdialog.h"
 #include "gui/troublebar.h"
-#include "gui/unaskedanswersdialog.h"
-#include "model/detail.h"
-#include "newereditions.h"
 #include "session/entrysession.h"
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
@@ -29,6 +25,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,7 +77,14 @@ QStringList FormsOnScreen::names()
             u"ImportPage"_s,
             u"ImportReview"_s,
             u"ImportNaming"_s,
-            u"ImportLimitDialog"_s};
+            u"ImportLimitDialog"_s,
+            u"ImportQuestionDialog"_s,
+            u"DetailDialog"_s,
+            u"FileSlotDialog"_s,
+            u"DeclarationDialog"_s,
+            u"CategoryPage"_s,
+            u"CategoryFormPanel"_s,
+            u"CategoryRulesPanel"_s};
 }
 
 QWidget *FormsOnScreen::show(const QString &form)
@@ -94,6 +98,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         window.showStart();
     else if (form.startsWith(u"Import"_s))
         return shownImport(form);
+    else if (form.startsWith(u"Category"_s))
+        showCategoryPage(form);
     else if (form == u"DetailsPage"_s)
         window.showDetails();
     else if (form == u"CheckPage"_s)
@@ -108,6 +114,12 @@ QWidget *FormsOnScreen::show(const QString &form)
         showAfterSending(SubmissionState::Waiting);
     else if (form == u"ReceiptView"_s)
         showAfterSending(SubmissionState::Submitted);
+    else if (form == u"DetailDialog"_s)
+        return shown(new DetailDialog(Detail(), &window));
+    else if (form == u"FileSlotDialog"_s)
+        return shown(new FileSlotDialog(FileSlot(), {}, &window));
+    else if (form == u"DeclarationDialog"_s)
+        return shown(new DeclarationDialog(Declaration(), &window));
     else if (form == u"EndpointDialog"_s)
         return shown(new EndpointDialog(m_run.services(), &window));
     else if (form == u"RestoreDialog"_s)
@@ -152,10 +164,13 @@ QWidget *FormsOnScreen::shownImport(const QString &form)
         return &window;
     if (form == u"ImportLimitDialog"_s)
         return shown(new ImportLimitDialog(Limit(), u"Ambition"_s, &window));
+    if (form == u"ImportQuestionDialog"_s)
+        return shown(new ImportQuestionDialog(DraftPart(), u"What did you do?"_s, &window));
     m_run.find<QPlainTextEdit>("pasteEdit")
         ->setPlainText(u"Best Team of the Year\n\n- What did you do?\n- What came of it?\n"_s);
     m_run.find<QAbstractButton>("forwardButton")->click();
-    if (!QTest::qWaitFor([&] { return m_run.find<QListView>("partList")->isVisible(); }))
+    const auto *parts = m_run.find<QWidget>("ImportPage")->findChild<QListView *>(u"partList"_s);
+    if (!QTest::qWaitFor([&] { return parts->isVisible(); }))
         return nullptr;
     if (form == u"ImportNaming"_s)
         m_run.find<QAbstractButton>("forwardButton")->click();
@@ -182,42 +197,20 @@ QWidget *FormsOnScreen::shownPasting(const QString &form)
     return nullptr;
 }
 
+void FormsOnScreen::showCategoryPage(const QString &form)
+{
+    m_run.window().showStart();
+    m_run.find<QAction>("changeCategoryAction")->trigger();
+    const QStringList tabs{u"CategoryPage"_s, u"CategoryFormPanel"_s, u"CategoryRulesPanel"_s};
+    m_run.find<QWidget>("CategoryPage")
+        ->findChild<QTabBar *>(u"tabs"_s)
+        ->setCurrentIndex(int(tabs.indexOf(form)));
+}
+
 OpenedEntry FormsOnScreen::opened()
 {
     const EntrySession &session = *m_run.window().findChild<EditorPage *>()->session();
     return {session.category(), session.entry()};
-}
-
-QWidget *FormsOnScreen::shownEditionDialog()
-{
-    if (!writeNewerEdition(m_run.folders().ownCategories))
-        return nullptr;
-    CategoryLibrary &categories = m_run.services().categories;
-    categories.reload();
-    const OpenedEntry entry = opened();
-    return shown(
-        new EditionDialog(m_run.services(), entry, *categories.find(entry.category.id), &m_run.window()));
-}
-
-QWidget *FormsOnScreen::shownUnaskedAnswers()
-{
-    EntrySession &session = *m_run.window().findChild<EditorPage *>()->session();
-    session.setText({u"of-another-year"_s}, u"Words to copy"_s);
-    session.flush();
-    auto *dialog = new UnaskedAnswersDialog(m_run.services(), session.entry().id, {}, &m_run.window());
-    auto *button = dialog->findChild<QAbstractButton *>(u"copyButton"_s);
-    const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
-    return filled ? shown(dialog) : nullptr;
-}
-
-QWidget *FormsOnScreen::shownRescueDialog()
-{
-    RescueReport report;
-    report.damagedFile = u"/home/drafts (damaged 2026-03-02 09.00.00).shortlist"_s;
-    report.answers = 4;
-    report.notWhole = {{m_run.settings().lastEntry(), u"Discharge Together"_s, projectTitleId(),
-                        RescuedAnswer::Outcome::FromBackup, u"2 March 09:00"_s}};
-    return shown(new RescueDialog(m_run.services(), report, &m_run.window()));
 }
 
 void FormsOnScreen::showHistory()
@@ -247,45 +240,6 @@ void FormsOnScreen::showSearch()
     QTRY_VERIFY(m_run.find<QWidget>("resultsView")->isVisible());
 }
 
-QWidget *FormsOnScreen::shownEmptiedAnswers()
-{
-    EntryChanges changes;
-    changes.entry = m_run.settings().lastEntry();
-    changes.answers[{u"ambition-1"_s}].text = QString();
-    Revision last;
-    last.about.id.value = u"r1"_s;
-    last.about.question.value = u"ambition-1"_s;
-    last.text = u"Words to bring back"_s;
-    changes.revisions = {last};
-    const auto saved = m_run.services().storage.post(
-        [changes](Workspace &workspace) { return workspace.saveChanges(changes); });
-    if (!saved.result())
-        return nullptr;
-    auto *dialog = new EmptiedAnswersDialog(m_run.services(), nullptr, &m_run.window());
-    auto *button = dialog->findChild<QAbstractButton *>(u"purgeButton"_s);
-    const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
-    return filled ? shown(dialog) : nullptr;
-}
-
-QWidget *FormsOnScreen::shownRestoreDialog()
-{
-    BackupKeeper &backups = m_run.services().backups;
-    QSignalSpy done(&backups, &BackupKeeper::backedUp);
-    backups.backUpNow();
-    const bool backedUp = done.count() > 0 || done.wait();
-    auto *dialog =
-        new RestoreDialog(m_run.services(), m_run.folders().workspace, backups.folder(), &m_run.window());
-    auto *button = dialog->findChild<QAbstractButton *>(u"bringBackButton"_s);
-    const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
-    return backedUp && filled ? shown(dialog) : nullptr;
-}
-
-QWidget *FormsOnScreen::shownReadThrough()
-{
-    const auto opened = m_run.entries().load(m_run.settings().lastEntry()).result();
-    return shown(new ReadThrough(opened->category, opened->entry, {}, m_run.theme(), &m_run.window()));
-}
-
 void FormsOnScreen::showAfterSending(SubmissionState state)
 {
     Submission begun;
@@ -303,7 +257,8 @@ void FormsOnScreen::showAfterSending(SubmissionState state)
     if (state == SubmissionState::Submitted)
         reached.receipt = Receipt{u"R-1"_s, begun.frozenAt, begun.sha256, "{}"};
     const auto stored = m_run.services().storage.post([begun, reached](Workspace &workspace) {
-        return workspace.outbox().freeze(begun).and_then([&] { return workspace.outbox().recordStep(reached); });
+        return workspace.outbox().freeze(begun).and_then(
+            [&] { return workspace.outbox().recordStep(reached); });
     });
     QVERIFY(stored.result().has_value());
     const EntryId id = begun.entry;

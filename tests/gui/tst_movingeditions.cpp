@@ -1,4 +1,3 @@
-#include "gui/copyentrydialog.h"
 #include "gui/editiondialog.h"
 #include "gui/editorpage.h"
 #include "gui/homepage.h"
@@ -11,15 +10,13 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +106,12 @@ private slots:
         QVERIFY(text(shown, "afterEdit").startsWith(text(shown, "beforeEdit")));
         QVERIFY(label(shown, "changeLabel").contains(u"over its limit of 3"_s));
         QVERIFY(shown->findChild<QLabel *>(u"overLabel"_s)->isVisible());
+        QVERIFY(shown->findChild<QLabel *>(u"limitsLabel"_s)->isVisible());
+        static const QRegularExpression limits(
+            u"^The whole entry: at most 900 word\\S+, had no limit\\.\n"
+            "Ambition.+Outcome: at most 300 word\\S+, was 400 word\\S+\\.$"_s);
+        QVERIFY2(limits.match(label(shown, "limitsLabel")).hasMatch(),
+                 qPrintable(label(shown, "limitsLabel")));
         const int before = list->currentIndex().row();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(list->currentIndex().row(), before + 1);
@@ -185,41 +188,6 @@ private slots:
         press(button(shown, "moveButton"));
         QTRY_VERIFY(session() && session()->category().edition == u"2099"_s);
         QCOMPARE(session()->entry().answers.value(first).text, u"We wanted much shorter stays"_s);
-    }
-
-    void copiesIntoAnotherCategory()
-    {
-        const Entry before = stored();
-        action("copyIntoAction")->trigger();
-        QTRY_VERIFY(dialog<CopyEntryDialog>());
-        auto *shown = dialog<CopyEntryDialog>();
-        QCOMPARE(shown->findChild<QLineEdit *>(u"titleEdit"_s)->text(), u"Discharge Together (copy)"_s);
-        auto *list = shown->findChild<QListView *>(u"questionList"_s);
-        auto *sources = shown->findChild<QComboBox *>(u"sourceBox"_s);
-        QCOMPARE(sources->count(), 3); // none, and two answers
-        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-        sources->setFocus();
-        QTest::keyClick(sources, Qt::Key_End);
-        QCOMPARE(text(shown, "textEdit"), u"Nine wards and two councils"_s);
-        QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Answered with"_s));
-        const EntryId open = before.id;
-        press(button(shown, "copyButton"));
-        QTRY_VERIFY(session() && session()->entry().id != open);
-        QCOMPARE(session()->category().id.value, integratedCare);
-        QCOMPARE(session()->entry().title, u"Discharge Together (copy)"_s);
-        const auto texts = session()->entry().answers;
-        QVERIFY(std::any_of(texts.cbegin(), texts.cend(), [](const Answer &answer) {
-            return answer.text == u"Nine wards and two councils"_s;
-        }));
-        QCOMPARE(m_run->entries().load(open).result()->entry, before);
-    }
-
-    void aCopyNeedsATitle()
-    {
-        action("copyIntoAction")->trigger();
-        QTRY_VERIFY(dialog<CopyEntryDialog>());
-        dialog<CopyEntryDialog>()->findChild<QLineEdit *>(u"titleEdit"_s)->setText(u" "_s);
-        QVERIFY(!button(dialog<CopyEntryDialog>(), "copyButton")->isEnabled());
     }
 
 private:

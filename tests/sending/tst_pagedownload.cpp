@@ -34,6 +34,7 @@ private slots:
     void unpacksWhatIsPacked();
     void followsRedirections_data();
     void followsRedirections();
+    void sendsNoNameThatARedirectionGives();
     void followsFiveAtMost();
     void followsNoLessSafeAddress();
     void refusesAddresses_data();
@@ -120,6 +121,19 @@ void PageDownloadTest::followsRedirections()
     QCOMPARE(server.requests().at(1).path(), "/awards/2024/");
 }
 
+void PageDownloadTest::sendsNoNameThatARedirectionGives()
+{
+    RawServer server;
+    QUrl target = server.url(u"/there"_s);
+    target.setUserInfo(u"me:secret"_s);
+    server.enqueue({rawAnswer(302, {}, {}, {"Location: " + target.toEncoded()})});
+    server.enqueue({rawAnswer(200, html, "<p>Here</p>")});
+    const auto page = fetch(server.url(u"/"_s));
+    QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().message));
+    QCOMPARE(page->address, server.url(u"/there"_s).toString());
+    QVERIFY(server.requests().at(1).header("Authorization").isEmpty());
+}
+
 void PageDownloadTest::followsFiveAtMost()
 {
     RawServer server;
@@ -152,7 +166,8 @@ void PageDownloadTest::refusesAddresses_data()
 {
     QTest::addColumn<QUrl>("address");
     QTest::addColumn<QString>("message");
-    QTest::newRow("nothing") << QUrl() << u"no web address"_s;
+    QTest::newRow("nothing") << QUrl() << u"This is no web address"_s;
+    QTest::newRow("a space") << QUrl(u"https://awards example.org/"_s) << u"This is no web address"_s;
     QTest::newRow("a file") << QUrl(u"file:///etc/passwd"_s) << u"no web address"_s;
     QTest::newRow("no server") << QUrl(u"https:///awards"_s) << u"no web address"_s;
     QTest::newRow("not encrypted") << QUrl(u"http://awards.example.org/"_s) << u"with https://"_s;

@@ -19,9 +19,9 @@ inline LoadedCategory loadedCategory(const QByteArray &json)
     return library.categories().first();
 }
 
-/// The garden a year later. What lives in the soil is asked no more, and its id is that of another question;
-/// the soil's food has another id, and what may be said of the harvest is shorter. One declaration has other
-/// words.
+/// The garden a year later. What lives in the soil is asked no more, and its id is that of the harvest's
+/// question now; the soil's food has another id, and machines, which are new, have its old one. What may be
+/// said of the harvest is shorter. One declaration has other words.
 inline LoadedCategory newerGarden()
 {
     QByteArray json = gardenCategory().json;
@@ -29,6 +29,8 @@ inline LoadedCategory newerGarden()
         {"\"edition\": \"2027\"", "\"edition\": \"2028\""},
         {"\"closes\": \"2027-03-26T17:00\"", "\"closes\": \"2028-04-01T12:00\""},
         {"\"soil-1\"", "\"soil-9\""},
+        {"\"soil-2\"", "\"soil-1\""},
+        {"\"harvest-1\"", "\"soil-2\""},
         {"\"prompt\": \"What lives in it?\", \"short\": \"Life\"",
          "\"prompt\": \"Describe every machine you rented this summer.\", \"short\": \"Machines\""},
         {"\"most\": 5, \"from\": \"usual\"", "\"most\": 3"},

@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,7 @@ ProgrammeSet setOf(const QString &id, const QStringList &titles, int most)
     for (const QString &title : titles) {
         UsualSection section;
         section.title = title;
+        section.definition = title + u" in "_s + id;
         section.limit = Limit{LimitUnit::Words, 0, most, Provenance::Usual};
         set.sections += section;
     }
@@ -48,6 +50,14 @@ ProgrammeSet setOf(const QString &id, const QStringList &titles, int most)
 QList<ProgrammeSet> sets()
 {
     return {setOf(u"first"_s, {u"Aim"_s, u"Result"_s}, 400), setOf(u"second"_s, {u"Why"_s, u"What"_s}, 200)};
+}
+
+QStringList meaningsOf(const CategoryDrafting &drafting)
+{
+    QStringList meanings;
+    for (const Section &section : drafting.category().sections)
+        meanings += section.guidance;
+    return meanings;
 }
 
 QStringList titlesOf(const CategoryDrafting &drafting)
@@ -128,6 +138,9 @@ private slots:
         CategoryDrafting used(draft, sets());
         used.setTitle(u"Ward of the Year"_s);
         QCOMPARE(used.category().id.value, u"own/team-of-the-year"_s);
+        used.remove({1, 2, 3, 4});
+        used.insert(1, PartKind::Question, u"Why?"_s);
+        QCOMPARE(used.category().id.value, u"own/team-of-the-year"_s);
     }
 
     void givesNamesLimitsAndFormOfASetInOneChange()
@@ -140,6 +153,7 @@ private slots:
         drafting.nameAfter(u"second"_s);
         QCOMPARE(titlesOf(drafting), (QStringList{u"Why"_s, u"What"_s}));
         QCOMPARE(drafting.category().sections.at(1).limit->most, 200);
+        QCOMPARE(meaningsOf(drafting), (QStringList{u"Why in second"_s, u"What in second"_s}));
         drafting.undo();
         QCOMPARE(drafting.setInUse(), u"first"_s);
     }
@@ -151,6 +165,7 @@ private slots:
         drafting.setText(1, u"Purpose"_s);
         drafting.nameAfter(u"second"_s);
         QCOMPARE(titlesOf(drafting), (QStringList{u"Purpose"_s, u"What"_s}));
+        QCOMPARE(meaningsOf(drafting), (QStringList{QString(), u"What in second"_s}));
     }
 
     void givesNoUsualLimitWhereThePagePrintsOne()
@@ -180,6 +195,29 @@ private slots:
         QCOMPARE(drafting.category().sections.at(0).questions.at(1).prompt, u"And why?"_s);
         drafting.undo(); // the writing and the splitting are one
         QCOMPARE(drafting.draft(), headless());
+    }
+
+    void setsLabelAndRequirementInOneChange()
+    {
+        CategoryDrafting drafting(headless(), sets());
+        QCOMPARE(drafting.madeLabel(2), u"What did you want?"_s);
+        drafting.setLabelAndRequired(2, u"  The aim "_s, false);
+        const Question question = drafting.category().sections.at(0).questions.at(0);
+        QCOMPARE(question.shortLabel, u"The aim"_s);
+        QVERIFY(!question.required);
+        drafting.undo();
+        QCOMPARE(drafting.draft(), headless());
+    }
+
+    void takesAnotherZoneOfTheSameMoment()
+    {
+        CategoryDraft draft = headless();
+        draft.rest.closes = QDateTime(QDate(2030, 6, 7), QTime(17, 0), QTimeZone("Europe/London"));
+        CategoryDrafting drafting(draft, sets());
+        Category rest = draft.rest;
+        rest.closes = QDateTime(QDate(2030, 6, 7), QTime(17, 0), QTimeZone("Europe/Lisbon"));
+        drafting.setRest(rest, u"deadline"_s);
+        QCOMPARE(drafting.category().closes.timeZone().id(), "Europe/Lisbon"_qba);
     }
 };
 
