@@ -255,7 +255,8 @@ CategoryDraft draftOf(const Category &category)
 QString slugOf(const QString &text)
 {
     QString slug;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString parted = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : parted) {
         const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         if (isPlain)
             slug += c;

@@ -94,7 +94,7 @@ QByteArray charsetOf(const QByteArray &html, const QByteArray &said)
         return {};
     QStringDecoder decode(QStringConverter::Utf8);
     const QString text = decode(html);
-    return decode.hasError() ? "windows-1252" : "UTF-8";
+    return text.isEmpty() || !decode.hasError() ? "UTF-8" : "windows-1252";
 }
 } // namespace
 

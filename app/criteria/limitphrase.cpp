@@ -188,7 +188,7 @@ QString withoutLimit(const QString &line)
         return line;
     const QString before = line.left(phrase->begin);
     const QString after = line.mid(phrase->begin + phrase->length);
-    const bool isTwice = atEnd && line.mid(phrase->begin, phrase->length).contains(u'/');
+    const bool isTwice = atEnd && QStringView(line).mid(phrase->begin, phrase->length).contains(u'/');
     // Within a sentence the words are needed.
     if (!bracketed && !isTwice && !before.isEmpty() && !dash.match(before).hasMatch() &&
         !before.trimmed().endsWith(u'.') && !before.trimmed().endsWith(u'?'))

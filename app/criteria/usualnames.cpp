@@ -44,7 +44,7 @@ qsizetype signIn(const QString &words, const ProgrammeSet &set)
 /// Whether the set was in use in that year; unknown years speak for it.
 bool isOfYear(const ProgrammeSet &set, const QString &edition)
 {
-    const int year = edition.left(4).toInt();
+    const int year = QStringView(edition).left(4).toInt();
     return year == 0 ||
            ((set.firstYear == 0 || year >= set.firstYear) && (set.lastYear == 0 || year <= set.lastYear));
 }

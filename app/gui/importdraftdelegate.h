@@ -28,7 +28,7 @@ public:
 
 signals:
     void kindClicked(const QModelIndex &index, const QRect &chip);
-    void splitWanted(const QModelIndex &index, const QString &text, int at) const;
+    void splitWanted(const QModelIndex &index, const QString &text, int at);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -84,10 +84,10 @@ void CategoryLibrary::readFile(const QString &path, bool shipped)
         return;
     }
     const auto same =
-        std::find_if(m_categories.begin(), m_categories.end(),
+        std::find_if(m_categories.cbegin(), m_categories.cend(),
                      [&](const LoadedCategory &other) { return isEditionOf(other, reading->category); });
-    const bool hidesShipped = same != m_categories.end() && same->shipped && !shipped;
-    if (same != m_categories.end() && !hidesShipped) {
+    const bool hidesShipped = same != m_categories.cend() && same->shipped && !shipped;
+    if (same != m_categories.cend() && !hidesShipped) {
         const QString message = tr("is edition %1 of this category, which was already read from %2. Give one "
                                    "of them another id or "
                                    "edition.")
@@ -96,7 +96,7 @@ void CategoryLibrary::readFile(const QString &path, bool shipped)
         return;
     }
     if (hidesShipped)
-        m_categories.erase(same);
+        m_categories.removeAt(same - m_categories.cbegin());
     m_categories.append(
         {std::move(reading->category), json, shown, shipped, std::move(reading->notes), hidesShipped});
 }

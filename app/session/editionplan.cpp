@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,7 +133,7 @@ Entry withIds(Entry entry, const MovedIds &ids)
     for (auto it = entry.answers.cbegin(); it != entry.answers.cend(); ++it)
         answers.insert(ids.questions.value(it.key(), it.key()), it.value());
     QSet<DeclarationId> agreed;
-    for (const DeclarationId &id : entry.agreed)
+    for (const DeclarationId &id : std::as_const(entry.agreed))
         agreed.insert(ids.declarations.value(id, id));
     entry.answers = answers;
     entry.agreed = agreed;
