@@ -2,8 +2,9 @@
 
 QList<Command> allCommands()
 {
-    return {categoriesCommand(), importCategoryCommand(), newCommand(),     listCommand(),   showCommand(),
-            setCommand(),        historyCommand(),        declareCommand(), attachCommand(), checkCommand(),
-            exportCommand(),     submitCommand(),         statusCommand(),  queueCommand(),  receiptCommand(),
-            bundleCommand(),     backupCommand(),         restoreCommand(), searchCommand(), purgeCommand()};
+    return {categoriesCommand(), importCategoryCommand(), newCommand(),     listCommand(),    showCommand(),
+            setCommand(),        historyCommand(),        declareCommand(), attachCommand(),  checkCommand(),
+            exportCommand(),     endpointCommand(),       submitCommand(),  statusCommand(),  queueCommand(),
+            receiptCommand(),    bundleCommand(),         backupCommand(),  restoreCommand(), searchCommand(),
+            purgeCommand()};
 }

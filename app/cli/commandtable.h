@@ -18,6 +18,7 @@
 [[nodiscard]] Command receiptCommand();
 [[nodiscard]] Command bundleCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command endpointCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command searchCommand();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/attachment.h"
 #include "model/id.h"
 #include "model/revision.h"
 
@@ -41,6 +42,7 @@ struct Entry
     Shelf shelf = Shelf::Current;
     QHash<QuestionId, Answer> answers; ///< of questions and details; absent is empty
     QSet<DeclarationId> agreed;
+    QList<Attachment> files; ///< filled in where a whole entry is opened
     QDateTime createdAt;
     QDateTime changedAt;
     bool operator==(const Entry &) const = default;

@@ -7,6 +7,7 @@
 #include "sending/tlstrouble.h"
 
 #include <QDateTime>
+#include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -118,6 +119,9 @@ void HttpExchange::onFinished()
     m_answer.proxyWantsSignIn = error == QNetworkReply::ProxyAuthenticationRequiredError;
     if (error != QNetworkReply::NoError)
         m_answer.networkError = plainWords(m_reply->errorString());
+    // Qt takes an answer before the answer for the last one: what follows would be the next request's.
+    if (m_answer.status > 0 && m_answer.status < 200)
+        m_reply->manager()->clearConnectionCache();
     stop();
     emit answered(m_answer);
 }

@@ -1,6 +1,5 @@
 #include "sending/retryafter.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,6 +10,13 @@ using namespace std::chrono_literals;
 namespace {
 constexpr std::chrono::seconds longest = 15min;
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+} // namespace
+
 QDateTime httpDate(const QByteArray &text)
 {
     QDateTime time =
@@ -18,13 +24,6 @@ QDateTime httpDate(const QByteArray &text)
     time.setTimeSpec(Qt::UTC);
     return time;
 }
-
-bool isNumber(const QByteArray &text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
-}
-} // namespace
 
 std::optional<std::chrono::seconds> retryAfterOf(const QByteArray &retryAfter, const QByteArray &date)
 {

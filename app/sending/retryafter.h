@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <chrono>
 #include <optional>
@@ -9,3 +10,6 @@
 /// computer's clock does not matter. At most 15 minutes; nothing where it cannot be understood.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterOf(const QByteArray &retryAfter,
                                                                const QByteArray &date);
+
+/// The time that a Date header names, in UTC; invalid for anything else.
+[[nodiscard]] QDateTime httpDate(const QByteArray &text);

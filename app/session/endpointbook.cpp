@@ -1,30 +1,66 @@
 #include "session/endpointbook.h"
 
 #include "sending/addresses.h"
+#include "sending/secretstore.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
+#include "storage/workspaceoutbox.h"
 
+#include <QPromise>
 #include <QUuid>
 
 #include <algorithm>
 
-EndpointBook::EndpointBook(StorageThread &storage, QObject *parent)
+namespace {
+/// A secret belongs to one server: with another address there is none.
+QString keyOf(const Endpoint &endpoint)
+{
+    return endpoint.id.value + u' ' +
+           endpoint.address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+               .toString(QUrl::FullyEncoded)
+               .toLower();
+}
+
+Result<int> countOnTheirWay(Workspace &workspace, const EndpointId &id)
+{
+    return workspace.outbox().unfinishedSubmissions().map([&](const QList<Submission> &unfinished) {
+        return static_cast<int>(
+            std::count_if(unfinished.begin(), unfinished.end(),
+                          [&](const Submission &submission) { return submission.endpoint.id == id; }));
+    });
+}
+} // namespace
+
+EndpointBook::EndpointBook(StorageThread &storage, SecretKeeping secrets, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_secrets(std::make_unique<SecretStore>(
+          secrets == SecretKeeping::Keychain ? SecretStore::Use::Keychain : SecretStore::Use::MemoryOnly))
 {}
+
+EndpointBook::~EndpointBook() = default;
 
 void EndpointBook::refresh()
 {
-    whenReady(m_storage.post([](Workspace &workspace) { return workspace.endpoints(); }), this,
-              [this](const Result<QList<Endpoint>> &endpoints) {
-                  if (!endpoints) {
-                      emit failed(endpoints.error());
-                      return;
-                  }
-                  m_endpoints = *endpoints;
-                  emit changed();
-              });
+    whenReady(stored(), this, [this](const Result<QList<Endpoint>> &endpoints) {
+        if (!endpoints) {
+            emit failed(endpoints.error());
+            return;
+        }
+        m_endpoints = *endpoints;
+        emit changed();
+    });
+}
+
+QFuture<Result<QList<Endpoint>>> EndpointBook::stored()
+{
+    return m_storage.post([](Workspace &workspace) { return workspace.endpoints(); });
+}
+
+QFuture<Result<int>> EndpointBook::onTheirWay(const EndpointId &id)
+{
+    return m_storage.post([id](Workspace &workspace) { return countOnTheirWay(workspace, id); });
 }
 
 const Endpoint *EndpointBook::find(const EndpointId &id) const
@@ -47,7 +83,18 @@ Result<Endpoint> EndpointBook::fromDraft(const EndpointDraft &draft)
     endpoint.profile = draft.profile;
     endpoint.statusRoad = draft.statusRoad;
     endpoint.knowsRepeatedIds = draft.knowsRepeatedIds;
-    if (draft.statusRoad == StatusRoad::Template) {
+    endpoint.signIn = draft.signIn;
+    if (draft.signIn == SignIn::Basic)
+        endpoint.user = draft.user.trimmed();
+    if (draft.profile == EndpointProfile::TusCommit) {
+        const auto uploads = endpointAddress(draft.uploads);
+        if (!uploads)
+            return tl::unexpected(uploads.error());
+        endpoint.uploads = *uploads;
+    }
+    if (draft.profile == EndpointProfile::WebDav)
+        endpoint.statusRoad = StatusRoad::None; // the folder itself shows what is there
+    if (endpoint.statusRoad == StatusRoad::Template) {
         const auto checkedTemplate = statusTemplate(draft.statusTemplate);
         if (!checkedTemplate)
             return tl::unexpected(checkedTemplate.error());
@@ -67,6 +114,8 @@ QFuture<Result<>> EndpointBook::save(const Endpoint &endpoint)
 QFuture<Result<>> EndpointBook::remove(const EndpointId &id)
 {
     m_tokens.remove(id);
+    if (const Endpoint *endpoint = find(id))
+        (void)m_secrets->remove(keyOf(*endpoint));
     const auto removed = m_storage.post([id](Workspace &workspace) { return workspace.removeEndpoint(id); });
     refresh();
     return removed;
@@ -78,10 +127,50 @@ QByteArray EndpointBook::token(const Endpoint &endpoint) const
     return isSameOrigin(own.address, endpoint.address) ? own.token : QByteArray();
 }
 
-void EndpointBook::setToken(const Endpoint &endpoint, const QByteArray &token)
+QFuture<QByteArray> EndpointBook::findToken(const Endpoint &endpoint)
 {
-    if (token.isEmpty())
+    if (const QByteArray known = token(endpoint); !known.isEmpty() || endpoint.signIn == SignIn::None)
+        return QtFuture::makeReadyFuture(known);
+    const auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->start();
+    whenReady(
+        m_secrets->read(keyOf(endpoint)), this, [this, endpoint, promise](const SecretStore::Found &found) {
+            if (!found.secret.isEmpty() && token(endpoint).isEmpty()) {
+                const auto keeping = found.inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
+                m_tokens.insert(endpoint.id, {found.secret, endpoint.address, keeping});
+            }
+            promise->addResult(token(endpoint));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<SecretKeeping> EndpointBook::setToken(const Endpoint &endpoint, const QByteArray &token)
+{
+    if (token.isEmpty()) {
         m_tokens.remove(endpoint.id);
-    else
-        m_tokens.insert(endpoint.id, {token, endpoint.address});
+        (void)m_secrets->remove(keyOf(endpoint));
+        return QtFuture::makeReadyFuture(SecretKeeping::ThisRun);
+    }
+    m_tokens.insert(endpoint.id, {token, endpoint.address, SecretKeeping::ThisRun});
+    const auto promise = std::make_shared<QPromise<SecretKeeping>>();
+    promise->start();
+    whenReady(m_secrets->write(keyOf(endpoint), token), this, [this, endpoint, promise](bool inKeychain) {
+        const auto keeping = inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
+        noteKeeping(endpoint.id, keeping);
+        promise->addResult(keeping);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void EndpointBook::noteKeeping(const EndpointId &id, SecretKeeping keeping)
+{
+    if (const auto own = m_tokens.find(id); own != m_tokens.end())
+        own->keeping = keeping;
+}
+
+SecretKeeping EndpointBook::keeping(const Endpoint &endpoint) const
+{
+    return m_tokens.value(endpoint.id).keeping;
 }

@@ -121,6 +121,14 @@ void EntrySession::setAgreed(const DeclarationId &id, bool agreed)
     emit agreementChanged(id);
 }
 
+void EntrySession::setFiles(const QList<Attachment> &files)
+{
+    if (m_entry.files == files)
+        return;
+    m_entry.files = files;
+    emit filesChanged();
+}
+
 void EntrySession::changeAnswer(const QuestionId &id, const std::function<void(Answer &)> &change)
 {
     Answer answer = m_entry.answers.value(id);

@@ -43,6 +43,9 @@ public:
     void setCovered(const QuestionId &id, const QStringList &points);
     void setAgreed(const DeclarationId &id, bool agreed);
 
+    /// What is attached to the entry now, as the workspace has it.
+    void setFiles(const QList<Attachment> &files);
+
     /// Keeps the answer as it is, or the whole entry, under a name that a person gave.
     void keepSnapshot(const QuestionId &id, const QString &name);
     void keepWholeSnapshot(const QString &name);
@@ -67,6 +70,7 @@ signals:
     void titleChanged(const QString &title);
     void tallyChanged();
     void agreementChanged(const DeclarationId &id);
+    void filesChanged();
     void saveStateChanged(const SaveState &state);
     void historyChanged(const QuestionId &id); ///< revisions of the answer have reached the disk
 

@@ -93,8 +93,9 @@ void FileSending::onAddressed(TusUpload *upload, const SentFile &file)
     const auto write = [id = m_submission.id, file](Workspace &workspace) {
         return workspace.outbox().recordUpload(id, file);
     };
-    whenReady(m_storage.post(write), upload, [this, upload](const Result<> &stored) {
+    whenReady(m_storage.post(write), upload, [this, upload, file](const Result<> &stored) {
         if (stored) {
+            emit advanced(file);
             upload->goOn();
             return;
         }

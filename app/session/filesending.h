@@ -40,7 +40,7 @@ public:
 signals:
     void prepared();
     void notPrepared(const Error &error);
-    /// The server has acknowledged more of a file.
+    /// The server has given a file its address, or acknowledged more of it; that is stored.
     void advanced(const SentFile &file);
     /// All are complete, or the one that is not says why.
     void finished(const UploadOutcome &outcome);

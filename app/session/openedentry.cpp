@@ -2,6 +2,7 @@
 
 #include "criteria/categoryreader.h"
 #include "storage/workspace.h"
+#include "storage/workspacefiles.h"
 
 namespace {
 Result<Category> storedCategory(const StoredEntry &stored)
@@ -26,5 +27,9 @@ Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id)
     auto category = storedCategory(*stored);
     if (!category)
         return tl::unexpected(category.error());
+    auto files = workspace.files().attachments(id);
+    if (!files)
+        return tl::unexpected(files.error());
+    stored->entry.files = std::move(*files);
     return OpenedEntry{std::move(*category), std::move(stored->entry)};
 }

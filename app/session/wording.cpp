@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -38,6 +40,8 @@ QString placeName(const Finding &finding, const Category &category)
     }
     case Finding::Scope::Declaration:
         return Wording::tr("Declarations");
+    case Finding::Scope::Files:
+        return Wording::tr("Supporting files");
     case Finding::Scope::Entry:
         return Wording::tr("the whole entry");
     }
@@ -87,6 +91,22 @@ QString invalidDetailWording(const Finding &finding, const Category &category, c
     }
     return Wording::tr("‘%1’ is not as the form wants it.").arg(place);
 }
+QString filesWording(const Finding &finding, const Category &category)
+{
+    const auto slot = std::find_if(category.files.begin(), category.files.end(),
+                                   [&](const FileSlot &each) { return each.role == finding.place; });
+    const QString title = slot == category.files.end() ? finding.place : slot->title;
+    if (finding.kind == Finding::Kind::UnaskedFiles)
+        return Wording::tr("%n file(s) that this edition does not ask for will not be sent.", nullptr,
+                           finding.size);
+    if (finding.kind == Finding::Kind::TooManyFiles)
+        //: %1 is the title of a place for files
+        return Wording::tr("‘%1’ has too many files: %n must go.", nullptr, finding.size - finding.limit.most)
+            .arg(title);
+    //: %1 is the title of a place for files
+    return Wording::tr("‘%1’ needs %n more file(s).", nullptr, finding.limit.fewest - finding.size)
+        .arg(title);
+}
 } // namespace
 
 QString wordingOf(const Finding &finding, const Category &category)
@@ -107,6 +127,10 @@ QString wordingOf(const Finding &finding, const Category &category)
         const Declaration *declaration = findDeclaration(category, {finding.place});
         return Wording::tr("Not agreed to yet: %1").arg(declaration ? declaration->text : finding.place);
     }
+    case Finding::Kind::MissingFiles:
+    case Finding::Kind::TooManyFiles:
+    case Finding::Kind::UnaskedFiles:
+        return filesWording(finding, category);
     }
     Q_UNREACHABLE();
 }

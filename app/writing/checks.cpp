@@ -8,6 +8,12 @@
 #include <utility>
 
 namespace {
+/// The role of a slot may be the id of something else.
+QString fileKey(const QString &role)
+{
+    return u'/' + role;
+}
+
 /// Where each id stands in the category. The entry, whose place has no id, comes after its sections.
 QHash<QString, qsizetype> orderOf(const Category &category)
 {
@@ -21,6 +27,8 @@ QHash<QString, qsizetype> orderOf(const Category &category)
             append(question.id.value);
     }
     append(QString());
+    for (const FileSlot &slot : category.files)
+        append(fileKey(slot.role));
     for (const Declaration &declaration : category.declarations)
         append(declaration.id.value);
     return order;
@@ -35,7 +43,9 @@ QList<Finding> checkEntry(const Category &category, const Entry &entry, const Ta
 
     const QHash<QString, qsizetype> order = orderOf(category);
     const auto rank = [&order](const Finding &finding) {
-        return std::pair(finding.severity != Finding::Severity::MustFix, order.value(finding.place));
+        const bool files = finding.scope == Finding::Scope::Files;
+        const QString key = files ? fileKey(finding.place) : finding.place;
+        return std::pair(finding.severity != Finding::Severity::MustFix, order.value(key, order.size()));
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });

@@ -13,6 +13,8 @@ using Check = QList<Finding>(const Category &, const Entry &, const Tally &);
 Check checkRequired;     ///< questions and details that must be answered
 Check checkLimits;       ///< of questions, details, sections and the entry
 Check checkDetailKinds;  ///< addresses, numbers, dates and choices that are none
+Check checkFiles;        ///< supporting files that are missing or too many
 Check checkDeclarations; ///< what must be agreed to
 
-inline constexpr Check *everyCheck[] = {checkRequired, checkLimits, checkDetailKinds, checkDeclarations};
+inline constexpr Check *everyCheck[] = {checkRequired, checkLimits, checkDetailKinds, checkFiles,
+                                        checkDeclarations};

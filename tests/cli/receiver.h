@@ -26,6 +26,8 @@ public:
     {
         return m_address.toString() + QStringLiteral("/submissions");
     }
+    /// Where it says so itself.
+    [[nodiscard]] QString discovery() const { return m_address.toString() + QStringLiteral("/discovery"); }
 
     /// The ids under which it has stored an entry.
     [[nodiscard]] QStringList stored() const;

@@ -64,6 +64,11 @@ void CliManPageTest::initTestCase()
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"project-title"_s, u"--text"_s, u"Care at home"_s}).code, 0);
     // And its words in an answer, so that a search finds both.
     QCOMPARE(m_program.run({u"set"_s, m_entry, u"ambition-2"_s, u"--text"_s, u"Care at home"_s}).code, 0);
+    const QString address = u"http://127.0.0.1:9/entries"_s;
+    QCOMPARE(
+        m_program.run({u"endpoint"_s, u"add"_s, address, u"--profile"_s, u"json"_s, u"--name"_s, u"Ward"_s})
+            .code,
+        0);
     m_backup = m_program.path(u"backup.shortlist"_s);
     QVERIFY(QFile::copy(m_program.workspace(), m_backup));
 }
@@ -91,6 +96,7 @@ void CliManPageTest::listsTheKeysOf_data()
     row("attach", {u"attach"_s, u"ENTRY"_s, u"FILE"_s, u"--as"_s, u"evidence"_s});
     row("check", {u"check"_s, u"ENTRY"_s});
     row("export", {u"export"_s, u"ENTRY"_s, u"--format"_s, u"text"_s});
+    row("endpoint", {u"endpoint"_s, u"test"_s, u"Ward"_s});
     row("submit",
         {u"submit"_s, u"ENTRY"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--profile"_s, u"json"_s});
     row("status", {u"status"_s, u"ENTRY"_s});
@@ -116,6 +122,10 @@ void CliManPageTest::listsTheKeysOf()
                     printed);
     if (line.first() == u"restore")
         collectKeys(m_program.runJson(line.mid(0, 2)).json(), printed);
+    if (line.first() == u"endpoint") {
+        collectKeys(m_program.runJson({u"endpoint"_s, u"list"_s}).json(), printed);
+        collectKeys(m_program.runJson({u"endpoint"_s, u"remove"_s, u"Ward"_s}).json(), printed);
+    }
     QVERIFY(!printed.isEmpty());
 
     const QString heading = QString::fromUtf8(QTest::currentDataTag());
@@ -145,7 +155,7 @@ void CliManPageTest::namesEveryCommandAndOption()
             QVERIFY2(commands.contains(name), qPrintable(name));
         }
     }
-    QCOMPARE(count, 19);
+    QCOMPARE(count, 21);
 }
 
 void CliManPageTest::namesEveryExitCode()

@@ -1,7 +1,9 @@
 #include "session/sendingdesk.h"
 
 #include "storage/workspace.h"
+#include "storage/workspacefiles.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkProxy>
@@ -10,9 +12,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-SendingDesk::SendingDesk(Retries retries)
+SendingDesk::SendingDesk(Retries retries, std::chrono::milliseconds silence)
     : category(gardenCategory().category)
     , m_retries(retries)
+    , m_silence(silence)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     endpoint.id = {u"the-shed"_s};
@@ -43,6 +46,21 @@ void SendingDesk::moveTo(Shelf shelf)
     const auto move = [this, shelf](Workspace &workspace) { return workspace.moveEntry(m_entry, shelf); };
     if (const auto moved = storage().post(move).result(); !moved)
         qFatal("%s", qPrintable(moved.error().message));
+}
+
+void SendingDesk::attach(const QString &name, const QByteArray &bytes)
+{
+    category.files = {{u"evidence"_s, u"Evidence"_s, 0, 1, {}, 0}};
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const Attachment attachment = {{u"file-1"_s}, m_entry,      {u"evidence"_s}, name,
+                                   sha256,        bytes.size(), clock.now()};
+    const auto put = [=](Workspace &workspace) -> Result<> {
+        return workspace.files().putChunks(sha256, bytes.size(), 0, {bytes}).and_then([&] {
+            return workspace.files().attach(attachment);
+        });
+    };
+    if (const auto attached = storage().post(put).result(); !attached)
+        qFatal("%s", qPrintable(attached.error().message));
 }
 
 Submission SendingDesk::submit()
@@ -121,7 +139,8 @@ void SendingDesk::start()
     m_run = std::make_unique<OpenWorkspace>(path(), clock.clock());
     if (!m_run->opened)
         qFatal("%s", qPrintable(m_run->opened.error().message));
-    m_queue = std::make_unique<SubmissionQueue>(m_run->storage, m_network, clock.clock(), m_retries, 20s);
+    m_queue =
+        std::make_unique<SubmissionQueue>(m_run->storage, m_network, clock.clock(), m_retries, m_silence);
     QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(),
                      [this](const Submission &submission) {
                          if (submission.state != SubmissionState::Frozen || !script)

@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,7 +20,8 @@ public:
     /// What the endpoint answers to the requests that follow the freezing of a submission.
     using Script = std::function<QList<RawScript>(const Submission &)>;
 
-    explicit SendingDesk(Retries retries = Retries::Never);
+    explicit SendingDesk(Retries retries = Retries::Never,
+                         std::chrono::milliseconds silence = std::chrono::seconds(20));
 
     RawServer server;
     Endpoint endpoint; ///< the server, with a status address
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Entry entry() { return valueOf(m_run->entries.load(m_entry)).entry; }
     void write(const QuestionId &question, const QString &text);
     void moveTo(Shelf shelf);
+    /// A file of the role "evidence", which the category asks for from now on.
+    void attach(const QString &name, const QByteArray &bytes);
 
     /// Each does what a person does and waits until the attempt has ended.
     Submission submit();
@@ -67,6 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     Retries m_retries;
+    std::chrono::milliseconds m_silence;
     EntryId m_entry;
     QNetworkAccessManager m_network;
     std::unique_ptr<OpenWorkspace> m_run;

@@ -27,6 +27,9 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void savedOneIsListedAndFound();
     void removedOneIsGoneWithItsToken();
+    void takesWhatEachProfileNeeds();
+    void keepsSecretsForTheRunWithoutAKeychain();
+    void knowsThatNothingIsOnItsWay();
     void tokenStaysWithItsServer_data();
     void tokenStaysWithItsServer();
     void tokenIsNotWritten();
@@ -74,6 +77,50 @@ void EndpointBookTest::removedOneIsGoneWithItsToken()
     QVERIFY(changed.wait());
     QVERIFY(!book.find(id));
     QVERIFY(book.token(endpoint).isEmpty());
+}
+
+void EndpointBookTest::takesWhatEachProfileNeeds()
+{
+    EndpointDraft draft = draftOf(u"https://awards.example/entries"_s);
+    draft.profile = EndpointProfile::TusCommit;
+    QVERIFY(!EndpointBook::fromDraft(draft));
+    draft.uploads = u"https://awards.example/tus/"_s;
+    QCOMPARE(EndpointBook::fromDraft(draft)->uploads, QUrl(draft.uploads));
+    draft.profile = EndpointProfile::WebDav;
+    draft.signIn = SignIn::Basic;
+    draft.user = u" ward "_s;
+    const Endpoint folder = *EndpointBook::fromDraft(draft);
+    QVERIFY(folder.uploads.isEmpty());
+    QCOMPARE(folder.statusRoad, StatusRoad::None);
+    QCOMPARE(folder.signIn, SignIn::Basic);
+    QCOMPARE(folder.user, u"ward"_s);
+}
+
+void EndpointBookTest::keepsSecretsForTheRunWithoutAKeychain()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    auto kept = book.setToken(endpoint, "s3cret");
+    QTRY_VERIFY(kept.isFinished());
+    QCOMPARE(kept.result(), SecretKeeping::ThisRun);
+    QCOMPARE(book.keeping(endpoint), SecretKeeping::ThisRun);
+    auto found = book.findToken(endpoint);
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.result(), QByteArray("s3cret"));
+    endpoint.address = QUrl(u"https://other.example/entries"_s);
+    auto elsewhere = book.findToken(endpoint);
+    QTRY_VERIFY(elsewhere.isFinished());
+    QVERIFY(elsewhere.result().isEmpty());
+}
+
+void EndpointBookTest::knowsThatNothingIsOnItsWay()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    const Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    QVERIFY(book.save(endpoint).result());
+    QCOMPARE(book.onTheirWay(endpoint.id).result(), 0);
 }
 
 void EndpointBookTest::tokenStaysWithItsServer_data()

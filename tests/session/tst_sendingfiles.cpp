@@ -1,10 +1,8 @@
 #include "session/sendingdesk.h"
 
 #include "storage/workspace.h"
-#include "storage/workspacefiles.h"
 #include "storage/workspaceoutbox.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -61,24 +59,10 @@ private:
 
 void SendingFilesTest::prepare(SendingDesk &desk, EndpointProfile profile)
 {
-    desk.category.files = {{u"evidence"_s, u"Evidence"_s, 0, 1, {}, 0}};
     desk.endpoint.profile = profile;
     desk.endpoint.uploads = desk.server.url(u"/uploads/"_s);
     desk.endpoint.terms.chunkBytes = chunk;
-    const QByteArray bytes = fileBytes();
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    const auto attach = [&](Workspace &workspace) -> Result<> {
-        return workspace.files().putChunks(sha256, bytes.size(), 0, {bytes}).and_then([&] {
-            return workspace.files().attach({{u"file-1"_s},
-                                             desk.entryId(),
-                                             {u"evidence"_s},
-                                             u"paper.pdf"_s,
-                                             sha256,
-                                             bytes.size(),
-                                             desk.clock.clock()()});
-        });
-    };
-    QVERIFY(desk.storage().post(attach).result());
+    desk.attach(u"paper.pdf"_s, fileBytes());
 }
 
 void SendingFilesTest::filesGoBeforeTheEntry()

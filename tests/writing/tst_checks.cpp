@@ -43,6 +43,8 @@ private slots:
     void optionalBlankAnswerIsFine();
     void wantsRequiredDeclarations();
     void mustFixComesFirstThenTheCategorysOrder();
+    void countsFilesAgainstTheirSlot_data();
+    void countsFilesAgainstTheirSlot();
     void completeEntryHasNoFindings();
 };
 
@@ -194,6 +196,37 @@ void TestChecks::mustFixComesFirstThenTheCategorysOrder()
                                                        u"invalidDetail lookAt detail"_s,
                                                        u"overLimit lookAt ambition"_s,
                                                    }));
+}
+
+void TestChecks::countsFilesAgainstTheirSlot_data()
+{
+    QTest::addColumn<int>("evidence");
+    QTest::addColumn<int>("unasked");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("none") << 0 << 0 << QStringList{u"missingFiles mustFix ambition"_s};
+    QTest::newRow("the fewest") << 1 << 0 << QStringList();
+    QTest::newRow("the most") << 2 << 0 << QStringList();
+    QTest::newRow("one too many") << 3 << 0 << QStringList{u"tooManyFiles mustFix ambition"_s};
+    QTest::newRow("unasked") << 1 << 1 << QStringList{u"unaskedFiles lookAt"_s};
+}
+
+void TestChecks::countsFilesAgainstTheirSlot()
+{
+    QFETCH(const int, evidence);
+    QFETCH(const int, unasked);
+    Category category = oneQuestion();
+    category.files = {{u"ambition"_s, u"Evidence"_s, 1, 2, {u"pdf"_s}, 0}}; // called like the section
+    Entry entry;
+    Attachment file;
+    file.slot = {u"ambition"_s};
+    entry.files.fill(file, evidence);
+    file.slot = {u"photo"_s};
+    for (int i = 0; i < unasked; ++i)
+        entry.files += file;
+    const QList<Finding> findings = findingsOf(category, entry);
+    QTEST(shortly(findings), "found");
+    for (const Finding &finding : findings)
+        QCOMPARE(finding.scope, Scope::Files);
 }
 
 void TestChecks::completeEntryHasNoFindings()
