@@ -160,6 +160,11 @@ void MainWindow::showDetails()
     m_editor->showDetails();
 }
 
+void MainWindow::showFiles()
+{
+    m_editor->showFiles();
+}
+
 void MainWindow::showCheck()
 {
     m_editor->showCheck();

@@ -45,6 +45,7 @@ public:
     void showStart(const CategoryId &category = {});
     void showImport();
     void showDetails();
+    void showFiles();
     void showCheck();
     /// Comes to the front, for a second start of the program.
     void comeForward(const QStringList &files);
