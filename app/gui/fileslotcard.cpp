@@ -10,6 +10,7 @@
 #include "session/whenready.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -64,7 +65,7 @@ void FileSlotCard::showFiles(const Entry &entry)
     const bool same =
         std::equal(files.begin(), files.end(), m_rows.begin(), m_rows.end(),
                    [](const Attachment &file, const FileRow *row) { return file == row->file(); });
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_ui->chooseButton->setVisible(files.size() < m_slot.most);
     m_ui->dropLabel->setVisible(files.size() < m_slot.most);
     if (same)

@@ -8,8 +8,8 @@
 
 class EntrySession;
 
-/// The way through an entry: its details, its files, each section with its questions, and the check at the end.
-/// A flat list with group headings, because a tree is silent to screen readers.
+/// The way through an entry: its details, its files, each section with its questions, and the check at the
+/// end. A flat list with group headings, because a tree is silent to screen readers.
 class NavigatorModel final : public QAbstractListModel
 {
     Q_OBJECT
