@@ -93,6 +93,7 @@ void CheckPage::setSession(EntrySession *session)
     connect(session, &EntrySession::tallyChanged, this, &CheckPage::refresh);
     connect(session, &EntrySession::titleChanged, this, &CheckPage::refresh);
     connect(session, &EntrySession::agreementChanged, this, &CheckPage::refresh);
+    connect(session, &EntrySession::filesChanged, this, &CheckPage::refresh);
     refresh();
 }
 

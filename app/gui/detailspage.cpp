@@ -33,6 +33,7 @@ void DetailsPage::setSession(EntrySession *session)
     m_ui->entryTitleLabel->setText(session ? session->entry().title : QString());
     if (!session)
         return;
+    nameNext();
     buildFields();
     connect(session, &EntrySession::answerChanged, this, &DetailsPage::onAnswerChanged);
     connect(session, &EntrySession::tallyChanged, this, &DetailsPage::showCountsAndProblems);
@@ -47,6 +48,14 @@ void DetailsPage::showDetail(const QuestionId &id)
         return;
     field->setFocus(Qt::OtherFocusReason);
     m_ui->scrollArea->ensureWidgetVisible(field);
+}
+
+void DetailsPage::nameNext()
+{
+    const bool hasFiles = !m_session->category().files.isEmpty();
+    m_ui->nextButton->setText(hasFiles ? tr("&Next: supporting files") : tr("&Next: first question"));
+    m_ui->nextButton->setAccessibleDescription(hasFiles ? tr("Leads to the entry’s supporting files")
+                                                        : tr("Leads to the first question of the entry"));
 }
 
 void DetailsPage::buildFields()

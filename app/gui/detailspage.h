@@ -31,13 +31,14 @@ public:
     void showDetail(const QuestionId &id);
 
 signals:
-    void nextRequested(); ///< on to the first question
+    void nextRequested(); ///< on to the files, or to the first question
     void detailEntered(const QuestionId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void nameNext();
     void buildFields();
     void removeFields();
     void applyTheme();

@@ -5,6 +5,7 @@
 #include "gui/checkpage.h"
 #include "gui/detailspage.h"
 #include "gui/editorpanes.h"
+#include "gui/filespage.h"
 #include "gui/findbar.h"
 #include "gui/guidancepanel.h"
 #include "gui/navigatordelegate.h"
@@ -26,8 +27,10 @@ EditorPage::EditorPage(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     m_answerPage = new AnswerPage(services, m_ui->pages);
     m_detailsPage = new DetailsPage(services, m_ui->pages);
+    m_filesPage = new FilesPage(services, m_ui->pages);
     m_checkPage = new CheckPage(services, m_ui->pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_answerPage, m_detailsPage, m_checkPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_answerPage, m_detailsPage, m_filesPage, m_checkPage})
         m_ui->pages->addWidget(page);
     m_guidance = new GuidancePanel(services, m_ui->sideTabs);
     m_ui->sideTabs->addTab(m_guidance, tr("&Guidance"));
@@ -57,6 +60,7 @@ void EditorPage::connectParts()
     connect(m_answerPage, &AnswerPage::left, this, &EditorPage::flush);
     connect(m_detailsPage, &DetailsPage::nextRequested, this, &EditorPage::next);
     connect(m_detailsPage, &DetailsPage::detailEntered, m_history, &AnswerHistory::setAnswer);
+    connect(m_filesPage, &FilesPage::nextRequested, this, &EditorPage::next);
     connect(m_checkPage, &CheckPage::placeRequested, this, &EditorPage::onPlaceRequested);
     connect(m_checkPage, &CheckPage::pasteRequested, this, &EditorPage::pasteRequested);
     connect(m_checkPage, &CheckPage::exportRequested, this, &EditorPage::exportRequested);
@@ -90,6 +94,7 @@ void EditorPage::showSession(EntrySession *session)
     m_navigator.setSession(session);
     m_answerPage->setSession(session);
     m_detailsPage->setSession(session);
+    m_filesPage->setSession(session);
     m_checkPage->setSession(session);
     m_guidance->setSession(session);
     m_history->setSession(session);
@@ -136,6 +141,7 @@ void EditorPage::setReadOnly(bool readOnly)
     m_guidance->setReadOnly(readOnly);
     m_history->setReadOnly(readOnly);
     m_detailsPage->setDisabled(readOnly);
+    m_filesPage->setReadOnly(readOnly);
     m_checkPage->setDisabled(readOnly);
 }
 

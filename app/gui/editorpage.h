@@ -17,6 +17,7 @@ class CheckPage;
 class DetailsPage;
 class EditorPanes;
 class EntrySession;
+class FilesPage;
 class GuidancePanel;
 class NoticeBar;
 class TroubleBar;
@@ -56,6 +57,7 @@ public:
     /// Stands on a place that was searched for, with the words selected.
     void showPlace(const SearchHit &hit);
     void showDetails();
+    void showFiles();
     void showCheck();
     void focusPage();
     void openFind();
@@ -95,6 +97,7 @@ private:
     NavigatorModel m_navigator;
     AnswerPage *m_answerPage = nullptr;
     DetailsPage *m_detailsPage = nullptr;
+    FilesPage *m_filesPage = nullptr;
     CheckPage *m_checkPage = nullptr;
     GuidancePanel *m_guidance = nullptr;
     AnswerHistory *m_history = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/checkpage.h"
 #include "gui/detailspage.h"
 #include "gui/editorpanes.h"
+#include "gui/filespage.h"
 #include "gui/findbar.h"
 #include "gui/guidancepanel.h"
 #include "session/entrysearch.h"
@@ -51,6 +52,12 @@ void EditorPage::showDetails()
 {
     m_history->leave();
     m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Details));
+}
+
+void EditorPage::showFiles()
+{
+    m_history->leave();
+    m_ui->navigatorView->setCurrentIndex(m_navigator.indexOf(NavigatorModel::Kind::Files));
 }
 
 void EditorPage::showCheck()
@@ -114,6 +121,11 @@ void EditorPage::onCurrentChanged(const QModelIndex &current)
         m_history->setAnswer(m_navigator.questionOf(current));
         m_ui->pages->setCurrentWidget(m_answerPage);
         break;
+    case NavigatorModel::Kind::Files:
+        m_guidance->showCategoryOnly();
+        m_history->setAnswer({});
+        m_ui->pages->setCurrentWidget(m_filesPage);
+        break;
     case NavigatorModel::Kind::Check:
         m_guidance->showCategoryOnly();
         m_history->setAnswer({});
@@ -144,6 +156,10 @@ void EditorPage::onPlaceRequested(const Finding &finding)
     case Finding::Scope::Detail:
         showDetails();
         m_detailsPage->showDetail({finding.place});
+        return;
+    case Finding::Scope::Files:
+        showFiles();
+        m_filesPage->showSlot({finding.place});
         return;
     case Finding::Scope::Entry:
     case Finding::Scope::Declaration:

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "session/endpointbook.h"
+#include "session/endpointwording.h"
 #include "session/settings.h"
 #include "session/whenready.h"
 
@@ -16,7 +17,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int formWidth = 80; ///< in average characters
+constexpr int formWidth = 80;    ///< in average characters
+constexpr int typedProfiles = 2; ///< in the box of profiles, before one of another kind
 
 /// Which of the two addresses a refused draft is refused for.
 bool isAddressRefused(EndpointDraft draft)
@@ -125,13 +127,24 @@ void EndpointDialog::load(const Endpoint &endpoint)
     fillList();
     m_ui->nameEdit->setText(endpoint.name);
     m_ui->addressEdit->setText(endpoint.address.toString());
-    m_ui->profileBox->setCurrentIndex(m_ui->profileBox->findData(nameOf(endpoint.profile)));
+    showProfile(endpoint.profile);
     m_ui->statusBox->setCurrentIndex(m_ui->statusBox->findData(nameOf(endpoint.statusRoad)));
     m_ui->templateEdit->setText(endpoint.statusTemplate);
     m_ui->repeatBox->setChecked(endpoint.knowsRepeatedIds);
     m_ui->tokenEdit->setText(QString::fromUtf8(m_services.endpoints.token(endpoint)));
     onRoadChanged();
     showError({});
+}
+
+/// One that an organiser publishes can be of a kind that nobody types by hand here.
+void EndpointDialog::showProfile(EndpointProfile profile)
+{
+    QComboBox &box = *m_ui->profileBox;
+    while (box.count() > typedProfiles)
+        box.removeItem(typedProfiles);
+    if (box.findData(nameOf(profile)) < 0)
+        box.addItem(profileWording(profile), nameOf(profile));
+    box.setCurrentIndex(box.findData(nameOf(profile)));
 }
 
 void EndpointDialog::onPicked()
@@ -159,12 +172,16 @@ EndpointDraft EndpointDialog::draft() const
         statusRoadNamed(m_ui->statusBox->currentData().toString()).value_or(StatusRoad::Derived);
     draft.statusTemplate = m_ui->templateEdit->text();
     draft.knowsRepeatedIds = m_ui->repeatBox->isChecked();
+    // What is not shown here stays as it was.
+    draft.uploads = m_loaded.uploads.toString(QUrl::FullyEncoded);
+    draft.signIn = m_loaded.signIn;
+    draft.user = m_loaded.user;
     return draft;
 }
 
 void EndpointDialog::save()
 {
-    const auto endpoint = EndpointBook::fromDraft(draft());
+    auto endpoint = EndpointBook::fromDraft(draft());
     if (!endpoint) {
         showError(endpoint.error().message);
         QLineEdit *refused = isAddressRefused(draft()) ? m_ui->addressEdit : m_ui->templateEdit;
@@ -173,6 +190,9 @@ void EndpointDialog::save()
         return;
     }
     showError({});
+    // What an organiser publishes holds for the way that it was published for, and for no other.
+    if (isSameRoad(*endpoint, m_loaded))
+        endpoint->terms = m_loaded.terms;
     m_saveButton->setEnabled(false);
     whenReady(m_services.endpoints.save(*endpoint), this,
               [this, endpoint = *endpoint](const Result<> &stored) { onSaved(endpoint, stored); });
@@ -185,11 +205,9 @@ void EndpointDialog::onSaved(const Endpoint &endpoint, const Result<> &stored)
         showError(stored.error().message);
         return;
     }
-    // What was not typed anew stays with the server that it was given for.
+    // What was not typed anew stays with the server that it was given for, known here by now or not.
     if (m_ui->tokenEdit->isModified())
         m_services.endpoints.setToken(endpoint, m_ui->tokenEdit->text().trimmed().toUtf8());
-    else
-        m_services.endpoints.setToken(endpoint, m_services.endpoints.token(endpoint));
     m_services.settings.setLastEndpoint(endpoint.id);
     accept();
     emit saved(endpoint.id);

@@ -41,6 +41,7 @@ private:
     void fitToForm();
     void fillList();
     void load(const Endpoint &endpoint);
+    void showProfile(EndpointProfile profile);
     void onPicked();
     void onRoadChanged();
     [[nodiscard]] EndpointDraft draft() const;

@@ -159,6 +159,11 @@ void MainWindow::showDetails()
     m_editor->showDetails();
 }
 
+void MainWindow::showFiles()
+{
+    m_editor->showFiles();
+}
+
 void MainWindow::showCheck()
 {
     m_editor->showCheck();

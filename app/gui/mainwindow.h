@@ -44,6 +44,7 @@ public:
     void showStart(const CategoryId &category = {}, const QString &edition = {});
     void showImport();
     void showDetails();
+    void showFiles();
     void showCheck();
     /// Comes to the front and takes @p files in, for a second start of the program.
     void comeForward(const QStringList &files);

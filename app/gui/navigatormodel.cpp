@@ -23,6 +23,8 @@ void NavigatorModel::setSession(EntrySession *session)
     m_told.clear();
     if (session) {
         m_rows.append({Kind::Details, {}, {}});
+        if (!session->category().files.isEmpty())
+            m_rows.append({Kind::Files, {}, {}});
         for (const Section &section : session->category().sections) {
             m_rows.append({Kind::Section, section.id, {}});
             for (const Question &question : section.questions)
@@ -33,6 +35,7 @@ void NavigatorModel::setSession(EntrySession *session)
             m_told.append(spoken(row));
         connect(session, &EntrySession::answerChanged, this, &NavigatorModel::onAnswerChanged);
         connect(session, &EntrySession::agreementChanged, this, &NavigatorModel::refreshAll);
+        connect(session, &EntrySession::filesChanged, this, &NavigatorModel::refreshFiles);
     }
     endResetModel();
 }
@@ -127,6 +130,14 @@ void NavigatorModel::refreshAll()
         refresh(row);
 }
 
+void NavigatorModel::refreshFiles()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == Kind::Files || m_rows.at(row).kind == Kind::Check)
+            refresh(row);
+    }
+}
+
 void NavigatorModel::refresh(int row)
 {
     const QString words = spoken(m_rows.at(row));
@@ -141,6 +152,8 @@ QString NavigatorModel::label(const Row &row) const
     switch (row.kind) {
     case Kind::Details:
         return tr("Entry details");
+    case Kind::Files:
+        return tr("Supporting files");
     case Kind::Section: {
         const Section *section = findSection(m_session->category(), row.section);
         return section ? section->title : QString();
@@ -160,6 +173,8 @@ AnswerState NavigatorModel::state(const Row &row) const
     switch (row.kind) {
     case Kind::Details:
         return detailsState();
+    case Kind::Files:
+        return filesState();
     case Kind::Question:
         return stateOf(m_session->entry().answers.value(row.question));
     case Kind::Check: {
@@ -187,6 +202,17 @@ AnswerState NavigatorModel::detailsState() const
     return all ? AnswerState::Done : any ? AnswerState::Started : AnswerState::Empty;
 }
 
+AnswerState NavigatorModel::filesState() const
+{
+    const QList<Finding> findings = m_session->findings();
+    const bool wanting = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.scope == Finding::Scope::Files && finding.severity == Finding::Severity::MustFix;
+    });
+    if (m_session->entry().files.isEmpty())
+        return AnswerState::Empty;
+    return wanting ? AnswerState::Started : AnswerState::Done;
+}
+
 QString NavigatorModel::count(const Row &row) const
 {
     const QLocale locale;
@@ -194,6 +220,8 @@ QString NavigatorModel::count(const Row &row) const
         const int words = m_session->tally().answers.value(row.question).words;
         return words > 0 ? locale.toString(words) : tr("–");
     }
+    if (row.kind == Kind::Files && !m_session->entry().files.isEmpty())
+        return locale.toString(m_session->entry().files.size());
     if (row.kind != Kind::Section)
         return {};
     const Measure measure = m_session->tally().sections.value(row.section);
@@ -224,6 +252,10 @@ QString NavigatorModel::spoken(const Row &row) const
     const QString stateWord = answerState == AnswerState::Done      ? tr("done")
                               : answerState == AnswerState::Started ? tr("started")
                                                                     : tr("empty");
+    if (row.kind == Kind::Files)
+        //: read out in the list: %1 is "Supporting files", %2 is "done"
+        return tr("%1, %2, %n file(s)", nullptr, static_cast<int>(m_session->entry().files.size()))
+            .arg(label(row), stateWord);
     if (row.kind != Kind::Question)
         return tr("%1, %2").arg(label(row), stateWord);
     const QString words = wordsWording(m_session->tally().answers.value(row.question).words);

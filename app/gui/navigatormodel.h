@@ -8,14 +8,14 @@
 
 class EntrySession;
 
-/// The way through an entry: its details, each section with its questions, and the check at the end.
-/// A flat list with group headings, because a tree is silent to screen readers.
+/// The way through an entry: its details, its files, each section with its questions, and the check at the
+/// end. A flat list with group headings, because a tree is silent to screen readers.
 class NavigatorModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Details, Section, Question, Check };
+    enum class Kind { Details, Files, Section, Question, Check };
     enum Role {
         KindRole = Qt::UserRole,
         StateRole, ///< AnswerState as int
@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] AnswerState state(const Row &row) const;
     [[nodiscard]] AnswerState detailsState() const;
+    [[nodiscard]] AnswerState filesState() const;
+    void refreshFiles();
     [[nodiscard]] QString count(const Row &row) const;
     [[nodiscard]] bool isOver(const Row &row) const;
     [[nodiscard]] QString spoken(const Row &row) const;

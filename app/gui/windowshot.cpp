@@ -46,6 +46,8 @@ void WindowShot::takeSoon()
 {
     if (m_request.page == u"details")
         m_window.showDetails();
+    else if (m_request.page == u"files")
+        m_window.showFiles();
     else if (m_request.page == u"check")
         m_window.showCheck();
     QTimer::singleShot(settling, this, &WindowShot::take);

@@ -52,6 +52,7 @@ QStringList FormsOnScreen::names()
             u"StartPage"_s,
             u"AnswerPage"_s,
             u"DetailsPage"_s,
+            u"FilesPage"_s,
             u"CheckPage"_s,
             u"FindBar"_s,
             u"AboutDialog"_s,
@@ -102,6 +103,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         showCategoryPage(form);
     else if (form == u"DetailsPage"_s)
         window.showDetails();
+    else if (form == u"FilesPage"_s)
+        window.showFiles();
     else if (form == u"CheckPage"_s)
         window.showCheck();
     else if (form == u"FindBar"_s)

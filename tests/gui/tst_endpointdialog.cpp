@@ -24,6 +24,7 @@ private slots:
     void savesWhatIsTyped();
     void namesItAfterItsHost();
     void changesAnEndpoint();
+    void leavesWhatItDoesNotShow();
     void picksAnother();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -115,6 +116,36 @@ void TestEndpointDialog::changesAnEndpoint()
     save();
     QTRY_COMPARE(m_desk->endpoints().find(id)->name, u"The new name"_s);
     QCOMPARE(m_desk->endpoints().endpoints().size(), 1);
+}
+
+void TestEndpointDialog::leavesWhatItDoesNotShow()
+{
+    Endpoint published;
+    published.id = {u"published"_s};
+    published.name = u"Ward Awards"_s;
+    published.address = QUrl(u"https://in.example.org/submissions"_s);
+    published.profile = EndpointProfile::TusCommit;
+    published.uploads = QUrl(u"https://in.example.org/tus/"_s);
+    published.signIn = SignIn::Basic;
+    published.user = u"ward"_s;
+    published.terms.organiser = u"Ward"_s;
+    published.terms.maxFileBytes = 7000;
+    QVERIFY(m_desk->endpoints().save(published).result());
+    QTRY_VERIFY(m_desk->endpoints().find(published.id));
+    m_dialog->edit(published);
+    type(u"nameEdit"_s, u"Ours"_s);
+    save();
+    published.name = u"Ours"_s;
+    QTRY_COMPARE(*m_desk->endpoints().find(published.id), published);
+
+    m_dialog->edit(published);
+    type(u"addressEdit"_s, u"https://elsewhere.example.org/submissions"_s);
+    save();
+    QTRY_COMPARE(m_desk->endpoints().find(published.id)->address.host(), u"elsewhere.example.org"_s);
+    QCOMPARE(m_desk->endpoints().find(published.id)->terms, EndpointTerms());
+
+    m_dialog->editNew();
+    QCOMPARE(part<QComboBox>(u"profileBox"_s).count(), 2);
 }
 
 void TestEndpointDialog::picksAnother()

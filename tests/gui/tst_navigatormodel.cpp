@@ -38,8 +38,8 @@ private slots:
         NavigatorModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSession(m_session.get());
-        QCOMPARE(model.rowCount(), 1 + 5 + 18 + 1);
-        const QModelIndex heading = model.index(1);
+        QCOMPARE(model.rowCount(), 2 + 5 + 18 + 1);
+        const QModelIndex heading = model.index(2);
         QCOMPARE(model.kindOf(heading), NavigatorModel::Kind::Section);
         QCOMPARE(heading.data().toString(), u"Ambition"_s);
         QVERIFY(!(heading.flags() & Qt::ItemIsSelectable));
@@ -58,6 +58,21 @@ private slots:
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"done"_s));
     }
 
+    void saysHowFarTheFilesAre()
+    {
+        NavigatorModel model;
+        model.setSession(m_session.get());
+        const QModelIndex files = model.indexOf(NavigatorModel::Kind::Files);
+        QCOMPARE(files.row(), 1);
+        QVERIFY(files.data(Qt::AccessibleTextRole).toString().contains(u"empty"_s));
+        QSignalSpy changed(&model, &NavigatorModel::dataChanged);
+        Attachment file;
+        file.slot = {u"evidence"_s};
+        m_session->setFiles({file});
+        QVERIFY(files.data(Qt::AccessibleTextRole).toString().contains(u"done"_s));
+        QCOMPARE(changed.first().first().toModelIndex(), files);
+    }
+
     void repaintsTheRowAndItsSection()
     {
         NavigatorModel model;
@@ -68,8 +83,8 @@ private slots:
         for (const auto &arguments : changed)
             rows.append(arguments.constFirst().toModelIndex().row());
         QVERIFY(rows.contains(model.indexOf(NavigatorModel::Kind::Question, {u"outcome-2"_s}).row()));
-        QVERIFY(rows.contains(7)); // details, Ambition and its 5 questions stand before Outcome
-        QVERIFY(!rows.contains(1));
+        QVERIFY(rows.contains(8)); // details, files, Ambition and its 5 questions stand before Outcome
+        QVERIFY(!rows.contains(2));
     }
 
     void keepsQuietWhileNoCountChanges()
@@ -89,7 +104,7 @@ private slots:
         NavigatorModel model;
         model.setSession(m_session.get());
         m_session->setText({u"ambition-1"_s}, QStringList(431, u"word"_s).join(u' '));
-        const QModelIndex heading = model.index(1);
+        const QModelIndex heading = model.index(2);
         QVERIFY(heading.data(NavigatorModel::OverRole).toBool());
         QCOMPARE(heading.data(NavigatorModel::CountRole).toString(), u"431 / 400 · over by 31"_s);
     }
