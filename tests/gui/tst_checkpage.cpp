@@ -115,13 +115,14 @@ void TestCheckPage::tabReachesTheListsBeforeTheCard()
         QCOMPARE(QApplication::focusWidget(), rows().at(i));
     }
     QStringList names;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 9; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         const QWidget *stop = QApplication::focusWidget();
         names += stop->objectName().isEmpty() ? stop->parentWidget()->objectName() : stop->objectName();
     }
-    const QStringList expected = {u"endpointBox"_s, u"changeButton"_s, u"addButton"_s,  u"accurate"_s,
-                                  u"agreed"_s,      u"submitButton"_s, u"readButton"_s, u"exportButton"_s};
+    const QStringList expected = {u"endpointBox"_s, u"changeButton"_s, u"addButton"_s,
+                                  u"accurate"_s,    u"agreed"_s,       u"submitButton"_s,
+                                  u"pasteButton"_s, u"readButton"_s,   u"exportButton"_s};
     QCOMPARE(names, expected);
 }
 
