@@ -144,6 +144,109 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Closed at %1, by the organiser’s clock.</source>
+        <translation>Caeodd ar %1, yn ôl cloc y trefnydd.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachCommand</name>
+    <message>
+        <source>Say one thing to do: FILE --as ROLE, --list, --remove NAME or --export NAME FILE.</source>
+        <translation>Nodwch un peth i&apos;w wneud: FILE --as ROLE, --list, --remove NAME neu --export NAME FILE.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Enwch y ffeil.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>Mae “%1” yn un gwerth yn ormod.</translation>
+    </message>
+    <message>
+        <source>--replace goes with FILE --as ROLE.</source>
+        <translation>Mae --replace yn mynd gyda FILE --as ROLE.</translation>
+    </message>
+    <message>
+        <source>This category takes no supporting files.</source>
+        <translation>Nid yw&apos;r categori hwn yn derbyn ffeiliau ategol.</translation>
+    </message>
+    <message>
+        <source>This category takes no files as “%1”. It takes: %2.</source>
+        <translation>Nid yw&apos;r categori hwn yn derbyn ffeiliau fel “%1”. Mae&apos;n derbyn: %2.</translation>
+    </message>
+    <message>
+        <source>No file “%1” is attached to this entry. “shortlist-cli attach ENTRY --list” names those that are.</source>
+        <translation>Nid oes ffeil “%1” wedi&apos;i hatodi i&apos;r cais hwn. Mae “shortlist-cli attach ENTRY --list” yn enwi&apos;r rhai sydd.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Atodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Dilëwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>Ysgrifennwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Attach a supporting file to an entry, or list, remove or copy out those that are attached.</source>
+        <translation>Atodi ffeil ategol i gais, neu restru, dileu neu gopïo allan y rhai a atodwyd.</translation>
+    </message>
+    <message>
+        <source>A file is checked against the rules of its place and kept in the workspace, byte for byte. ROLE is
+the organiser&apos;s name for the place; where it is not known, the message lists those that are.</source>
+        <translation>Gwirir ffeil yn erbyn rheolau ei lle a&apos;i chadw yn y man gwaith, feit am feit. ROLE yw enw&apos;r trefnydd
+ar y lle; os nad yw&apos;n hysbys, mae&apos;r neges yn rhestru&apos;r rhai sydd.</translation>
+    </message>
+    <message>
+        <source>The place that the file is for.</source>
+        <translation>Y lle y mae&apos;r ffeil ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the one that is there.</source>
+        <translation>Ei rhoi yn lle&apos;r un sydd yno.</translation>
+    </message>
+    <message>
+        <source>List what is attached.</source>
+        <translation>Rhestru&apos;r hyn a atodwyd.</translation>
+    </message>
+    <message>
+        <source>Remove this file from the entry.</source>
+        <translation>Dileu&apos;r ffeil hon o&apos;r cais.</translation>
+    </message>
+    <message>
+        <source>Write this file to FILE.</source>
+        <translation>Ysgrifennu&apos;r ffeil hon i FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>%1 holds the certificate ‘%2’, which ran out on %3. Ask your IT desk for the one that took its place.</source>
+        <translation>Mae %1 yn cynnwys y dystysgrif ‘%2’, a ddaeth i ben ar %3. Gofynnwch i’ch desg TG am yr un a gymerodd ei lle.</translation>
+    </message>
+    <message>
+        <source>%1 holds the certificate ‘%2’, which is valid only from %3. Look at the date of this computer, or ask your IT desk.</source>
+        <translation>Mae %1 yn cynnwys y dystysgrif ‘%2’, nad yw’n ddilys ond o %3 ymlaen. Edrychwch ar ddyddiad y cyfrifiadur hwn, neu gofynnwch i’ch desg TG.</translation>
+    </message>
+    <message>
+        <source>%1 holds the certificate ‘%2’, which is a server’s own and not an authority’s. Ask your IT desk for the certificate of the authority.</source>
+        <translation>Mae %1 yn cynnwys y dystysgrif ‘%2’, sef tystysgrif gweinydd ei hun ac nid un awdurdod. Gofynnwch i’ch desg TG am dystysgrif yr awdurdod.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose the file anew, or go on without it.</source>
+        <translation>Ni ellid darllen %1: %2. Dewiswch y ffeil o’r newydd, neu ewch ymlaen hebddi.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. A file of authorities is a PEM or DER file, which your IT desk can give you.</source>
+        <translation>Nid oes tystysgrif yn %1. Ffeil PEM neu DER yw ffeil awdurdodau, a gall eich desg TG ei rhoi i chi.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is no backup %1. Connect the drive that it is on, or choose another backup.</source>
@@ -376,6 +479,64 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
     <message>
         <source>The backup was given up, because the workspace was opened anew while it was being made. Back up again.</source>
         <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn, am i&apos;r man gwaith gael ei agor o&apos;r newydd tra oedd yn cael ei wneud. Crëwch gopi wrth gefn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle could not be written to %1: %2. Make room there, or choose another place.</source>
+        <translation>Ni ellid ysgrifennu’r bwndel i %1: %2. Rhyddhewch le yno, neu dewiswch le arall.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCommand</name>
+    <message>
+        <source>--mail wants a file.</source>
+        <translation>Mae angen ffeil ar --mail.</translation>
+    </message>
+    <message>
+        <source>The entry and its files were written to %1.</source>
+        <translation>Ysgrifennwyd y cais a&apos;i ffeiliau i %1.</translation>
+    </message>
+    <message>
+        <source>A mail with it was written to %1.</source>
+        <translation>Ysgrifennwyd e-bost gyda&apos;r bwndel i %1.</translation>
+    </message>
+    <message>
+        <source>Write an entry with all its files as one ZIP file.</source>
+        <translation>Ysgrifennu cais gyda&apos;i holl ffeiliau fel un ffeil ZIP.</translation>
+    </message>
+    <message>
+        <source>For the case that nothing else works before the deadline. An entry that was submitted goes in as it was frozen then.
+A file that is there already is replaced as a whole, or left as it is where that fails.</source>
+        <translation>Rhag ofn na fydd dim arall yn gweithio cyn y dyddiad cau. Mae cais a gyflwynwyd yn mynd i mewn fel y&apos;i rhewyd bryd hynny.
+Caiff ffeil sydd yno eisoes ei disodli&apos;n gyfan, neu ei gadael fel y mae lle mae hynny&apos;n methu.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to the organiser too, with the bundle attached.</source>
+        <translation>Ysgrifennu e-bost at y trefnydd hefyd, gyda&apos;r bwndel ynghlwm.</translation>
+    </message>
+</context>
+<context>
+    <name>Bundling</name>
+    <message>
+        <source>Award entry: %1 (%2)</source>
+        <extracomment>the subject of an e-mail: %1 is the title of an entry, %2 the category</extracomment>
+        <translation>Cais am wobr: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+please find our entry attached, with its supporting files.
+
+Please confirm that it has arrived.
+</source>
+        <translation>Helô,
+
+Mae ein cais ynghlwm, gyda’i ffeiliau ategol.
+
+Cadarnhewch ei fod wedi cyrraedd, os gwelwch yn dda.
+</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1355,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>This entry is on its way. What you change now is not part of it.</source>
         <translation>Mae&apos;r cais hwn ar ei ffordd. Nid yw&apos;r hyn a newidiwch nawr yn rhan ohono.</translation>
     </message>
+    <message>
+        <source>This entry has been put into the organiser’s form.</source>
+        <translation>Rhoddwyd y cais hwn yn ffurflen y trefnydd.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDatesLine</name>
@@ -1616,6 +1781,97 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>DeadlineWording</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>llai na munud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln o funudau</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln o funudau</numerusform>
+            <numerusform>%Ln o funudau</numerusform>
+            <numerusform>%Ln o funudau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln o oriau</numerusform>
+            <numerusform>%Ln awr</numerusform>
+            <numerusform>%Ln o oriau</numerusform>
+            <numerusform>%Ln o oriau</numerusform>
+            <numerusform>%Ln o oriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this computer’s clock it is %1; the organiser’s has not been heard yet.</source>
+        <translation>Yn ôl cloc y cyfrifiadur hwn mae’n %1; nid yw cloc y trefnydd yn hysbys eto.</translation>
+    </message>
+    <message>
+        <source>By the organiser’s clock it is %1.</source>
+        <translation>Yn ôl cloc y trefnydd mae’n %1.</translation>
+    </message>
+    <message>
+        <source>By the organiser’s clock it is %1: this computer’s is %2 slow.</source>
+        <extracomment>%1 is a time, %2 &quot;7 minutes&quot;</extracomment>
+        <translation>Yn ôl cloc y trefnydd mae’n %1: mae cloc y cyfrifiadur hwn %2 ar ei hôl hi.</translation>
+    </message>
+    <message>
+        <source>By the organiser’s clock it is %1: this computer’s is %2 fast.</source>
+        <extracomment>%1 is a time, %2 &quot;7 minutes&quot;</extracomment>
+        <translation>Yn ôl cloc y trefnydd mae’n %1: mae cloc y cyfrifiadur hwn %2 ar y blaen.</translation>
+    </message>
+    <message>
+        <source>Save the entry as a bundle now and send it to the organiser by e-mail, with the reference. The sending goes on meanwhile.</source>
+        <translation>Cadwch y cais fel bwndel nawr a’i anfon at y trefnydd drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Save the entry as a bundle now and send it to %1 by e-mail, with the reference. The sending goes on meanwhile.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Cadwch y cais fel bwndel nawr a’i anfon at %1 drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Entries closed %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Caeodd y cyfnod ymgeisio %1.</translation>
+    </message>
+    <message>
+        <source>Entries close at %1, in %2.</source>
+        <extracomment>%1 is a time, %2 &quot;19 minutes&quot;</extracomment>
+        <translation>Mae’r cyfnod ymgeisio’n cau am %1, ymhen %2.</translation>
+    </message>
+    <message>
+        <source>Entries close %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Mae’r cyfnod ymgeisio’n cau %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences: when entries close, and what time it is</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At this speed it is done at %1.</source>
+        <translation>Ar y cyflymder hwn bydd wedi gorffen am %1.</translation>
+    </message>
+    <message>
+        <source>The closing time has passed.</source>
+        <translation>Mae’r amser cau wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>At this speed it comes after the closing time.</source>
+        <translation>Ar y cyflymder hwn bydd yn cyrraedd ar ôl yr amser cau.</translation>
+    </message>
+</context>
+<context>
     <name>DeclarationDialog</name>
     <message>
         <source>Declaration</source>
@@ -1772,6 +2028,65 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Leads to the first question of the entry</source>
         <translation>Arwain at gwestiwn cyntaf y cais</translation>
+    </message>
+    <message>
+        <source>&amp;Next: supporting files</source>
+        <translation>&amp;Nesaf: ffeiliau ategol</translation>
+    </message>
+    <message>
+        <source>Leads to the entry’s supporting files</source>
+        <translation>Arwain at ffeiliau ategol y cais</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryReader</name>
+    <message>
+        <source>must be an e-mail address</source>
+        <translation>rhaid iddo fod yn gyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>must be later than “opens”</source>
+        <translation>rhaid iddo fod yn hwyrach nag “opens”</translation>
+    </message>
+    <message>
+        <source>must be a media type such as application/pdf</source>
+        <translation>rhaid iddo fod yn fath o gyfrwng megis application/pdf</translation>
+    </message>
+    <message>
+        <source>must be at least “min”</source>
+        <translation>ni chaiff fod yn llai na “min”</translation>
+    </message>
+    <message>
+        <source>must not name the role “%1” twice</source>
+        <translation>ni chaiff enwi’r rôl “%1” ddwywaith</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256 as 64 lower-case hex digits</source>
+        <translation>rhaid iddo fod yn SHA-256 fel 64 o ddigidau hecs mewn llythrennau bach</translation>
+    </message>
+    <message>
+        <source>must be the address of a web page that begins with https://</source>
+        <translation>rhaid iddo fod yn gyfeiriad tudalen we sy’n dechrau gyda https://</translation>
+    </message>
+    <message>
+        <source>must be a time with its offset, such as 2027-03-26T17:00:00Z</source>
+        <translation>rhaid iddo fod yn amser gyda’i wahaniaeth o UTC, megis 2027-03-26T17:00:00Z</translation>
+    </message>
+    <message>
+        <source>is version %1 of what organisers publish, and this Shortlist knows version %2; a newer one is needed</source>
+        <translation>fersiwn %1 o’r hyn y mae trefnwyr yn ei gyhoeddi yw hon, ac mae’r Shortlist hwn yn adnabod fersiwn %2; mae angen un mwy newydd</translation>
+    </message>
+    <message>
+        <source>names no way of signing in that this version of Shortlist knows</source>
+        <translation>nid yw’n enwi unrhyw ffordd o fewngofnodi y mae’r fersiwn hon o Shortlist yn ei hadnabod</translation>
+    </message>
+    <message>
+        <source>must be “submissionId”, which is what is sent</source>
+        <translation>rhaid iddo fod yn “submissionId”, sef yr hyn a anfonir</translation>
+    </message>
+    <message>
+        <source>names no way of sending that this version of Shortlist knows</source>
+        <translation>nid yw’n enwi unrhyw ffordd o anfon y mae’r fersiwn hon o Shortlist yn ei hadnabod</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2663,108 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointAdding</name>
+    <message>
+        <source>Entries and sign-ins would go to: %1. If these belong to the organiser, say --allow-hosts. Nothing was added.</source>
+        <translation>Byddai ceisiadau a manylion mewngofnodi’n mynd i: %1. Os yw’r rhain yn perthyn i’r trefnydd, rhowch --allow-hosts. Nid ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>The organiser offers no %1. Nothing was added.</source>
+        <translation>Nid yw’r trefnydd yn cynnig %1. Nid ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system’s keychain.</source>
+        <translation>Cedwir y tocyn yng nghylch allweddi’r system.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that could keep the token. Give --token-env to the commands that need it.</source>
+        <translation>Nid oes cylch allweddi a allai gadw’r tocyn. Rhowch --token-env i’r gorchmynion y mae ei angen arnynt.</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2, %3.</source>
+        <translation>Ychwanegwyd “%1”: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCommand</name>
+    <message>
+        <source>“%1” is nothing that can be done with an endpoint: it is add, test, list or remove.</source>
+        <translation>Ni ellir gwneud “%1” gyda chyrchfan: y dewis yw add, test, list neu remove.</translation>
+    </message>
+    <message>
+        <source>“list” takes nothing more.</source>
+        <translation>Nid yw “list” yn derbyn dim mwy.</translation>
+    </message>
+    <message>
+        <source>%1 is missing after “%2”.</source>
+        <translation>Mae %1 ar goll ar ôl “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profile: --profile takes tus+commit, multipart, json or webdav.</source>
+        <translation>Nid proffil yw “%1”: mae --profile yn derbyn tus+commit, multipart, json neu webdav.</translation>
+    </message>
+    <message>
+        <source>--status and --no-status do not go together.</source>
+        <translation>Nid yw --status a --no-status yn mynd gyda&apos;i gilydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (or entries) on the way there go on.</source>
+        <translation>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd yno yn mynd ymlaen.</numerusform>
+            <numerusform>Mae %Ln cais sydd ar y ffordd yno yn mynd ymlaen.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd yno yn mynd ymlaen.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd yno yn mynd ymlaen.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd yno yn mynd ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add, test, list or remove the places that entries are sent to.</source>
+        <translation>Ychwanegu, profi, rhestru neu ddileu&apos;r mannau yr anfonir ceisiadau iddynt.</translation>
+    </message>
+    <message>
+        <source>“add” reads what the organiser publishes at ADDRESS or gave you as FILE, and takes the best way of
+sending that is offered. With --profile, ADDRESS is one that you were given for entries themselves.
+“test” sends no entry: it says whether the endpoint is reached, whether the sign-in works, what the
+limits are and how far the clocks are apart.</source>
+        <translation>Mae “add” yn darllen yr hyn y mae&apos;r trefnydd yn ei gyhoeddi yn ADDRESS neu a roddodd i chi fel FILE, ac yn
+cymryd y ffordd orau o anfon a gynigir. Gyda --profile, cyfeiriad a gawsoch ar gyfer ceisiadau eu hunain yw
+ADDRESS. Nid yw “test” yn anfon cais: mae&apos;n dweud a gyrhaeddir y gyrchfan, a yw&apos;r mewngofnodi&apos;n gweithio,
+beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Beth i&apos;w galw.</translation>
+    </message>
+    <message>
+        <source>Agree to every server that the organiser names.</source>
+        <translation>Cytuno i bob gweinydd y mae&apos;r trefnydd yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>How it takes entries: tus+commit, multipart, json or webdav.</source>
+        <translation>Sut mae&apos;n derbyn ceisiadau: tus+commit, multipart, json neu webdav.</translation>
+    </message>
+    <message>
+        <source>Where tus+commit takes files.</source>
+        <translation>Ble mae tus+commit yn derbyn ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Where to ask after a submission; holds {submissionId}.</source>
+        <translation>Ble i holi ar ôl cyflwyno; mae&apos;n cynnwys {submissionId}.</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot be asked.</source>
+        <translation>Ni ellir holi&apos;r gyrchfan.</translation>
+    </message>
+    <message>
+        <source>The user name, where it wants one with a password.</source>
+        <translation>Yr enw defnyddiwr, os oes angen un gyda chyfrinair.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the token or password.</source>
+        <translation>Y newidyn amgylchedd sy&apos;n dal y tocyn neu&apos;r cyfrinair.</translation>
+    </message>
+</context>
+<context>
     <name>EndpointDialog</name>
     <message>
         <source>Endpoint</source>
@@ -2467,6 +2884,47 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointDraft</name>
+    <message>
+        <source>No client id is given. Please enter the one the organiser gave for programs like this.</source>
+        <translation>Ni roddwyd id cleient. Rhowch yr un a roddodd y trefnydd ar gyfer rhaglenni fel hon.</translation>
+    </message>
+    <message>
+        <source>No user name is given. Please enter yours.</source>
+        <translation>Ni roddwyd enw defnyddiwr. Rhowch eich un chi.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointFinder</name>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Ni ellid darllen y ffeil %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than what an organiser publishes can be. Please check that it is the right one.</source>
+        <translation>Mae’r ffeil %1 yn fwy nag y gall yr hyn y mae trefnydd yn ei gyhoeddi fod. Gwiriwch mai hi yw’r un gywir.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used. Please show this to the organiser who gave it to you:</source>
+        <translation>Ni ellir defnyddio’r ffeil %1. Dangoswch hyn i’r trefnydd a’i rhoddodd i chi:</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointLookup</name>
+    <message>
+        <source>There is no endpoint “%1”. “shortlist-cli endpoint list” lists those that there are.</source>
+        <translation>Nid oes cyrchfan “%1”. Mae “shortlist-cli endpoint list” yn rhestru’r rhai sydd.</translation>
+    </message>
+    <message>
+        <source>More than one endpoint is called “%1”. Give the id of the one you mean; “shortlist-cli endpoint list” lists them.</source>
+        <translation>Mae mwy nag un gyrchfan o’r enw “%1”. Rhowch id yr un rydych yn ei olygu; mae “shortlist-cli endpoint list” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or is empty, so there is no token. Nothing was done.</source>
+        <translation>Nid yw’r newidyn amgylchedd %1 wedi’i osod neu mae’n wag, felly nid oes tocyn. Ni wnaed dim.</translation>
+    </message>
+</context>
+<context>
     <name>EndpointPicker</name>
     <message>
         <source>&amp;Where it goes</source>
@@ -2502,6 +2960,327 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>There is no endpoint %1 in this workspace.</source>
         <translation>Nid oes cyrchfan %1 yn y man gwaith hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTest</name>
+    <message>
+        <source>Nobody has to sign in there.</source>
+        <translation>Nid oes rhaid i neb fewngofnodi yno.</translation>
+    </message>
+    <message>
+        <source>Whether the sign-in works shows with the first entry: there is nothing else that %1 could be asked.</source>
+        <translation>Gyda’r cais cyntaf y gwelir a yw’r mewngofnodi’n gweithio: nid oes dim arall y gellid ei ofyn i %1.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the sign-in.</source>
+        <translation>Derbyniodd %1 y mewngofnodi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock here and the server’s agree to within %Ln second(s).</source>
+        <translation>
+            <numerusform>Mae’r cloc yma o fewn %Ln o eiliadau i gloc y gweinydd.</numerusform>
+            <numerusform>Mae’r cloc yma o fewn %Ln eiliad i gloc y gweinydd.</numerusform>
+            <numerusform>Mae’r cloc yma o fewn %Ln o eiliadau i gloc y gweinydd.</numerusform>
+            <numerusform>Mae’r cloc yma o fewn %Ln o eiliadau i gloc y gweinydd.</numerusform>
+            <numerusform>Mae’r cloc yma o fewn %Ln o eiliadau i gloc y gweinydd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s.</source>
+        <translation>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau o flaen cloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln munud o flaen cloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau o flaen cloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau o flaen cloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau o flaen cloc y gweinydd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minute(s) behind the server’s.</source>
+        <translation>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau y tu ôl i gloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln munud y tu ôl i gloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau y tu ôl i gloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau y tu ôl i gloc y gweinydd.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn %Ln o funudau y tu ôl i gloc y gweinydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s clock counts for the deadline. Set the time of this computer.</source>
+        <translation>Cloc y gweinydd sy’n cyfrif ar gyfer y dyddiad cau. Gosodwch amser y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <translation>Cyrhaeddwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, at %2.</source>
+        <translation>Cyrhaeddwyd %1, yn %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by %1.</source>
+        <translation>Cyhoeddwyd ei dystysgrif gan %1.</translation>
+    </message>
+    <message>
+        <source>Entries are closed by now.</source>
+        <translation>Mae’r cyfnod ymgeisio wedi cau erbyn hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of limits.</source>
+        <translation>Nid yw’r terfynau’n hysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWording</name>
+    <message>
+        <source>Show this to your IT desk.</source>
+        <translation>Dangoswch hyn i’ch desg TG.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Ni atebodd %1 mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Try again. If other sites are slow too, the network here is the reason.</source>
+        <translation>Rhowch gynnig arall arni. Os yw gwefannau eraill yn araf hefyd, y rhwydwaith yma sy’n gyfrifol.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Ni ellid cyrraedd %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer is online. In some networks a VPN or a proxy is needed first.</source>
+        <translation>Gwiriwch y cyfeiriad, ac a yw’r cyfrifiadur hwn ar-lein. Mewn rhai rhwydweithiau mae angen VPN neu weinydd dirprwyol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A web page came where %1 should have answered: your network may want you to sign in, or the address is that of a page for people.</source>
+        <translation>Daeth tudalen we lle dylai %1 fod wedi ateb: efallai fod eich rhwydwaith am i chi fewngofnodi, neu gyfeiriad tudalen i bobl yw hwn.</translation>
+    </message>
+    <message>
+        <source>Open any site in a browser and sign in to the network, then try again. If you are signed in, ask the organiser for the address for programs.</source>
+        <translation>Agorwch unrhyw wefan mewn porwr a mewngofnodwch i’r rhwydwaith, yna rhowch gynnig arall arni. Os ydych wedi mewngofnodi, gofynnwch i’r trefnydd am y cyfeiriad ar gyfer rhaglenni.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a user name and a password before it lets anything through to %1.</source>
+        <translation>Mae gweinydd dirprwyol eich rhwydwaith am gael enw defnyddiwr a chyfrinair cyn iddo adael dim trwodd i %1.</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings, or ask your IT desk for them.</source>
+        <translation>Rhowch nhw yng ngosodiadau’r rhwydwaith, neu gofynnwch i’ch desg TG amdanynt.</translation>
+    </message>
+    <message>
+        <source>A filter in your network does not let anything through to %1.</source>
+        <translation>Mae hidlydd yn eich rhwydwaith nad yw’n gadael dim trwodd i %1.</translation>
+    </message>
+    <message>
+        <source>Ask your IT desk to allow this address.</source>
+        <translation>Gofynnwch i’ch desg TG ganiatáu’r cyfeiriad hwn.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be confirmed, so nothing was asked of it.</source>
+        <translation>Ni ellid cadarnhau pwy yw %1, felly ni holwyd ef.</translation>
+    </message>
+    <message>
+        <source>Where the issuer is your own organisation, it inspects what is sent: ask your IT desk for its certificate authority file and add it in the network settings. Otherwise ask the organiser.</source>
+        <translation>Os eich sefydliad eich hun a gyhoeddodd y dystysgrif, mae’n archwilio’r hyn a anfonir: gofynnwch i’ch desg TG am ffeil ei awdurdod tystysgrifau a’i hychwanegu yng ngosodiadau’r rhwydwaith. Fel arall, gofynnwch i’r trefnydd.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock, the certificate of %1 is not valid yet, or no more.</source>
+        <translation>Yn ôl cloc y cyfrifiadur hwn, nid yw tystysgrif %1 yn ddilys eto, neu nid yw’n ddilys mwyach.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer. If they are right, tell the organiser that the certificate has run out.</source>
+        <translation>Gwiriwch ddyddiad ac amser y cyfrifiadur hwn. Os ydynt yn gywir, dywedwch wrth y trefnydd fod y dystysgrif wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, which you have not agreed to.</source>
+        <translation>Mae %1 yn anfon ymlaen i gyfeiriad arall, nad ydych wedi cytuno iddo.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser whether the address has moved, and enter the new one.</source>
+        <translation>Gofynnwch i’r trefnydd a yw’r cyfeiriad wedi symud, a rhowch yr un newydd.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in: the token or password is missing, wrong or out of date.</source>
+        <translation>Ni dderbyniodd %1 y mewngofnodi: mae’r tocyn neu’r cyfrinair ar goll, yn anghywir neu wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>Enter the one that the organiser gave you.</source>
+        <translation>Rhowch yr un a gawsoch gan y trefnydd.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in.</source>
+        <translation>Nid yw %1 yn gadael i chi ddod i mewn.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser whether your account may send entries.</source>
+        <translation>Gofynnwch i’r trefnydd a gaiff eich cyfrif anfon ceisiadau.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address that takes entries.</source>
+        <translation>Nid oes gan %1 ddim yn y cyfeiriad hwn sy’n derbyn ceisiadau.</translation>
+    </message>
+    <message>
+        <source>Check the address against what the organiser gave you.</source>
+        <translation>Gwiriwch y cyfeiriad yn erbyn yr hyn a gawsoch gan y trefnydd.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asks to be tried again.</source>
+        <translation>Mae %1 yn brysur ac yn gofyn am roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Rhowch gynnig arall arni ymhen ychydig funudau.</translation>
+    </message>
+    <message>
+        <source>%1 reported a fault of its own.</source>
+        <translation>Dywedodd %1 fod nam ar ei ochr ei hun.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays like this, tell the organiser.</source>
+        <translation>Rhowch gynnig arall arni yn nes ymlaen. Os bydd yn aros fel hyn, rhowch wybod i’r trefnydd.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is larger than what an organiser publishes can be.</source>
+        <translation>Mae’r hyn a anfonodd %1 yn fwy nag y gall yr hyn y mae trefnydd yn ei gyhoeddi fod.</translation>
+    </message>
+    <message>
+        <source>What %1 publishes cannot be used.</source>
+        <translation>Ni ellir defnyddio’r hyn y mae %1 yn ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Please show this to the organiser.</source>
+        <translation>Dangoswch hyn i’r trefnydd.</translation>
+    </message>
+    <message>
+        <source>You stopped asking %1.</source>
+        <translation>Rydych wedi rhoi’r gorau i holi %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Shortlist does not know.</source>
+        <translation>Rhoddodd %1 ateb nad yw Shortlist yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Files for “%1”: %2 to %3, %4.</source>
+        <extracomment>%1 is the organiser&apos;s name for a place for files, %2 and %3 are numbers, %4 is a list of types</extracomment>
+        <translation>Ffeiliau ar gyfer “%1”: %2 i %3, %4.</translation>
+    </message>
+    <message>
+        <source>tus: files first, in pieces that go on after a break</source>
+        <translation>tus: ffeiliau yn gyntaf, mewn darnau sy’n mynd ymlaen ar ôl toriad</translation>
+    </message>
+    <message>
+        <source>Multipart: a form with the entry and its files as parts</source>
+        <translation>Multipart: ffurflen gyda’r cais a’i ffeiliau yn rhannau ohoni</translation>
+    </message>
+    <message>
+        <source>JSON: the entry as one document, without files</source>
+        <translation>JSON: y cais fel un ddogfen, heb ffeiliau</translation>
+    </message>
+    <message>
+        <source>WebDAV: a shared folder</source>
+        <translation>WebDAV: ffolder a rennir</translation>
+    </message>
+    <message>
+        <source>A web form that you paste into</source>
+        <translation>Ffurflen we rydych yn gludo iddi</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign in</source>
+        <translation>Nid oes rhaid mewngofnodi</translation>
+    </message>
+    <message>
+        <source>With a token</source>
+        <translation>Gyda thocyn</translation>
+    </message>
+    <message>
+        <source>With a user name and a password</source>
+        <translation>Gydag enw defnyddiwr a chyfrinair</translation>
+    </message>
+    <message>
+        <source>With a code in a browser</source>
+        <translation>Gyda chod mewn porwr</translation>
+    </message>
+    <message>
+        <source>An entry may have up to %1.</source>
+        <translation>Maint cais ar y mwyaf: %1.</translation>
+    </message>
+    <message>
+        <source>A file may have up to %1.</source>
+        <translation>Maint ffeil ar y mwyaf: %1.</translation>
+    </message>
+    <message>
+        <source>All of it together may have up to %1.</source>
+        <translation>Maint y cyfan gyda’i gilydd ar y mwyaf: %1.</translation>
+    </message>
+    <message>
+        <source>Entries open %1.</source>
+        <translation>Mae’r cyfnod ymgeisio’n agor %1.</translation>
+    </message>
+    <message>
+        <source>Entries close %1.</source>
+        <translation>Mae’r cyfnod ymgeisio’n cau %1.</translation>
+    </message>
+    <message>
+        <source>An entry that was sent may be sent again in a new version.</source>
+        <translation>Gellir anfon fersiwn newydd o gais a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>As the organiser published it, read %1.</source>
+        <translation>Fel y’i cyhoeddwyd gan y trefnydd, darllenwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1, or by telephone %2</source>
+        <extracomment>%1 is an e-mail address, %2 a telephone number</extracomment>
+        <translation>%1, neu dros y ffôn %2</translation>
+    </message>
+    <message>
+        <source>%1, files first and then the entry (tus)</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, ffeiliau yn gyntaf ac yna’r cais (tus)</translation>
+    </message>
+    <message>
+        <source>%1, entry and files as one multipart form</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, y cais a’r ffeiliau fel un ffurflen multipart</translation>
+    </message>
+    <message>
+        <source>%1, as one JSON document without files</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, fel un ddogfen JSON heb ffeiliau</translation>
+    </message>
+    <message>
+        <source>%1, into a shared folder (WebDAV)</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, i ffolder a rennir (WebDAV)</translation>
+    </message>
+    <message>
+        <source>%1, a web form that you paste into</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, ffurflen we rydych yn gludo iddi</translation>
+    </message>
+    <message>
+        <source>Kept in this system’s keychain.</source>
+        <translation>Fe’i cedwir yng nghylch allweddi’r system hon.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until you close Shortlist, because no keychain of this system could keep it. It is never written to a file.</source>
+        <translation>Fe’i cedwir yn y cof nes i chi gau Shortlist, am na allai unrhyw gylch allweddi ar y system hon ei gadw. Ni chaiff byth ei ysgrifennu i ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry (or entries) on the way to it still go to %1, as they were sent.</source>
+        <translation>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
+            <numerusform>Mae %Ln cais sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd ef.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
+            <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3582,13 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>EntryReading</name>
+    <message>
+        <source>What was sent cannot be read as an entry. Its bytes can still be saved, and its receipt and digests are as they were.</source>
+        <translation>Ni ellir darllen yr hyn a anfonwyd fel cais. Gellir cadw ei feitiau o hyd, ac mae ei dderbynneb a’i symiau gwirio fel yr oeddent.</translation>
+    </message>
+</context>
+<context>
     <name>EntrySender</name>
     <message>
         <source>Send ‘%1’ to %2?</source>
@@ -2975,11 +3761,218 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>FileGiving</name>
+    <message>
+        <source>The file could not be written to %1: %2. What was there is as it was. Choose another folder.</source>
+        <translation>Ni ellid ysgrifennu’r ffeil i %1: %2. Mae’r hyn a oedd yno fel yr oedd. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>Writing the file was stopped.</source>
+        <translation>Rhoddwyd y gorau i ysgrifennu’r ffeil.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was attached: the workspace is damaged there. Replace it with the file that it came from.</source>
+        <translation>Nid yw %1 fel yr oedd pan gafodd ei hatodi: mae’r man gwaith wedi’i ddifrodi yno. Disodlwch hi â’r ffeil y daeth ohoni.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLook</name>
+    <message>
+        <source>taken at %1, %2</source>
+        <extracomment>where a photo was taken, as latitude and longitude: &quot;53.4000, -2.2000&quot;</extracomment>
+        <translation>tynnwyd yn %1, %2</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <extracomment>%1 is the name of a camera or a telephone</extracomment>
+        <translation>gyda: %1</translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <extracomment>%1 is the time at which a photo was taken</extracomment>
+        <translation>amser: %1</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <extracomment>%1 is who took a photo</extracomment>
+        <translation>gan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePutting</name>
+    <message>
+        <source>%1 could not be read: %2. Close it in the program that has it open, or copy it to your own folder, and attach it then.</source>
+        <translation>Ni ellid darllen %1: %2. Caewch hi yn y rhaglen y mae ar agor ynddi, neu copïwch hi i’ch ffolder eich hun, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read, and was not attached. Save it, close it in the program that it was made with, and attach it then.</source>
+        <translation>Newidiwyd %1 wrth iddi gael ei darllen, ac ni chafodd ei hatodi. Cadwch hi, caewch hi yn y rhaglen y gwnaed hi ynddi, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>Attaching was stopped. Nothing was attached.</source>
+        <translation>Rhoddwyd y gorau i atodi. Nid atodwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRefusal</name>
+    <message>
+        <source>%1 is in the cloud and not on this computer. Open it once, or let your cloud program keep it on this computer, and attach it then.</source>
+        <translation>Mae %1 yn y cwmwl ac nid ar y cyfrifiadur hwn. Agorwch hi unwaith, neu gadewch i’ch rhaglen gwmwl ei chadw ar y cyfrifiadur hwn, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Look where it was moved to, and choose it there.</source>
+        <translation>Nid yw %1 yno. Chwiliwch i ble y symudwyd hi, a dewiswch hi yno.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <extracomment>%L1 is a number of bytes</extracomment>
+        <translation>%L1 beit</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and %3 is the most that is taken here. Make its pictures smaller or leave pages out, and attach it then.</source>
+        <extracomment>%1 is a file, %2 and %3 are sizes such as &quot;12.4 MB&quot;</extracomment>
+        <translation>Maint %1 yw %2, a %3 yw’r mwyaf a dderbynnir yma. Gwnewch ei lluniau’n llai neu hepgorwch dudalennau, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 is called .%2, but by its content it is another type: %3. Taken here: %4. Save it as one of these from the program that it was made with.</source>
+        <extracomment>%1 is a file, %2 its ending, %3 &quot;JPEG picture&quot;, %4 &quot;PDF or DOCX&quot;</extracomment>
+        <translation>Enw .%2 sydd ar %1, ond yn ôl ei chynnwys math arall ydyw: %3. Derbynnir yma: %4. Cadwch hi fel un o’r rhain o’r rhaglen y gwnaed hi ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 is of a type that is not taken here: %2. Taken here: %3. Save it as one of these from the program that it was made with.</source>
+        <extracomment>%1 is a file, %2 &quot;JPEG picture&quot;, %3 &quot;PDF or DOCX&quot;</extracomment>
+        <translation>Mae %1 o fath na dderbynnir yma: %2. Derbynnir yma: %3. Cadwch hi fel un o’r rhain o’r rhaglen y gwnaed hi ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it one by one, or pack them into one document.</source>
+        <translation>Ffolder yw %1. Dewiswch y ffeiliau sydd ynddo fesul un, neu rhowch nhw gyda’i gilydd mewn un ddogfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Close it in the program that has it open, or copy it to your own folder, and attach it then.</source>
+        <translation>Ni ellid darllen %1: %2. Caewch hi yn y rhaglen y mae ar agor ynddi, neu copïwch hi i’ch ffolder eich hun, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save it again from the program that it was made with, and attach it then.</source>
+        <translation>Mae %1 yn wag. Cadwch hi eto o’r rhaglen y gwnaed hi ynddi, ac atodwch hi wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 is a program or a script, which no organiser opens. Attach a document or a picture.</source>
+        <translation>Rhaglen neu sgript yw %1, ac nid oes trefnydd yn agor y rheini. Atodwch ddogfen neu lun.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a password, so that the judges could not open it. Save it without the password, and attach it then.</source>
+        <translation>Mae %1 wedi’i chloi â chyfrinair, felly ni allai’r beirniaid ei hagor. Cadwch hi heb y cyfrinair, ac atodwch hi wedyn.</translation>
+    </message>
+</context>
+<context>
     <name>FileReturn</name>
     <message>
         <source>&quot;%1&quot; of &quot;%2&quot;</source>
         <extracomment>an attached file: its name, the title of its entry</extracomment>
         <translation>&quot;%1&quot; o &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove place and device data</source>
+        <translation>Tynnu data lleoliad a dyfais</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Disodli…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ailenwi…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove place and device data of %1</source>
+        <extracomment>read out for a button; %1 is the name of a file</extracomment>
+        <translation>Tynnu data lleoliad a dyfais o %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <extracomment>read out for a button; %1 is the name of a file</extracomment>
+        <translation>Disodli %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <extracomment>read out for a button; %1 is the name of a file</extracomment>
+        <translation>Cadw copi o %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>read out for a button; %1 is the name of a file</extracomment>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>read out for a button; %1 is the name of a file</extracomment>
+        <translation>Dileu %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>of a file: %1 is &quot;PDF document&quot;, %2 &quot;4.2 MB&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The photo tells this to whoever gets it: %1</source>
+        <extracomment>%1 is what a photo tells: &quot;taken at 53.4000, -2.2000 · with: Apple iPhone 15&quot;</extracomment>
+        <translation>Mae’r llun yn dweud hyn wrth bwy bynnag sy’n ei gael: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlotCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>neu ei gollwng yma</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <extracomment>read out for a button; %1 is the title of a place for files</extracomment>
+        <translation>Dewis ffeil ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Files that are taken here (%1)</source>
+        <extracomment>a choice in a file dialog: %1 is &quot;*.pdf *.docx&quot;</extracomment>
+        <translation>Ffeiliau a dderbynnir yma (%1)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Disodli %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Cadw copi o %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Name that the file is sent under:</source>
+        <translation>Yr enw yr anfonir y ffeil oddi tano:</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +4067,210 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>A part of an attached file is missing in %1. Attach the file again.</source>
         <translation>Mae rhan o ffeil a atodwyd ar goll yn %1. Atodwch y ffeil eto.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaking</name>
+    <message numerus="yes">
+        <source>“%1” takes %n file(s), and has as many. Replace one of them, or remove one first.</source>
+        <translation>
+            <numerusform>Mae “%1” yn derbyn %n o ffeiliau, ac mae cynifer â hynny yno eisoes. Disodlwch un ohonynt, neu dilëwch un yn gyntaf.</numerusform>
+            <numerusform>Mae “%1” yn derbyn %n ffeil, ac mae un yno eisoes. Disodlwch hi, neu dilëwch hi yn gyntaf.</numerusform>
+            <numerusform>Mae “%1” yn derbyn %n o ffeiliau, ac mae cynifer â hynny yno eisoes. Disodlwch un ohonynt, neu dilëwch un yn gyntaf.</numerusform>
+            <numerusform>Mae “%1” yn derbyn %n o ffeiliau, ac mae cynifer â hynny yno eisoes. Disodlwch un ohonynt, neu dilëwch un yn gyntaf.</numerusform>
+            <numerusform>Mae “%1” yn derbyn %n o ffeiliau, ac mae cynifer â hynny yno eisoes. Disodlwch un ohonynt, neu dilëwch un yn gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is attached to this entry already, as %2. Nothing was changed.</source>
+        <translation>Mae %1 wedi’i hatodi i’r cais hwn eisoes, fel %2. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Place and device could not be taken out of %1, which is attached as it was. Save it as a JPEG picture without them from the program for your photos, and replace it with that.</source>
+        <translation>Ni ellid tynnu’r lleoliad a’r ddyfais o %1, ac fe’i hatodwyd fel yr oedd. Cadwch y llun fel JPEG hebddynt o’ch rhaglen luniau, a disodlwch yr un yma â hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 is attached as %2.</source>
+        <translation>Atodwyd %1 fel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message>
+        <source>%1 picture</source>
+        <extracomment>%1 is JPEG, PNG, …</extracomment>
+        <translation>llun %1</translation>
+    </message>
+    <message>
+        <source>%1 video</source>
+        <extracomment>%1 is MP4, MOV</extracomment>
+        <translation>fideo %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <extracomment>%1 is MP3, WAV</extracomment>
+        <translation>sain %1</translation>
+    </message>
+    <message>
+        <source>file of a kind that Shortlist does not know</source>
+        <translation>ffeil o fath nad yw Shortlist yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>ffeil wag</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>ffeil destun</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>dogfen RTF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>dogfen PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>dogfen Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation</source>
+        <translation>cyflwyniad PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>file of an older Office program</source>
+        <translation>ffeil o raglen Office hŷn</translation>
+    </message>
+    <message>
+        <source>Office document behind a password</source>
+        <translation>dogfen Office wedi’i chloi â chyfrinair</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>testun OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument presentation</source>
+        <translation>cyflwyniad OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>taenlen OpenDocument</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archif ZIP</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>a choice of types: %1 is &quot;PDF, DOC&quot;, %2 &quot;DOCX&quot;</extracomment>
+        <translation>%1 neu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional, %n file(s) at most.</source>
+        <translation>
+            <numerusform>Dewisol, %n o ffeiliau ar y mwyaf.</numerusform>
+            <numerusform>Dewisol, %n ffeil ar y mwyaf.</numerusform>
+            <numerusform>Dewisol, %n o ffeiliau ar y mwyaf.</numerusform>
+            <numerusform>Dewisol, %n o ffeiliau ar y mwyaf.</numerusform>
+            <numerusform>Dewisol, %n o ffeiliau ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Required: %n file(s).</source>
+        <translation>
+            <numerusform>Gofynnol: %n o ffeiliau.</numerusform>
+            <numerusform>Gofynnol: %n ffeil.</numerusform>
+            <numerusform>Gofynnol: %n o ffeiliau.</numerusform>
+            <numerusform>Gofynnol: %n o ffeiliau.</numerusform>
+            <numerusform>Gofynnol: %n o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required: at least %1 and at most %2 files.</source>
+        <translation>Gofynnol, nifer y ffeiliau: %1 o leiaf a %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Types: %1.</source>
+        <translation>Mathau: %1.</translation>
+    </message>
+    <message>
+        <source>Each file may have %1.</source>
+        <translation>Maint pob ffeil ar y mwyaf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Supporting files</source>
+        <translation>Ffeiliau ategol</translation>
+    </message>
+    <message>
+        <source>&amp;Next: first question</source>
+        <translation>&amp;Nesaf: y cwestiwn cyntaf</translation>
+    </message>
+    <message>
+        <source>Leads to the first question of the entry</source>
+        <translation>Arwain at gwestiwn cyntaf y cais</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>How much of the file is attached</source>
+        <translation>Faint o’r ffeil sydd wedi’i hatodi</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Gives up the file that is being attached, and those that wait</source>
+        <translation>Rhoi’r gorau i’r ffeil sy’n cael ei hatodi, ac i’r rhai sy’n aros</translation>
+    </message>
+    <message>
+        <source>A copy of %1 was saved as %2.</source>
+        <translation>Cadwyd copi o %1 fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>Atodwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2.</source>
+        <translation>Disodlwyd %1 gan %2.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Dilëwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%2 yw enw %1 nawr.</translation>
+    </message>
+    <message>
+        <source>%1 no longer tells place, device and time.</source>
+        <translation>Nid yw %1 yn dweud y lleoliad, y ddyfais na’r amser mwyach.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>read out for the button Undo; %1 is what was done: &quot;report.pdf was removed.&quot;</extracomment>
+        <translation>Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Wrthi’n atodi %1</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4826,10 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     <message>
         <source>The server&apos;s certificate, issued by %1, was refused: %2.</source>
         <translation>Gwrthodwyd tystysgrif y gweinydd, a gyhoeddwyd gan %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 to %2; this computer’s clock shows %3. All times are in UTC.</source>
+        <translation>Mae&apos;n ddilys o %1 hyd %2; mae cloc y cyfrifiadur hwn yn dangos %3. Mae pob amser yn UTC.</translation>
     </message>
 </context>
 <context>
@@ -4339,87 +5540,91 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
 </context>
 <context>
-    <name>JsonParsing</name>
+    <name>ItReport</name>
     <message>
-        <source>line %1, column %2</source>
-        <translation>llinell %1, colofn %2</translation>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 &quot;Host&quot;, %2 &quot;awards.example&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nests lists and objects too deeply; a category needs few levels</source>
-        <translation>mae&apos;n nythu rhestrau a gwrthrychau yn rhy ddwfn; ychydig lefelau sydd eu hangen ar gategori</translation>
+        <source>Host</source>
+        <translation>Gwesteiwr</translation>
     </message>
     <message>
-        <source>is not valid JSON: %1</source>
-        <translation>nid yw&apos;n JSON dilys: %1</translation>
+        <source>Port</source>
+        <translation>Porth</translation>
     </message>
     <message>
-        <source>is larger than the %1 MiB that a category may have</source>
-        <translation>mae&apos;n fwy na&apos;r %1 MiB a ganiateir i gategori</translation>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
     </message>
     <message>
-        <source>is not UTF-8; save the file again in this encoding</source>
-        <translation>nid UTF-8 ydyw; cadwch y ffeil eto yn yr amgodiad hwn</translation>
+        <source>Last answer of</source>
+        <translation>Ateb diwethaf gan</translation>
     </message>
     <message>
-        <source>must be one object in curly brackets</source>
-        <translation>rhaid iddo fod yn un gwrthrych mewn cromfachau cyrliog</translation>
-    </message>
-</context>
-<context>
-    <name>JsonPlace</name>
-    <message>
-        <source>must be text in double quotes</source>
-        <translation>rhaid iddo fod yn destun mewn dyfynodau dwbl</translation>
+        <source>At</source>
+        <translation>Pryd</translation>
     </message>
     <message>
-        <source>must not be empty</source>
-        <translation>ni chaiff fod yn wag</translation>
+        <source>HTTP status</source>
+        <translation>Statws HTTP</translation>
     </message>
     <message>
-        <source>must not repeat %1</source>
-        <extracomment>%1 is a place in the same file, such as choices[0]</extracomment>
-        <translation>ni chaiff ailadrodd %1</translation>
+        <source>none</source>
+        <translation>dim</translation>
     </message>
     <message>
-        <source>must be true or false, without quotes</source>
-        <translation>rhaid iddo fod yn true neu false, heb ddyfynodau</translation>
+        <source>Network error</source>
+        <translation>Gwall rhwydwaith</translation>
     </message>
     <message>
-        <source>must be a whole number, without quotes</source>
-        <translation>rhaid iddo fod yn rhif cyfan, heb ddyfynodau</translation>
+        <source>Server</source>
+        <translation>Gweinydd</translation>
     </message>
     <message>
-        <source>must be at least %1</source>
-        <translation>rhaid iddo fod yn %1 o leiaf</translation>
+        <source>Via</source>
+        <translation>Drwy</translation>
     </message>
     <message>
-        <source>must be at most %1</source>
-        <translation>rhaid iddo fod yn %1 ar y mwyaf</translation>
+        <source>Request id of the server</source>
+        <translation>Id cais HTTP y gweinydd</translation>
     </message>
     <message>
-        <source>must be a list in square brackets</source>
-        <translation>rhaid iddo fod yn rhestr mewn cromfachau sgwâr</translation>
+        <source>Certificate issued by</source>
+        <translation>Cyhoeddwyd y dystysgrif gan</translation>
     </message>
     <message>
-        <source>must hold at least one item</source>
-        <translation>rhaid iddo gynnwys o leiaf un eitem</translation>
+        <source>No answer was heard since Shortlist was started the last time.</source>
+        <translation>Ni chafwyd ateb ers dechrau Shortlist y tro diwethaf.</translation>
     </message>
     <message>
-        <source>must be one of these: %1</source>
-        <extracomment>%1 is a list of names, such as line, text, email</extracomment>
-        <translation>rhaid iddo fod yn un o&apos;r rhain: %1</translation>
+        <source>Steps:</source>
+        <translation>Camau:</translation>
     </message>
     <message>
-        <source>must be an object in curly brackets</source>
-        <translation>rhaid iddo fod yn wrthrych mewn cromfachau cyrliog</translation>
+        <source>Shortlist: report for the IT desk about a sending over the network</source>
+        <translation>Shortlist: adroddiad i’r ddesg TG am anfon dros y rhwydwaith</translation>
     </message>
     <message>
-        <source>is not a key that this version knows; it has no effect</source>
-        <translation>allwedd nad yw&apos;r fersiwn hon yn ei hadnabod; nid oes iddi effaith</translation>
+        <source>Time, in UTC</source>
+        <translation>Amser, yn UTC</translation>
     </message>
     <message>
-        <source>is missing</source>
-        <translation>ar goll</translation>
+        <source>Request id</source>
+        <translation>Id cais HTTP</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Gweinydd dirprwyol</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Rhaglen</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5742,13 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>Entries in the bin are left out.</source>
         <translation>Ni chynhwysir ceisiadau sydd yn y bin.</translation>
+    </message>
+</context>
+<context>
+    <name>MailMessage</name>
+    <message>
+        <source>The e-mail could not be written to %1: %2. Make room there, or choose another place.</source>
+        <translation>Ni ellid ysgrifennu’r e-bost i %1: %2. Rhyddhewch le yno, neu dewiswch le arall.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +6051,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Compare &amp;with the category as it is now…</source>
         <translation>Cymharu â’r categori &amp;fel y mae nawr…</translation>
     </message>
+    <message>
+        <source>Paste &amp;into a web form…</source>
+        <translation>Gl&amp;udo i ffurflen we…</translation>
+    </message>
 </context>
 <context>
     <name>MakingBackup</name>
@@ -4914,6 +6130,28 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Supporting files</source>
+        <translation>Ffeiliau ategol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n file(s)</source>
+        <extracomment>read out in the list: %1 is &quot;Supporting files&quot;, %2 is &quot;done&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n o ffeiliau</numerusform>
+            <numerusform>%1, %2, %n ffeil</numerusform>
+            <numerusform>%1, %2, %n o ffeiliau</numerusform>
+            <numerusform>%1, %2, %n o ffeiliau</numerusform>
+            <numerusform>%1, %2, %n o ffeiliau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAccess</name>
+    <message>
+        <source>This is not the name of a proxy. It is written like proxy.example.org; your IT desk knows it.</source>
+        <translation>Nid enw gweinydd dirprwyol yw hwn. Fe’i hysgrifennir fel proxy.example.org; mae eich desg TG yn ei wybod.</translation>
     </message>
 </context>
 <context>
@@ -5119,10 +6357,552 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
 </context>
 <context>
-    <name>ProblemList</name>
+    <name>PasteFieldModel</name>
     <message>
-        <source>has more problems, which are left out here</source>
-        <translation>mae rhagor o broblemau, a adewir allan yma</translation>
+        <source>Recorded</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Cadarnhad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a field of a form and how it stands: &quot;Title, copied&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlanDialog</name>
+    <message>
+        <source>Order and style of the form</source>
+        <translation>Trefn ac arddull y ffurflen</translation>
+    </message>
+    <message>
+        <source>Make the list as the form is. It is kept for every entry of this category.</source>
+        <translation>Gwnewch y rhestr fel y mae’r ffurflen. Cedwir hi ar gyfer pob cais yn y categori hwn.</translation>
+    </message>
+    <message>
+        <source>Fie&amp;lds, in the order of the form</source>
+        <translation>M&amp;eysydd, yn nhrefn y ffurflen</translation>
+    </message>
+    <message>
+        <source>Fields, in the order of the form</source>
+        <translation>Meysydd, yn nhrefn y ffurflen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Symud i fy&amp;ny</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Symud i la&amp;wr</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Uno â&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>Take &amp;apart</source>
+        <translation>&amp;Gwahanu</translation>
+    </message>
+    <message>
+        <source>One field for each &amp;section</source>
+        <translation>Un maes i bob &amp;adran</translation>
+    </message>
+    <message>
+        <source>One for each &amp;question</source>
+        <translation>Un i bob &amp;cwestiwn</translation>
+    </message>
+    <message>
+        <source>As the category &amp;has it</source>
+        <translation>Fel y mae yn y catego&amp;ri</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>Y maes hwn</translation>
+    </message>
+    <message>
+        <source>Its &amp;name in the form</source>
+        <translation>Ei enw yn y &amp;ffurflen</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Ar y &amp;mwyaf</translation>
+    </message>
+    <message>
+        <source>As the category says</source>
+        <translation>Fel y dywed y categori</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ted in</source>
+        <translation>Cyfrifir fesu&amp;l</translation>
+    </message>
+    <message>
+        <source>Th&amp;e form does not ask for this</source>
+        <translation>Nid yw’r ffurflen yn gofyn am &amp;hyn</translation>
+    </message>
+    <message>
+        <source>The text, as the form wants it</source>
+        <translation>Y testun, fel y mae’r ffurflen am ei gael</translation>
+    </message>
+    <message>
+        <source>Quotation mar&amp;ks</source>
+        <translation>Dyf&amp;ynodau</translation>
+    </message>
+    <message>
+        <source>L&amp;ine ends</source>
+        <translation>D&amp;iweddion llinellau</translation>
+    </message>
+    <message>
+        <source>&amp;Bullets</source>
+        <translation>&amp;Bwledi</translation>
+    </message>
+    <message>
+        <source>How the form counts &amp;words</source>
+        <translation>&amp;Sut mae’r ffurflen yn cyfrif geiriau</translation>
+    </message>
+    <message>
+        <source>Dashes and dots as on a ke&amp;yboard</source>
+        <translation>Llinellau hir a do&amp;tiau fel ar fysellfwrdd</translation>
+    </message>
+    <message>
+        <source>The question abo&amp;ve each answer in a joined field</source>
+        <translation>Y cwestiwn uwchben &amp;pob ateb mewn maes a unwyd</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Nodau heb fylchau</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Fel y’u teipiwyd</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Syth</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Cyrliog</translation>
+    </message>
+    <message>
+        <source>As Windows has them, two characters each</source>
+        <translation>Fel y mae Windows yn eu rhoi, dau nod yr un</translation>
+    </message>
+    <message>
+        <source>A blank line between paragraphs</source>
+        <translation>Llinell wag rhwng paragraffau</translation>
+    </message>
+    <message>
+        <source>All in one line</source>
+        <translation>Y cyfan mewn un llinell</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Cysylltnodau</translation>
+    </message>
+    <message>
+        <source>Asterisks</source>
+        <translation>Sêr</translation>
+    </message>
+    <message>
+        <source>Round bullets</source>
+        <translation>Bwledi crwn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Between spaces, as most forms do</source>
+        <translation>Rhwng bylchau, fel y rhan fwyaf o ffurflenni</translation>
+    </message>
+    <message>
+        <source>Also parted at dashes</source>
+        <translation>Gwahenir wrth linellau hir hefyd</translation>
+    </message>
+    <message>
+        <source>Also parted at hyphens and slashes</source>
+        <translation>Gwahenir wrth gysylltnodau a slaesau hefyd</translation>
+    </message>
+    <message>
+        <source>Only what has a letter or a figure</source>
+        <translation>Dim ond yr hyn sydd â llythyren neu ffigur</translation>
+    </message>
+    <message>
+        <source>%1 (not in the form)</source>
+        <extracomment>a field that the organiser&apos;s form does not have</extracomment>
+        <translation>%1 (nid yn y ffurflen)</translation>
+    </message>
+</context>
+<context>
+    <name>PasteRecording</name>
+    <message>
+        <source>Web form</source>
+        <extracomment>where an entry went, when the organiser is not known</extracomment>
+        <translation>Ffurflen we</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWindow</name>
+    <message>
+        <source>Paste into a web form</source>
+        <translation>Gludo i ffurflen we</translation>
+    </message>
+    <message>
+        <source>The text for this field</source>
+        <translation>Y testun ar gyfer y maes hwn</translation>
+    </message>
+    <message>
+        <source>Paste &amp;back what the form shows…</source>
+        <translation>&amp;Gludo’n ôl yr hyn y mae’r ffurflen yn ei ddangos…</translation>
+    </message>
+    <message>
+        <source>Copy the whole field in the form, and paste it &amp;here</source>
+        <translation>Copïwch y maes cyfan yn y ffurflen, a’i ludo &amp;yma</translation>
+    </message>
+    <message>
+        <source>Confirmation n&amp;umber that the organiser gave</source>
+        <translation>&amp;Rhif cadarnhau a roddodd y trefnydd</translation>
+    </message>
+    <message>
+        <source>Add a &amp;screenshot or an e-mail…</source>
+        <translation>Ychwanegu &amp;sgrinlun neu e-bost…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Gor&amp;ffen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pïo</translation>
+    </message>
+    <message>
+        <source>&amp;It is in the form</source>
+        <translation>&amp;Mae yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt copies too</source>
+        <translation>Nesaf yn copïo &amp;hefyd</translation>
+    </message>
+    <message>
+        <source>Fields of the for&amp;m</source>
+        <translation>M&amp;eysydd y ffurflen</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Meysydd y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Order and style…</source>
+        <translation>Trefn ac ar&amp;ddull…</translation>
+    </message>
+    <message>
+        <source>What you copied and what the form shows, compared</source>
+        <translation>Cymhariaeth o’r hyn a gopïwyd gennych a’r hyn y mae’r ffurflen yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>%1 – Paste into a web form</source>
+        <translation>%1 – Gludo i ffurflen we</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2</source>
+        <extracomment>where a person is in a form: field %1 of %2</extracomment>
+        <translation>Maes %1 o %2</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>Y cam olaf</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Cadarnhad</translation>
+    </message>
+    <message>
+        <source>Send the form in the browser. What the organiser answers is your receipt: keep its number, a screenshot or the e-mail here. They can also be added later.</source>
+        <translation>Anfonwch y ffurflen yn y porwr. Ateb y trefnydd yw eich derbynneb: cadwch ei rif, sgrinlun neu’r e-bost yma. Gellir eu hychwanegu’n nes ymlaen hefyd.</translation>
+    </message>
+    <message>
+        <source>Not every field is ticked: ‘%1’ is the first.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Nid oes tic wrth bob maes: ‘%1’ yw’r cyntaf.</translation>
+    </message>
+    <message>
+        <source>This entry is recorded as put into the form. Add the number, a screenshot or the e-mail when you have it.</source>
+        <translation>Cofnodwyd bod y cais hwn wedi’i roi yn y ffurflen. Ychwanegwch y rhif, sgrinlun neu’r e-bost pan fydd gennych.</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped on this window.</source>
+        <translation>Gellir hefyd ollwng ffeil ar y ffenestr hon.</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or an e-mail</source>
+        <translation>Ychwanegu sgrinlun neu e-bost</translation>
+    </message>
+    <message>
+        <source>Pictures, e-mails and PDF (*.png *.jpg *.jpeg *.eml *.msg *.pdf)</source>
+        <translation>Lluniau, e-byst a PDF (*.png *.jpg *.jpeg *.eml *.msg *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the entry. You can close this window.</source>
+        <translation>Cedwir y dderbynneb gyda’r cais. Gallwch gau’r ffenestr hon.</translation>
+    </message>
+    <message>
+        <source>Kept as sent, not confirmed. Add the confirmation when the organiser gives it.</source>
+        <translation>Cadwyd fel un a anfonwyd, heb gadarnhad. Ychwanegwch y cadarnhad pan fydd y trefnydd yn ei roi.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWording</name>
+    <message numerus="yes">
+        <source>%Ln of %1 word(s), as this form counts</source>
+        <extracomment>%n words of at most %1</extracomment>
+        <translation>
+            <numerusform>%Ln allan o %1 o eiriau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o eiriau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o eiriau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o eiriau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o eiriau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 character(s), as this form counts</source>
+        <translation>
+            <numerusform>%Ln allan o %1 o nodau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 character(s) without spaces, as this form counts</source>
+        <translation>
+            <numerusform>%Ln allan o %1 o nodau heb fylchau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau heb fylchau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau heb fylchau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau heb fylchau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+            <numerusform>%Ln allan o %1 o nodau heb fylchau, fel y mae’r ffurflen hon yn cyfrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) over: the form takes %1 and may cut off the rest without a word.</source>
+        <translation>
+            <numerusform>%Ln o eiriau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln gair dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o eiriau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o eiriau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o eiriau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) over: the form takes %1 and may cut off the rest without a word.</source>
+        <translation>
+            <numerusform>%Ln o nodau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln nod dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o nodau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o nodau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+            <numerusform>%Ln o nodau dros y terfyn: mae’r ffurflen yn derbyn %1 a gall dorri’r gweddill heb ddweud dim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotation marks are of another kind.</source>
+        <translation>Mae’r dyfynodau o fath arall.</translation>
+    </message>
+    <message>
+        <source>Dashes or dots are of another kind.</source>
+        <translation>Mae’r llinellau hir neu’r dotiau o fath arall.</translation>
+    </message>
+    <message>
+        <source>Spaces or line breaks differ.</source>
+        <translation>Mae’r bylchau neu’r toriadau llinell yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Every word is there. %1 This is harmless.</source>
+        <translation>Mae pob gair yno. %1 Nid yw hyn yn gwneud drwg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %Ln word(s).</source>
+        <translation>
+            <numerusform>Torrwyd ar ôl %Ln o eiriau.</numerusform>
+            <numerusform>Torrwyd ar ôl %Ln gair.</numerusform>
+            <numerusform>Torrwyd ar ôl %Ln o eiriau.</numerusform>
+            <numerusform>Torrwyd ar ôl %Ln o eiriau.</numerusform>
+            <numerusform>Torrwyd ar ôl %Ln o eiriau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) is/are missing.</source>
+        <translation>
+            <numerusform>Mae %Ln o eiriau ar goll.</numerusform>
+            <numerusform>Mae %Ln gair ar goll.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole word is missing.</source>
+        <translation>Nid oes gair cyfan ar goll.</translation>
+    </message>
+    <message>
+        <source>It ends within a word, with ‘%1’; then should come ‘%2’.</source>
+        <translation>Mae’n gorffen o fewn gair, gyda ‘%1’; wedyn dylai ‘%2’ ddod.</translation>
+    </message>
+    <message>
+        <source>It ends with ‘%1’; then should come ‘%2’.</source>
+        <translation>Mae’n gorffen gyda ‘%1’; wedyn dylai ‘%2’ ddod.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>three sentences: how much arrived, how much is missing, where it ends</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form shows other words in %Ln place(s).</source>
+        <translation>
+            <numerusform>Mae’r ffurflen yn dangos geiriau eraill mewn %Ln o fannau.</numerusform>
+            <numerusform>Mae’r ffurflen yn dangos geiriau eraill mewn %Ln man.</numerusform>
+            <numerusform>Mae’r ffurflen yn dangos geiriau eraill mewn %Ln o fannau.</numerusform>
+            <numerusform>Mae’r ffurflen yn dangos geiriau eraill mewn %Ln o fannau.</numerusform>
+            <numerusform>Mae’r ffurflen yn dangos geiriau eraill mewn %Ln o fannau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln word(s) is/are missing, from ‘%1’ on.</source>
+        <translation>
+            <numerusform>Mae %Ln o eiriau ar goll ar y diwedd, o ‘%1’ ymlaen.</numerusform>
+            <numerusform>Mae %Ln gair ar goll ar y diwedd, o ‘%1’ ymlaen.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll ar y diwedd, o ‘%1’ ymlaen.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll ar y diwedd, o ‘%1’ ymlaen.</numerusform>
+            <numerusform>Mae %Ln o eiriau ar goll ar y diwedd, o ‘%1’ ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences: how much is changed, and what is missing at the end</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Dim i’w ludo</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copïwyd</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Newidiwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>Nothing is written for this field, so there is nothing to paste.</source>
+        <translation>Nid oes dim wedi’i ysgrifennu ar gyfer y maes hwn, felly nid oes dim i’w ludo.</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it into the field of the form.</source>
+        <translation>Copïwch y testun a’i ludo i faes y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Paste it into the field of the form, and then tick it here.</source>
+        <translation>Gludwch ef i faes y ffurflen, ac yna ticiwch ef yma.</translation>
+    </message>
+    <message>
+        <source>This is in the form.</source>
+        <translation>Mae hwn yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>The text was changed after you ticked it, so the tick is gone. Copy it again.</source>
+        <translation>Newidiwyd y testun ar ôl i chi ei dicio, felly mae’r tic wedi mynd. Copïwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The form shows exactly what you copied.</source>
+        <translation>Mae’r ffurflen yn dangos yn union yr hyn a gopïwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Your entry is safe on this computer, as it was when you put it into the form.</source>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn, fel yr oedd pan roesoch ef yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>You put the entry into the organiser’s form and kept a proof.</source>
+        <translation>Rhoesoch y cais yn ffurflen y trefnydd a chadw prawf.</translation>
+    </message>
+    <message>
+        <source>The proof stays with the entry.</source>
+        <translation>Mae’r prawf yn aros gyda’r cais.</translation>
+    </message>
+    <message>
+        <source>You put the entry into the organiser’s form. No proof is kept yet.</source>
+        <translation>Rhoesoch y cais yn ffurflen y trefnydd. Ni chedwir prawf eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Nid anfonir dim oddi yma.</translation>
+    </message>
+    <message>
+        <source>When the organiser confirms the entry, add the number or the e-mail.</source>
+        <translation>Pan fydd y trefnydd yn cadarnhau’r cais, ychwanegwch y rhif neu’r e-bost.</translation>
+    </message>
+    <message>
+        <source>Confirmation number %1</source>
+        <translation>Rhif cadarnhau %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Cyfeirnod %1</translation>
+    </message>
+    <message>
+        <source>There is nothing more that you have to do.</source>
+        <translation>Nid oes rhaid i chi wneud dim mwy.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6910,28 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>must be &quot;shortlist-programme/1&quot;, the only format this version reads</source>
         <translation>rhaid iddo fod yn &quot;shortlist-programme/1&quot;, yr unig fformat y mae&apos;r fersiwn hon yn ei ddarllen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofFile</name>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>Ni ellid darllen %1: %2. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, which is the most that is kept as proof. A picture of the page that confirms the entry is enough.</source>
+        <translation>Mae %1 yn fwy na %2, sef y mwyaf a gedwir fel prawf. Mae llun o’r dudalen sy’n cadarnhau’r cais yn ddigon.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it proves nothing. Choose another file.</source>
+        <translation>Mae %1 yn wag, felly nid yw’n profi dim. Dewiswch ffeil arall.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStore</name>
+    <message>
+        <source>There is no submission %1 in this workspace to keep a proof of.</source>
+        <translation>Nid oes cyflwyniad %1 yn y man gwaith hwn i gadw prawf ohono.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +7045,17 @@ wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau
     </message>
 </context>
 <context>
+    <name>QueueCommand</name>
+    <message>
+        <source>List the entries that are on their way, the one that closes first at the top.</source>
+        <translation>Rhestru&apos;r ceisiadau sydd ar eu ffordd, gyda&apos;r un sy&apos;n cau gyntaf ar y brig.</translation>
+    </message>
+    <message>
+        <source>“submit” makes one of them go on.</source>
+        <translation>Mae “submit” yn gwneud i un ohonynt fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
     <name>ReadThrough</name>
     <message>
         <source>Read it through</source>
@@ -5290,6 +7103,21 @@ wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau
     </message>
 </context>
 <context>
+    <name>ReceiptCommand</name>
+    <message>
+        <source>There is no receipt for “%1”. “status” says how far its sending is.</source>
+        <translation>Nid oes derbynneb ar gyfer “%1”. Mae “status” yn dweud pa mor bell mae ei anfon wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Print the latest receipt for an entry.</source>
+        <translation>Argraffu&apos;r dderbynneb ddiweddaraf ar gyfer cais.</translation>
+    </message>
+    <message>
+        <source>With --json, “receipt” in it is the document as it was received.</source>
+        <translation>Gyda --json, “receipt” ynddo yw&apos;r ddogfen fel y&apos;i derbyniwyd.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>Receipt</source>
@@ -5329,7 +7157,9 @@ wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a file in a receipt: %1 is its SHA-256, %2 its size such as &quot;4.2 MB&quot;</extracomment>
+        <extracomment>a file in a receipt: %1 is its SHA-256, %2 its size such as &quot;4.2 MB&quot;
+----------
+a file that was kept as proof: %1 is its name, %2 its size such as &quot;420 kB&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5371,6 +7201,63 @@ Cyfeirnod yr anfoniad %5</translation>
     <message>
         <source>Save rece&amp;ipt…</source>
         <translation>Ca&amp;dw&apos;r dderbynneb…</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Profion</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll proofs…</source>
+        <translation>Cadw&apos;r &amp;holl brofion…</translation>
+    </message>
+    <message>
+        <source>No number was given</source>
+        <translation>Ni roddwyd rhif</translation>
+    </message>
+    <message>
+        <source>Confirmation number %1
+Put into the form %2
+Of %3
+SHA-256 of the entry %4
+Reference %5</source>
+        <translation>Rhif cadarnhau %1
+Rhoddwyd yn y ffurflen %2
+Eiddo %3
+SHA-256 y cais %4
+Cyfeirnod %5</translation>
+    </message>
+    <message>
+        <source>Save the proofs in a folder</source>
+        <translation>Cadw&apos;r profion mewn ffolder</translation>
+    </message>
+    <message>
+        <source>The proof is saved as %1.</source>
+        <translation>Cadwyd y prawf fel %1.</translation>
+    </message>
+    <message>
+        <source>The proof could not be saved as %1: %2. Choose another folder.</source>
+        <translation>Ni ellid cadw&apos;r prawf fel %1: %2. Dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedParts</name>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>The organiser names a part that this entry does not have: %1</source>
+        <translation>Mae’r trefnydd yn enwi rhan nad yw yn y cais hwn: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ was not accepted; no reason was given.</source>
+        <extracomment>%1: what a question or a file is called</extracomment>
+        <translation>Ni dderbyniwyd ‘%1’; ni roddwyd rheswm.</translation>
+    </message>
+    <message>
+        <source>‘%1’: %2</source>
+        <extracomment>%1: what a question or a file is called; %2: the organiser&apos;s words about it</extracomment>
+        <translation>‘%1’: %2</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +7644,13 @@ ddifrodi yn disodli dim.</translation>
     </message>
 </context>
 <context>
+    <name>RoadTrouble</name>
+    <message>
+        <source>It came by way of %1.</source>
+        <translation>Daeth drwy %1.</translation>
+    </message>
+</context>
+<context>
     <name>RuleReader</name>
     <message>
         <source>must be a time zone such as Europe/London</source>
@@ -5963,6 +7857,17 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>Rea&amp;d it through</source>
         <translation>&amp;Darllen drwyddo</translation>
     </message>
+    <message>
+        <source>Paste into a we&amp;b form…</source>
+        <translation>Gl&amp;udo i ffurflen we…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingAttempt</name>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Stopiwyd cyn anfon dim.</translation>
+    </message>
 </context>
 <context>
     <name>SendingPanel</name>
@@ -6035,6 +7940,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>Show each ste&amp;p</source>
         <translation>Dangos pob ca&amp;m</translation>
+    </message>
+    <message>
+        <source>Add a confir&amp;mation…</source>
+        <translation>Yc&amp;hwanegu cadarnhad…</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +8205,240 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>Ask the organiser for the right address. Nothing was received, so you can submit to another one.</source>
         <translation>Gofynnwch i&apos;r trefnydd am y cyfeiriad cywir. Ni dderbyniwyd dim, felly gallwch gyflwyno i un arall.</translation>
     </message>
+    <message>
+        <source>Your network wants you to sign in before it lets anything through.</source>
+        <translation>Mae eich rhwydwaith am i chi fewngofnodi cyn iddo adael dim trwodd.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a user name and a password.</source>
+        <translation>Mae gweinydd dirprwyol eich rhwydwaith am gael enw defnyddiwr a chyfrinair.</translation>
+    </message>
+    <message>
+        <source>A filter in your network does not let the entry through to %1.</source>
+        <translation>Mae hidlydd yn eich rhwydwaith nad yw&apos;n gadael y cais trwodd i %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at the time that this computer shows.</source>
+        <translation>Nid yw tystysgrif %1 yn ddilys ar yr adeg y mae&apos;r cyfrifiadur hwn yn ei dangos.</translation>
+    </message>
+    <message>
+        <source>%1 sends to another server, which you have not agreed to.</source>
+        <translation>Mae %1 yn anfon ymlaen i weinydd arall, nad ydych wedi cytuno iddo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more entries.</source>
+        <translation>Nid yw %1 yn derbyn rhagor o geisiadau.</translation>
+    </message>
+    <message>
+        <source>%1 lost a file again and again while it was being sent.</source>
+        <translation>Collodd %1 ffeil dro ar ôl tro wrth iddi gael ei hanfon.</translation>
+    </message>
+    <message>
+        <source>%1 has a file with other content than was sent.</source>
+        <translation>Mae gan %1 ffeil â chynnwys gwahanol i&apos;r hyn a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>What %1 has is not the version that this was to replace.</source>
+        <translation>Nid y fersiwn yr oedd hwn i&apos;w disodli yw&apos;r un sydd gan %1.</translation>
+    </message>
+    <message>
+        <source>A file is larger than %1 takes.</source>
+        <translation>Mae ffeil yn fwy nag y mae %1 yn ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer to prepare the files.</source>
+        <translation>Nid oes digon o le ar y cyfrifiadur hwn i baratoi&apos;r ffeiliau.</translation>
+    </message>
+    <message>
+        <source>You paused the sending.</source>
+        <translation>Rydych wedi oedi&apos;r anfon.</translation>
+    </message>
+    <message>
+        <source>The entry was put into the organiser’s form, and no proof is kept yet.</source>
+        <translation>Rhoddwyd y cais yn ffurflen y trefnydd, ac ni chedwir prawf eto.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer. If they are right, tell the organiser that their certificate has run out.</source>
+        <translation>Edrychwch ar ddyddiad ac amser y cyfrifiadur hwn. Os ydynt yn gywir, dywedwch wrth y trefnydd fod ei dystysgrif wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there.</source>
+        <translation>Agorwch unrhyw dudalen we yn eich porwr a mewngofnodwch i&apos;r rhwydwaith yno.</translation>
+    </message>
+    <message>
+        <source>Ask your IT desk for the user name and the password of the proxy.</source>
+        <translation>Gofynnwch i&apos;ch desg TG am enw defnyddiwr a chyfrinair y gweinydd dirprwyol.</translation>
+    </message>
+    <message>
+        <source>Ask your IT desk to let the address through, or send from another network.</source>
+        <translation>Gofynnwch i&apos;ch desg TG adael y cyfeiriad trwodd, neu anfonwch o rwydwaith arall.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser whether they still take it, and send them the bundle of the entry.</source>
+        <translation>Gofynnwch i&apos;r trefnydd a yw&apos;n dal i&apos;w dderbyn, ac anfonwch fwndel y cais ato.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller or take it away, and submit the entry again.</source>
+        <translation>Gwnewch y ffeil yn llai neu tynnwch hi, a chyflwynwch y cais eto.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser which version of the entry they have.</source>
+        <translation>Gofynnwch i&apos;r trefnydd pa fersiwn o&apos;r cais sydd ganddo.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer and try again.</source>
+        <translation>Rhyddhewch le ar y cyfrifiadur hwn a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>It is not clear yet whether %1 has received the entry.</source>
+        <translation>Nid yw&apos;n glir eto a yw %1 wedi derbyn y cais.</translation>
+    </message>
+    <message>
+        <source>%1 took the entry and gave no receipt.</source>
+        <translation>Derbyniodd %1 y cais ac ni roddodd dderbynneb.</translation>
+    </message>
+    <message>
+        <source>The sending to %1 stands still.</source>
+        <translation>Mae&apos;r anfon i %1 yn sefyll yn ei unfan.</translation>
+    </message>
+    <message>
+        <source>The entry has not reached %1 yet.</source>
+        <translation>Nid yw&apos;r cais wedi cyrraedd %1 eto.</translation>
+    </message>
+    <message>
+        <source>%1 refused the entry.</source>
+        <translation>Gwrthododd %1 y cais.</translation>
+    </message>
+    <message>
+        <source>Your entry is safe on this computer. By its receipt, the organiser has it too.</source>
+        <translation>Mae eich cais yn ddiogel ar y cyfrifiadur hwn. Yn ôl ei dderbynneb, mae&apos;r cais gan y trefnydd hefyd.</translation>
+    </message>
+    <message>
+        <source>There is nothing more that you have to do.</source>
+        <translation>Nid oes rhaid i chi wneud dim mwy.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you submit it again.</source>
+        <translation>Nid anfonir dim mwy nes i chi ei gyflwyno eto.</translation>
+    </message>
+    <message>
+        <source>Change what you like, and submit it when you are ready.</source>
+        <translation>Newidiwch yr hyn a fynnwch, a&apos;i gyflwyno pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you let it go on.</source>
+        <translation>Nid anfonir dim nes i chi adael iddo fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>The files travel first, then the entry. A receipt follows.</source>
+        <translation>Y ffeiliau sy&apos;n teithio gyntaf, yna&apos;r cais. Daw derbynneb wedyn.</translation>
+    </message>
+    <message>
+        <source>Submitted and confirmed</source>
+        <translation>Cyflwynwyd, gyda chadarnhad</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>Stop this sending, make the file smaller or take it away, and submit the entry again.</source>
+        <translation>Stopiwch yr anfon hwn, gwnewch y ffeil yn llai neu tynnwch hi, a chyflwynwch y cais eto.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser why. If the entry is to count after all, submit it again.</source>
+        <translation>Gofynnwch i&apos;r trefnydd pam. Os yw&apos;r cais i gyfrif wedi&apos;r cwbl, cyflwynwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Let it go on in good time before entries close.</source>
+        <translation>Gadewch iddo fynd ymlaen mewn da bryd cyn i&apos;r cyfnod ymgeisio gau.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be confirmed, so it was not asked.</source>
+        <translation>Ni ellid cadarnhau pwy yw %1, felly ni holwyd ef.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask the organiser whether the entry arrived and quote the reference below.</source>
+        <translation>Os bydd yn aros fel hyn, gofynnwch i&apos;r trefnydd a gyrhaeddodd y cais a dyfynnwch y cyfeirnod isod.</translation>
+    </message>
+</context>
+<context>
+    <name>SentBlocks</name>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Not filled in.</source>
+        <translation>Heb ei lenwi.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln gair</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Dim ateb.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Cytunwyd.</translation>
+    </message>
+    <message>
+        <source>Not agreed to.</source>
+        <translation>Heb gytuno.</translation>
+    </message>
+    <message>
+        <source>Supporting files</source>
+        <translation>Ffeiliau ategol</translation>
+    </message>
+    <message>
+        <source>No files were sent with it.</source>
+        <translation>Nid anfonwyd ffeiliau gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file that was sent: %1 is its name, %2 its size such as &quot;4.2 MB&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Cais heb deitl</translation>
+    </message>
+    <message>
+        <source>Category: %1, %2</source>
+        <extracomment>%1 is the title of a category, %2 its edition, such as &quot;2026&quot;</extracomment>
+        <translation>Categori: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentFileStore</name>
+    <message>
+        <source>The entry was not made ready to be sent, because its file &quot;%1&quot; is not all there. Attach the file again.</source>
+        <translation>Ni pharatowyd y cais i’w anfon, am nad yw ei ffeil &quot;%1&quot; yno’n gyfan. Atodwch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; in submission %2 of this workspace.</source>
+        <translation>Nid oes ffeil &quot;%1&quot; yng nghyflwyniad %2 y man gwaith hwn.</translation>
+    </message>
 </context>
 <context>
     <name>SetCommand</name>
@@ -6365,6 +8508,17 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
     <message>
         <source>ENTRY is the entry&apos;s id, or its first characters (six at least) where they fit no other.</source>
         <translation>ENTRY yw id y cais, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un arall.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>The sign-in was refused in the browser. Sign in again and agree to it there, or ask the organiser whether your account may send entries.</source>
+        <translation>Gwrthodwyd y mewngofnodi yn y porwr. Mewngofnodwch eto a chytuno iddo yno, neu gofynnwch i’r trefnydd a gaiff eich cyfrif anfon ceisiadau.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Sign in again to get a new one.</source>
+        <translation>Ni roddwyd y cod mewn pryd. Mewngofnodwch eto i gael un newydd.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +8691,20 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     </message>
 </context>
 <context>
+    <name>StoredFile</name>
+    <message>
+        <source>%1 is too large to be looked into. It is attached and will be sent as it is.</source>
+        <translation>Mae %1 yn rhy fawr i edrych y tu mewn iddi. Fe’i hatodwyd a chaiff ei hanfon fel y mae.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionRun</name>
+    <message>
+        <source>What was to be sent is no longer in the workspace. Nothing was sent.</source>
+        <translation>Nid yw’r hyn a oedd i’w anfon yn y man gwaith mwyach. Nid anfonwyd dim.</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionStore</name>
     <message>
         <source>The entry that was prepared for sending as %1 is damaged in %2: its bytes are not those that were stored. It is kept and will not be sent. Open a backup of the workspace.</source>
@@ -6558,6 +8726,10 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
         <source>There is no submission %1 in this workspace.</source>
         <translation>Nid oes cyflwyniad %1 yn y man gwaith hwn.</translation>
     </message>
+    <message>
+        <source>The new version was not stored: the one that it was to take the place of, %1, has not arrived. Send the entry as a first version.</source>
+        <translation>Ni storiwyd y fersiwn newydd: nid yw&apos;r un yr oedd i gymryd ei lle, %1, wedi cyrraedd. Anfonwch y cais fel fersiwn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>SubmitCommand</name>
@@ -6570,10 +8742,6 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
         <translation>Nid yw --status a --no-status yn mynd gyda&apos;i gilydd.</translation>
     </message>
     <message>
-        <source>The environment variable %1 is not set or is empty, so there is no token. Nothing was sent.</source>
-        <translation>Nid yw&apos;r newidyn amgylchedd %1 wedi&apos;i osod neu mae&apos;n wag, felly nid oes tocyn. Nid anfonwyd dim.</translation>
-    </message>
-    <message>
         <source>The entry was changed after it was sent. What was sent stays as it is, and nothing is sent again.</source>
         <translation>Newidiwyd y cais ar ôl ei anfon. Mae&apos;r hyn a anfonwyd yn aros fel y mae, ac nid anfonir dim eto.</translation>
     </message>
@@ -6584,20 +8752,6 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     <message>
         <source>Send an entry to an endpoint, and keep the receipt.</source>
         <translation>Anfon cais i gyrchfan, a chadw&apos;r dderbynneb.</translation>
-    </message>
-    <message>
-        <source>One attempt a call. Calling again goes on with the same submission: the endpoint is asked before
-anything is sent again, and an entry that has arrived is never sent twice.</source>
-        <translation>Un ymgais fesul galwad. Mae galw eto yn mynd ymlaen â&apos;r un cyflwyniad: holir y gyrchfan cyn anfon
-dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translation>
-    </message>
-    <message>
-        <source>The address that takes entries. It is used unchanged.</source>
-        <translation>Y cyfeiriad sy&apos;n derbyn ceisiadau. Fe&apos;i defnyddir heb ei newid.</translation>
-    </message>
-    <message>
-        <source>How it takes them: multipart or json.</source>
-        <translation>Sut mae&apos;n eu derbyn: multipart neu json.</translation>
     </message>
     <message>
         <source>Where to ask after a submission; holds {submissionId}. Without it: URL/{submissionId}.</source>
@@ -6622,6 +8776,38 @@ dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith.</translat
     <message>
         <source>The entry was changed after %1. What is sent is the version of that time, under the same reference. To send the new text, cancel this sending in the Shortlist window before it has arrived, and submit again.</source>
         <translation>Newidiwyd y cais ar ôl %1. Anfonir y fersiwn o&apos;r amser hwnnw, dan yr un cyfeirnod. I anfon y testun newydd, canslwch yr anfon hwn yn ffenestr Shortlist cyn iddo gyrraedd, a chyflwynwch eto.</translation>
+    </message>
+    <message>
+        <source>--status and --no-status go with an address and its --profile: a stored endpoint has its own.</source>
+        <translation>Mae --status a --no-status yn mynd gyda chyfeiriad a&apos;i --profile: mae gan gyrchfan a gadwyd ei rhai ei hun.</translation>
+    </message>
+    <message>
+        <source>An address needs --profile beside it. Nothing was sent.</source>
+        <translation>Mae angen --profile wrth ochr cyfeiriad. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web form, and entries are pasted into it in the Shortlist window. Nothing was sent.</source>
+        <translation>Ffurflen we yw “%1”, a gludir ceisiadau iddi yn ffenestr Shortlist. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>One attempt a call, unless --wait is said. Calling again goes on with the same submission: the
+endpoint is asked before anything is sent again, and an entry that has arrived is never sent twice.
+Ctrl+C ends the program and harms nothing: the entry stays queued.</source>
+        <translation>Un ymgais fesul galwad, oni roddir --wait. Mae galw eto yn mynd ymlaen â&apos;r un cyflwyniad: holir y gyrchfan
+cyn anfon dim eto, ac ni chaiff cais sydd wedi cyrraedd byth ei anfon ddwywaith. Mae Ctrl+C yn dod â&apos;r rhaglen
+i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
+    </message>
+    <message>
+        <source>The name or id of a stored endpoint, or with --profile the address that takes entries.</source>
+        <translation>Enw neu id cyrchfan a gadwyd, neu gyda --profile y cyfeiriad sy&apos;n derbyn ceisiadau.</translation>
+    </message>
+    <message>
+        <source>How the address takes them: multipart or json.</source>
+        <translation>Sut mae&apos;r cyfeiriad yn eu derbyn: multipart neu json.</translation>
+    </message>
+    <message>
+        <source>Go on trying until the entry has arrived or somebody has to do something.</source>
+        <translation>Dal i geisio nes bydd y cais wedi cyrraedd neu nes bydd rhaid i rywun wneud rhywbeth.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +9013,13 @@ Eich nodiadau:
     <message>
         <source>Shortlist speaks the chosen language when it is started again.</source>
         <translation>Bydd Shortlist yn yr iaith a ddewiswyd pan gaiff ei ddechrau eto.</translation>
+    </message>
+</context>
+<context>
+    <name>WebDavJob</name>
+    <message>
+        <source>The folder holds the entry as it was sent, and its files.</source>
+        <translation>Mae’r ffolder yn dal y cais fel yr anfonwyd ef, a’i ffeiliau.</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +9245,42 @@ Eich nodiadau:
         <source>Copied from %1</source>
         <extracomment>%1 is where the text was copied from: the title of an entry and a question</extracomment>
         <translation>Copïwyd o %1</translation>
+    </message>
+    <message>
+        <source>Supporting files</source>
+        <translation>Ffeiliau ategol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that this edition does not ask for will not be sent.</source>
+        <translation>
+            <numerusform>Ni anfonir %n o ffeiliau nad yw’r argraffiad hwn yn gofyn amdanynt.</numerusform>
+            <numerusform>Ni anfonir %n ffeil nad yw’r argraffiad hwn yn gofyn amdani.</numerusform>
+            <numerusform>Ni anfonir %n o ffeiliau nad yw’r argraffiad hwn yn gofyn amdanynt.</numerusform>
+            <numerusform>Ni anfonir %n o ffeiliau nad yw’r argraffiad hwn yn gofyn amdanynt.</numerusform>
+            <numerusform>Ni anfonir %n o ffeiliau nad yw’r argraffiad hwn yn gofyn amdanynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ has too many files: %n must go.</source>
+        <extracomment>%1 is the title of a place for files</extracomment>
+        <translation>
+            <numerusform>Mae gormod o ffeiliau yn ‘%1’: rhaid i %n fynd.</numerusform>
+            <numerusform>Mae gormod o ffeiliau yn ‘%1’: rhaid i %n fynd.</numerusform>
+            <numerusform>Mae gormod o ffeiliau yn ‘%1’: rhaid i %n fynd.</numerusform>
+            <numerusform>Mae gormod o ffeiliau yn ‘%1’: rhaid i %n fynd.</numerusform>
+            <numerusform>Mae gormod o ffeiliau yn ‘%1’: rhaid i %n fynd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ needs %n more file(s).</source>
+        <extracomment>%1 is the title of a place for files</extracomment>
+        <translation>
+            <numerusform>Mae angen %n o ffeiliau eto ar ‘%1’.</numerusform>
+            <numerusform>Mae angen %n ffeil arall ar ‘%1’.</numerusform>
+            <numerusform>Mae angen %n o ffeiliau eto ar ‘%1’.</numerusform>
+            <numerusform>Mae angen %n o ffeiliau eto ar ‘%1’.</numerusform>
+            <numerusform>Mae angen %n o ffeiliau eto ar ‘%1’.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,12 +140,73 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWording</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadTrouble</name>
     <message numerus="yes">
         <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
         <translation>
             <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
             <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCommand</name>
+    <message numerus="yes">
+        <source>%Ln entry (or entries) on the way there go on.</source>
+        <translation>
+            <numerusform>%Ln entry on the way there goes on.</numerusform>
+            <numerusform>%Ln entries on the way there go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTest</name>
+    <message numerus="yes">
+        <source>The clock here and the server’s agree to within %Ln second(s).</source>
+        <translation>
+            <numerusform>The clock here and the server’s agree to within %Ln second.</numerusform>
+            <numerusform>The clock here and the server’s agree to within %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln minute ahead of the server’s.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes ahead of the server’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minute(s) behind the server’s.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln minute behind the server’s.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes behind the server’s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWording</name>
+    <message numerus="yes">
+        <source>%Ln entry (or entries) on the way to it still go to %1, as they were sent.</source>
+        <translation>
+            <numerusform>%Ln entry on the way to it still goes to %1, as it was sent.</numerusform>
+            <numerusform>%Ln entries on the way to it still go to %1, as they were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +276,33 @@
         <translation>
             <numerusform>%n thing that must be put right would be sent as it is.</numerusform>
             <numerusform>%n things that must be put right would be sent as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileTaking</name>
+    <message numerus="yes">
+        <source>“%1” takes %n file(s), and has as many. Replace one of them, or remove one first.</source>
+        <translation>
+            <numerusform>“%1” takes %n file, and has one. Replace it, or remove it first.</numerusform>
+            <numerusform>“%1” takes %n files, and has as many. Replace one of them, or remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message numerus="yes">
+        <source>Optional, %n file(s) at most.</source>
+        <translation>
+            <numerusform>Optional, %n file at most.</numerusform>
+            <numerusform>Optional, %n files at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Required: %n file(s).</source>
+        <translation>
+            <numerusform>Required: %n file.</numerusform>
+            <numerusform>Required: %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,12 +417,90 @@
     </message>
 </context>
 <context>
+    <name>NavigatorModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n file(s)</source>
+        <extracomment>read out in the list: %1 is &quot;Supporting files&quot;, %2 is &quot;done&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n file</numerusform>
+            <numerusform>%1, %2, %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageReading</name>
     <message numerus="yes">
         <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
         <translation>
             <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
             <numerusform>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteWording</name>
+    <message numerus="yes">
+        <source>%Ln of %1 word(s), as this form counts</source>
+        <extracomment>%n words of at most %1</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 words, as this form counts</numerusform>
+            <numerusform>%Ln of %1 words, as this form counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 character(s), as this form counts</source>
+        <translation>
+            <numerusform>%Ln of %1 characters, as this form counts</numerusform>
+            <numerusform>%Ln of %1 characters, as this form counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 character(s) without spaces, as this form counts</source>
+        <translation>
+            <numerusform>%Ln of %1 characters without spaces, as this form counts</numerusform>
+            <numerusform>%Ln of %1 characters without spaces, as this form counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) over: the form takes %1 and may cut off the rest without a word.</source>
+        <translation>
+            <numerusform>%Ln word over: the form takes %1 and may cut off the rest without a word.</numerusform>
+            <numerusform>%Ln words over: the form takes %1 and may cut off the rest without a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) over: the form takes %1 and may cut off the rest without a word.</source>
+        <translation>
+            <numerusform>%Ln character over: the form takes %1 and may cut off the rest without a word.</numerusform>
+            <numerusform>%Ln characters over: the form takes %1 and may cut off the rest without a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %Ln word(s).</source>
+        <translation>
+            <numerusform>Cut off after %Ln word.</numerusform>
+            <numerusform>Cut off after %Ln words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) is/are missing.</source>
+        <translation>
+            <numerusform>%Ln word is missing.</numerusform>
+            <numerusform>%Ln words are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form shows other words in %Ln place(s).</source>
+        <translation>
+            <numerusform>The form shows other words in %Ln place.</numerusform>
+            <numerusform>The form shows other words in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln word(s) is/are missing, from ‘%1’ on.</source>
+        <translation>
+            <numerusform>The last %Ln word is missing, from ‘%1’ on.</numerusform>
+            <numerusform>The last %Ln words are missing, from ‘%1’ on.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +591,16 @@
     </message>
 </context>
 <context>
+    <name>SentBlocks</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message numerus="yes">
         <source>%1 is longer than %n MiB, which no page of a category is. Save only the category&apos;s page, or paste its text.</source>
@@ -469,6 +645,29 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that this edition does not ask for will not be sent.</source>
+        <translation>
+            <numerusform>%n file that this edition does not ask for will not be sent.</numerusform>
+            <numerusform>%n files that this edition does not ask for will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ has too many files: %n must go.</source>
+        <extracomment>%1 is the title of a place for files</extracomment>
+        <translation>
+            <numerusform>‘%1’ has too many files: %n must go.</numerusform>
+            <numerusform>‘%1’ has too many files: %n must go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ needs %n more file(s).</source>
+        <extracomment>%1 is the title of a place for files</extracomment>
+        <translation>
+            <numerusform>‘%1’ needs %n more file.</numerusform>
+            <numerusform>‘%1’ needs %n more files.</numerusform>
         </translation>
     </message>
 </context>
