@@ -25,6 +25,8 @@ QString placeOf(Scope scope)
         return u"soil"_s;
     case Scope::Declaration:
         return u"true"_s;
+    case Scope::Files:
+        return u"photo"_s;
     case Scope::Entry:
         return {};
     }
@@ -90,9 +92,10 @@ void WordingTest::everyFindingIsASentence_data()
 {
     QTest::addColumn<Finding>("found");
     constexpr Kind kinds[] = {Kind::Unanswered,    Kind::OverLimit,     Kind::UnderLimit,
-                              Kind::MissingDetail, Kind::InvalidDetail, Kind::UndecidedDeclaration};
-    constexpr Scope scopes[] = {Scope::Question, Scope::Detail, Scope::Section, Scope::Entry,
-                                Scope::Declaration};
+                              Kind::MissingDetail, Kind::InvalidDetail, Kind::UndecidedDeclaration,
+                              Kind::MissingFiles,  Kind::TooManyFiles,  Kind::UnaskedFiles};
+    constexpr Scope scopes[] = {Scope::Question, Scope::Detail,      Scope::Section,
+                                Scope::Entry,    Scope::Declaration, Scope::Files};
     for (const Kind kind : kinds) {
         const int size = kind == Kind::UnderLimit ? 1 : 39;
         for (const Scope scope : scopes)
@@ -147,6 +150,12 @@ void WordingTest::findingsSayWhatIsWrong_data()
     QTest::newRow("declaration") << finding(Kind::UndecidedDeclaration, Scope::Declaration)
                                  << u"Not agreed to yet: What is written here is true."_s
                                  << u"Go to Declarations"_s;
+    const Limit files = limitOf(LimitUnit::Words, 2, 4);
+    QTest::newRow("files missing") << finding(Kind::MissingFiles, Scope::Files, files, 1)
+                                   << u"‘photo’ needs 1 more file(s)."_s << u"Go to Supporting files"_s;
+    QTest::newRow("too many files") << finding(Kind::TooManyFiles, Scope::Files, files, 7)
+                                    << u"‘photo’ has too many files: 3 must go."_s
+                                    << u"Go to Supporting files"_s;
 }
 
 void WordingTest::findingsSayWhatIsWrong()
