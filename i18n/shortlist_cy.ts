@@ -485,7 +485,70 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
     <name>Bundle</name>
     <message>
         <source>The bundle could not be written to %1: %2. Make room there, or choose another place.</source>
-        <translation>Ni ellid ysgrifennu’r bwndel i %1: %2. Rhyddhewch le yno, neu dewiswch le arall.</translation>
+        <translation>Ni ellid ysgrifennu’r pecyn i %1: %2. Rhyddhewch le yno, neu dewiswch le arall.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleActions</name>
+    <message>
+        <source>Save the bundle that the e-mail takes along</source>
+        <translation>Cadw’r pecyn y mae’r e-bost yn mynd ag ef</translation>
+    </message>
+    <message>
+        <source>Save an entry bundle</source>
+        <translation>Cadw pecyn y cais</translation>
+    </message>
+    <message>
+        <source>Entry bundles (*.zip)</source>
+        <translation>Pecynnau ceisiadau (*.zip)</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>cais</translation>
+    </message>
+    <message>
+        <source>The bundle is being written to %1.</source>
+        <translation>Mae’r pecyn yn cael ei ysgrifennu i %1.</translation>
+    </message>
+    <message>
+        <source>The entry with its files was written to %1.</source>
+        <translation>Ysgrifennwyd y cais gyda’i ffeiliau i %1.</translation>
+    </message>
+    <message>
+        <source>It is the entry as it was frozen for sending %1: what was changed since is not in it.</source>
+        <extracomment>%1 is such as &quot;today at 14:03&quot;</extracomment>
+        <translation>Dyma’r cais fel y’i rhewyd i’w anfon %1: nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
+    </message>
+    <message>
+        <source>The e-mail %1 was handed to your mail program. If it is shown there for reading only, write a new one and attach the bundle to it. Nothing is sent until you send it.</source>
+        <translation>Rhoddwyd yr e-bost %1 i’ch rhaglen e-bost. Os dangosir ef yno i’w ddarllen yn unig, ysgrifennwch un newydd ac atodwch y pecyn iddo. Nid anfonir dim nes i chi ei anfon.</translation>
+    </message>
+    <message>
+        <source>Your mail program was opened with an e-mail that has no attachment: attach the bundle to it before you send it.</source>
+        <translation>Agorwyd eich rhaglen e-bost gydag e-bost heb atodiad: atodwch y pecyn iddo cyn i chi ei anfon.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The e-mail is ready as %1: open it in your mail program, or attach the bundle to an e-mail of your own.</source>
+        <translation>Ni ellid agor rhaglen e-bost. Mae’r e-bost yn barod fel %1: agorwch ef yn eich rhaglen e-bost, neu atodwch y pecyn i’ch e-bost eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCard</name>
+    <message>
+        <source>Entry bundle</source>
+        <translation>Pecyn y cais</translation>
+    </message>
+    <message>
+        <source>If nothing else works</source>
+        <translation>Os na fydd dim arall yn gweithio</translation>
+    </message>
+    <message>
+        <source>Save an entry b&amp;undle…</source>
+        <translation>Cadw &amp;pecyn y cais…</translation>
+    </message>
+    <message>
+        <source>Write an e-mai&amp;l with it…</source>
+        <translation>Ysgrifennu e-bost &amp;hefyd…</translation>
     </message>
 </context>
 <context>
@@ -500,7 +563,7 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
     </message>
     <message>
         <source>A mail with it was written to %1.</source>
-        <translation>Ysgrifennwyd e-bost gyda&apos;r bwndel i %1.</translation>
+        <translation>Ysgrifennwyd e-bost gyda&apos;r pecyn i %1.</translation>
     </message>
     <message>
         <source>Write an entry with all its files as one ZIP file.</source>
@@ -514,7 +577,7 @@ Caiff ffeil sydd yno eisoes ei disodli&apos;n gyfan, neu ei gadael fel y mae lle
     </message>
     <message>
         <source>Write an e-mail to the organiser too, with the bundle attached.</source>
-        <translation>Ysgrifennu e-bost at y trefnydd hefyd, gyda&apos;r bwndel ynghlwm.</translation>
+        <translation>Ysgrifennu e-bost at y trefnydd hefyd, gyda&apos;r pecyn ynghlwm.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +599,29 @@ Please confirm that it has arrived.
 Mae ein cais ynghlwm, gyda’i ffeiliau ategol.
 
 Cadarnhewch ei fod wedi cyrraedd, os gwelwch yn dda.
+</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was not written, because its files could not be prepared in %2. Make room there and try again. %3</source>
+        <extracomment>%1 is a path, %2 a folder, %3 a whole sentence</extracomment>
+        <translation>Nid ysgrifennwyd y pecyn %1, am na ellid paratoi ei ffeiliau yn %2. Rhyddhewch le yno a rhowch gynnig arall arni. %3</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+please find our entry attached, with its supporting files.
+
+Please confirm that it has arrived.
+
+[Before you send this: attach the file %1]
+</source>
+        <translation>Helô,
+
+Mae ein cais ynghlwm, gyda’i ffeiliau ategol.
+
+Cadarnhewch ei fod wedi cyrraedd, os gwelwch yn dda.
+
+[Cyn i chi anfon hwn: atodwch y ffeil %1]
 </translation>
     </message>
 </context>
@@ -1255,6 +1341,29 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPartModel</name>
+    <message>
+        <source>%1, new</source>
+        <extracomment>%1 is a kind of part such as &quot;Answer&quot;</extracomment>
+        <translation>%1, newydd</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <extracomment>%1 is a kind of part such as &quot;Answer&quot;</extracomment>
+        <translation>%1, nid yw yno mwyach</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is a kind of part such as &quot;Answer&quot;</extracomment>
+        <translation>%1, newidiwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a question, %2 &quot;Answer, changed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>There is nothing to fix.</source>
@@ -1783,11 +1892,6 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
 <context>
     <name>DeadlineWording</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 a time</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>llai na munud</translation>
     </message>
@@ -1831,12 +1935,12 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>Save the entry as a bundle now and send it to the organiser by e-mail, with the reference. The sending goes on meanwhile.</source>
-        <translation>Cadwch y cais fel bwndel nawr a’i anfon at y trefnydd drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
+        <translation>Cadwch y cais fel pecyn nawr a’i anfon at y trefnydd drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
     </message>
     <message>
         <source>Save the entry as a bundle now and send it to %1 by e-mail, with the reference. The sending goes on meanwhile.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Cadwch y cais fel bwndel nawr a’i anfon at %1 drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
+        <translation>Cadwch y cais fel pecyn nawr a’i anfon at %1 drwy e-bost, gyda’r cyfeirnod. Mae’r anfon yn mynd ymlaen yn y cyfamser.</translation>
     </message>
     <message>
         <source>Entries closed %1.</source>
@@ -1860,6 +1964,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>At this speed it is done at %1.</source>
+        <extracomment>%1 is a time</extracomment>
         <translation>Ar y cyflymder hwn bydd wedi gorffen am %1.</translation>
     </message>
     <message>
@@ -1869,6 +1974,16 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>At this speed it comes after the closing time.</source>
         <translation>Ar y cyflymder hwn bydd yn cyrraedd ar ôl yr amser cau.</translation>
+    </message>
+    <message>
+        <source>Entries close %1, in %2.</source>
+        <extracomment>%1 is a date and time, %2 &quot;12 hours&quot;</extracomment>
+        <translation>Mae’r cyfnod ymgeisio’n cau %1, ymhen %2.</translation>
+    </message>
+    <message>
+        <source>At this speed it is done on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Ar y cyflymder hwn bydd wedi gorffen ar %1.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3540,10 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>The entry could not be exported to %1: %2. Choose another folder.</source>
         <translation>Ni ellid allforio&apos;r cais i %1: %2. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>cais</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5747,90 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
 </context>
 <context>
+    <name>JsonParsing</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>nests lists and objects too deeply</source>
+        <translation>mae&apos;n nythu rhestrau a gwrthrychau’n rhy ddwfn</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: %1</source>
+        <translation>nid yw’n JSON dilys: %1</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 MiB that such a file may have</source>
+        <translation>yn fwy na’r %1 MiB a ganiateir i ffeil o’r fath</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the file again in this encoding</source>
+        <translation>nid UTF-8 ydyw; cadwch y ffeil eto yn yr amgodiad hwn</translation>
+    </message>
+    <message>
+        <source>must be one object in curly brackets</source>
+        <translation>rhaid iddo fod yn un gwrthrych mewn cromfachau cyrliog</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPlace</name>
+    <message>
+        <source>must be text in double quotes</source>
+        <translation>rhaid iddo fod yn destun mewn dyfynodau dwbl</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ni chaiff fod yn wag</translation>
+    </message>
+    <message>
+        <source>must not repeat %1</source>
+        <extracomment>%1 is a place in the same file, such as choices[0]</extracomment>
+        <translation>ni chaiff ailadrodd %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, without quotes</source>
+        <translation>rhaid iddo fod yn true neu false, heb ddyfynodau</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without quotes</source>
+        <translation>rhaid iddo fod yn rhif cyfan, heb ddyfynodau</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>rhaid iddo fod yn %1 o leiaf</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>rhaid iddo fod yn %1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>must be a list in square brackets</source>
+        <translation>rhaid iddo fod yn rhestr mewn cromfachau sgwâr</translation>
+    </message>
+    <message>
+        <source>must hold at least one item</source>
+        <translation>rhaid iddo gynnwys o leiaf un eitem</translation>
+    </message>
+    <message>
+        <source>must be one of these: %1</source>
+        <extracomment>%1 is a list of names, such as line, text, email</extracomment>
+        <translation>rhaid iddo fod yn un o’r rhain: %1</translation>
+    </message>
+    <message>
+        <source>must be an object in curly brackets</source>
+        <translation>rhaid iddo fod yn wrthrych mewn cromfachau cyrliog</translation>
+    </message>
+    <message>
+        <source>is not a key that this version knows; it has no effect</source>
+        <translation>allwedd nad yw’r fersiwn hon yn ei hadnabod; nid oes iddi effaith</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ar goll</translation>
+    </message>
+</context>
+<context>
     <name>KeptCopies</name>
     <message>
         <source>The backup %1 could not be deleted (%2). Delete it where you see your files.</source>
@@ -6179,6 +6382,73 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>The entry&apos;s title; it is also the detail project-title.</source>
         <translation>Teitl y cais; dyma hefyd y manylyn project-title.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersion</name>
+    <message>
+        <source>Ask %1 what to do, and quote the reference of what was sent.</source>
+        <extracomment>%1 is an organiser</extracomment>
+        <translation>Gofynnwch i %1 beth i’w wneud, a dyfynnwch gyfeirnod yr hyn a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>Ask %1 what to do, and quote the reference of what was sent: %2.</source>
+        <extracomment>%1 is an organiser, %2 such as &quot;awards@example.org, 020 7946 0000&quot;</extracomment>
+        <translation>Gofynnwch i %1 beth i’w wneud, a dyfynnwch gyfeirnod yr hyn a anfonwyd: %2.</translation>
+    </message>
+    <message>
+        <source>Another version is on its way. Once it has arrived or been cancelled, a new one can be sent.</source>
+        <translation>Mae fersiwn arall ar ei ffordd. Unwaith y bydd wedi cyrraedd neu wedi’i chanslo, gellir anfon un newydd.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new version of an entry that was sent.</source>
+        <extracomment>%1 is an organiser</extracomment>
+        <translation>Nid yw %1 yn derbyn fersiwn newydd o gais a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 puts a new version in the place of the first, or takes it for a second entry.</source>
+        <extracomment>%1 is an organiser</extracomment>
+        <translation>Nid yw’n hysbys a yw %1 yn rhoi fersiwn newydd yn lle’r gyntaf, neu’n ei thrin fel ail gais.</translation>
+    </message>
+    <message>
+        <source>The entry was put into a form of %1. What has changed since has to be changed in that form too.</source>
+        <extracomment>%1 is an organiser</extracomment>
+        <translation>Rhoddwyd y cais mewn ffurflen gan %1. Rhaid newid yn y ffurflen honno hefyd yr hyn sydd wedi newid ers hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>Send a new version</source>
+        <translation>Anfon fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>&amp;What is not as it was sent</source>
+        <translation>&amp;Yr hyn nad yw fel yr anfonwyd ef</translation>
+    </message>
+    <message>
+        <source>Parts of the entry that are not as they were sent</source>
+        <translation>Rhannau o’r cais nad ydynt fel yr anfonwyd nhw</translation>
+    </message>
+    <message>
+        <source>As it was sent, compared with now</source>
+        <translation>Fel yr anfonwyd ef, o’i gymharu â nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Newid &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Newid &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Send this version</source>
+        <translation>&amp;Anfon y fersiwn hon</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7173,13 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>There is nothing more that you have to do.</source>
         <translation>Nid oes rhaid i chi wneud dim mwy.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>has more problems, which are left out here</source>
+        <translation>mae rhagor o broblemau, a adewir allan yma</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8552,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Ask the organiser whether they still take it, and send them the bundle of the entry.</source>
-        <translation>Gofynnwch i&apos;r trefnydd a yw&apos;n dal i&apos;w dderbyn, ac anfonwch fwndel y cais ato.</translation>
+        <translation>Gofynnwch i&apos;r trefnydd a yw&apos;n dal i&apos;w dderbyn, ac anfonwch becyn y cais ato.</translation>
     </message>
     <message>
         <source>Make the file smaller or take it away, and submit the entry again.</source>
@@ -8430,6 +8707,60 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Beth a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Send a new versio&amp;n…</source>
+        <translation>Anfon fersiwn &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>See what has chan&amp;ged…</source>
+        <translation>Gweld be&amp;th sydd wedi newid…</translation>
+    </message>
+    <message>
+        <source>Read &amp;what was sent…</source>
+        <translation>Darll&amp;en yr hyn a anfonwyd…</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Beth a anfonwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fersiynau</translation>
+    </message>
+    <message>
+        <source>Versions that were frozen for sending, the newest first</source>
+        <translation>Fersiynau a rewyd i’w hanfon, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;page…</source>
+        <translation>Cadw fel &amp;tudalen…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;receipt…</source>
+        <translation>Ca&amp;dw’r dderbynneb…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;bytes that were sent…</source>
+        <translation>Cadw’r &amp;beitiau a anfonwyd…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files…</source>
+        <translation>Cadw’r ffei&amp;liau…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+</context>
+<context>
     <name>SentFileStore</name>
     <message>
         <source>The entry was not made ready to be sent, because its file &quot;%1&quot; is not all there. Attach the file again.</source>
@@ -8438,6 +8769,128 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>There is no file &quot;%1&quot; in submission %2 of this workspace.</source>
         <translation>Nid oes ffeil &quot;%1&quot; yng nghyflwyniad %2 y man gwaith hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>SentFiles</name>
+    <message>
+        <source>file</source>
+        <translation>ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>SentModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of an endpoint, %2 such as &quot;Receipt R-1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a version in a list: %1 &quot;Today 14:03&quot;, %2 &quot;Submitted&quot;, %3 &quot;Awards office, Receipt R-1&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an endpoint, %2 its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this version.</source>
+        <translation>Nid oes derbynneb ar gyfer y fersiwn hon.</translation>
+    </message>
+    <message>
+        <source>no number was given</source>
+        <translation>ni roddwyd rhif</translation>
+    </message>
+    <message>
+        <source>Confirmation number: %1</source>
+        <translation>Rhif cadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>Put into the form: %1</source>
+        <translation>Rhoddwyd yn y ffurflen: %1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Derbynneb: %1</translation>
+    </message>
+    <message>
+        <source>Received, by the organiser’s clock: %1</source>
+        <translation>Derbyniwyd, yn ôl cloc y trefnydd: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the entry, by the receipt: %1</source>
+        <translation>SHA-256 y cais, yn ôl y dderbynneb: %1</translation>
+    </message>
+    <message>
+        <source>How it stands: %1</source>
+        <translation>Cyflwr: %1</translation>
+    </message>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>Trefnydd: %1</translation>
+    </message>
+    <message>
+        <source>Sent to: %1</source>
+        <translation>Anfonwyd i: %1</translation>
+    </message>
+    <message>
+        <source>Deadline, as it was known then: %1</source>
+        <translation>Dyddiad cau, fel yr oedd yn hysbys bryd hynny: %1</translation>
+    </message>
+    <message>
+        <source>Frozen for sending: %1</source>
+        <translation>Rhewyd i’w anfon: %1</translation>
+    </message>
+    <message>
+        <source>Reference of the sending: %1</source>
+        <translation>Cyfeirnod yr anfoniad: %1</translation>
+    </message>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>Yn lle: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the entry, as it was frozen: %1</source>
+        <translation>SHA-256 y cais, fel y’i rhewyd: %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ffeil</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <extracomment>a file that was sent: %1 is its name, %2 its size such as &quot;4.2 MB&quot;, %3 its SHA-256</extracomment>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Files that were sent</source>
+        <translation>Ffeiliau a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Kept as proof</source>
+        <translation>Cadwyd fel prawf</translation>
+    </message>
+    <message>
+        <source>The words that were sent were deleted for ever with the entry. What is left is the proof of them.</source>
+        <translation>Dilëwyd y geiriau a anfonwyd am byth gyda’r cais. Yr hyn sydd ar ôl yw’r prawf ohonynt.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Beth a anfonwyd</translation>
+    </message>
+    <message>
+        <source>What was sent, exactly</source>
+        <translation>Beth a anfonwyd, yn union</translation>
+    </message>
+    <message>
+        <source>Receipt for ‘%1’</source>
+        <extracomment>%1 is the title of an entry</extracomment>
+        <translation>Derbynneb ar gyfer ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -8782,10 +9235,6 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
         <translation>Mae --status a --no-status yn mynd gyda chyfeiriad a&apos;i --profile: mae gan gyrchfan a gadwyd ei rhai ei hun.</translation>
     </message>
     <message>
-        <source>An address needs --profile beside it. Nothing was sent.</source>
-        <translation>Mae angen --profile wrth ochr cyfeiriad. Nid anfonwyd dim.</translation>
-    </message>
-    <message>
         <source>“%1” is a web form, and entries are pasted into it in the Shortlist window. Nothing was sent.</source>
         <translation>Ffurflen we yw “%1”, a gludir ceisiadau iddi yn ffenestr Shortlist. Nid anfonwyd dim.</translation>
     </message>
@@ -8808,6 +9257,10 @@ i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
     <message>
         <source>Go on trying until the entry has arrived or somebody has to do something.</source>
         <translation>Dal i geisio nes bydd y cais wedi cyrraedd neu nes bydd rhaid i rywun wneud rhywbeth.</translation>
+    </message>
+    <message>
+        <source>An address needs --profile beside it, which says how it takes entries.</source>
+        <translation>Mae angen --profile wrth ochr cyfeiriad, sy&apos;n dweud sut mae&apos;n derbyn ceisiadau.</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9459,55 @@ Eich nodiadau:
     <message>
         <source>The page names no section here; this is the usual name in ‘%1’.</source>
         <translation>Nid yw&apos;r dudalen yn enwi adran yma; dyma&apos;r enw arferol yn ‘%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDifference</name>
+    <message>
+        <source>Title of the entry</source>
+        <translation>Teitl y cais</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>%1 is the title of a category, %2 its edition, such as &quot;2026&quot;</extracomment>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed to.</source>
+        <translation>Cytunwyd.</translation>
+    </message>
+    <message>
+        <source>Not agreed to.</source>
+        <translation>Heb gytuno.</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <extracomment>a supporting file: %1 is its name, %2 its size such as &quot;4.2 MB&quot;, %3 its SHA-256</extracomment>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Manylyn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Supporting file</source>
+        <translation>Ffeil ategol</translation>
     </message>
 </context>
 <context>
