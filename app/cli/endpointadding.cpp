@@ -80,7 +80,7 @@ Result<Endpoint> chosen(const EndpointOffer &offer, const Arguments &arguments)
     return endpoint;
 }
 
-QString keepingWording(SecretKeeping keeping)
+QString tokenWording(SecretKeeping keeping)
 {
     return keeping == SecretKeeping::Keychain
                ? EndpointAdding::tr("The token is kept in the system’s keychain.")
@@ -114,7 +114,7 @@ QFuture<Result<Report>> save(const Endpoint &endpoint, const Arguments &argument
     auto *book = new EndpointBook(desk.storage, SecretKeeping::Keychain, &desk.owner);
     return book->setToken(endpoint, *secret)
         .then([report = *report, &desk](SecretKeeping keeping) -> Result<Report> {
-            desk.output.note(keepingWording(keeping));
+            desk.output.note(tokenWording(keeping));
             return report;
         });
 }
