@@ -86,7 +86,7 @@ void CliSendingTest::endsByTheAnswer_data()
     QTest::newRow("taken without a receipt")
         << rawAnswer(200, "application/json", "{}") << 5 << u"sentUnconfirmed"_s << u"sentUnconfirmed"_s;
     QTest::newRow("a web page") << rawAnswer(200, "text/html", "<html>Sign in</html>") << 5
-                                << u"sentUnconfirmed"_s << u"sentUnconfirmed"_s;
+                                << u"unconfirmed"_s << u"unconfirmed"_s;
     QTest::newRow("no answer") << QByteArray() << 5 << u"unconfirmed"_s << u"unconfirmed"_s;
     QTest::newRow("a fault") << problem(500) << 5 << u"unconfirmed"_s << u"unconfirmed"_s;
     QTest::newRow("busy") << problem(503) << 4 << u"waiting"_s << u"waiting"_s;

@@ -20,12 +20,16 @@ enum class Cause {
 };
 
 /// Writes SQLite's user_version into a file that nobody has open.
-bool setVersion(const QString &path, quint32 version)
+/// Adds to the version of the file's tables, which SQLite keeps big-endian at byte 60.
+bool addToVersion(const QString &path, qint32 more)
 {
     QFile file(path);
-    const quint32 bytes = qToBigEndian(version);
-    return file.open(QIODevice::ReadWrite) && file.seek(60) &&
-           file.write(reinterpret_cast<const char *>(&bytes), 4) == 4;
+    qint32 version = 0;
+    const auto bytes = reinterpret_cast<char *>(&version);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(60) || file.read(bytes, 4) != 4)
+        return false;
+    version = qToBigEndian(qFromBigEndian(version) + more);
+    return file.seek(60) && file.write(bytes, 4) == 4;
 }
 } // namespace
 
@@ -53,7 +57,7 @@ void FailedSaveTest::breakWorkspace(OpenEntry &open, Cause cause)
         return;
     }
     QVERIFY(open.storage().open(open.otherPath()).result());
-    QVERIFY(setVersion(open.path(), 9000));
+    QVERIFY(addToVersion(open.path(), 9000));
     const auto opened = open.storage().open(open.path()).result();
     QVERIFY(opened);
     QVERIFY(opened->readOnly);
@@ -63,7 +67,7 @@ void FailedSaveTest::mendWorkspace(OpenEntry &open, Cause cause)
 {
     QVERIFY(open.storage().open(open.otherPath()).result());
     if (cause == Cause::NewerFile)
-        QVERIFY(setVersion(open.path(), 2));
+        QVERIFY(addToVersion(open.path(), -9000));
     const auto opened = open.storage().open(open.path()).result();
     QVERIFY(opened);
     QVERIFY(!opened->readOnly);
