@@ -3,6 +3,7 @@
 #include "model/names.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +13,12 @@ constexpr Name<ThemeChoice> themes[] = {
     {ThemeChoice::Light, "light"_L1},
     {ThemeChoice::Dark, "dark"_L1},
     {ThemeChoice::HighContrast, "highContrast"_L1},
+};
+
+constexpr Name<ProxyUse> proxyUses[] = {
+    {ProxyUse::System, "system"_L1},
+    {ProxyUse::Manual, "manual"_L1},
+    {ProxyUse::None, "none"_L1},
 };
 
 /// As text: Qt writes bytes under a mark of its own.
@@ -29,6 +36,11 @@ QString nameOf(ThemeChoice theme)
 std::optional<ThemeChoice> themeNamed(QStringView name)
 {
     return valueIn(themes, name);
+}
+
+QString nameOf(ProxyUse use)
+{
+    return nameIn(proxyUses, use);
 }
 
 Settings::Settings(const QString &file)
@@ -166,6 +178,38 @@ void Settings::acceptPlace(const QString &folder)
     QStringList places = acceptedPlaces();
     if (!places.contains(folder))
         m_settings.setValue("workspaces/acceptedPlaces"_L1, places << folder);
+}
+
+NetworkChoice Settings::network() const
+{
+    NetworkChoice choice;
+    choice.proxy = valueIn(proxyUses, m_settings.value("network/proxy"_L1).toString()).value_or(choice.proxy);
+    choice.host = m_settings.value("network/proxyHost"_L1).toString();
+    const uint port = m_settings.value("network/proxyPort"_L1).toUInt();
+    if (port > 0 && port <= std::numeric_limits<quint16>::max())
+        choice.port = static_cast<quint16>(port);
+    choice.forThisComputer = m_settings.value("network/proxyForThisComputer"_L1).toBool();
+    choice.authorities = m_settings.value("network/authorities"_L1).toString();
+    return choice;
+}
+
+void Settings::setNetwork(const NetworkChoice &choice)
+{
+    m_settings.setValue("network/proxy"_L1, nameOf(choice.proxy));
+    m_settings.setValue("network/proxyHost"_L1, choice.host);
+    m_settings.setValue("network/proxyPort"_L1, choice.port);
+    m_settings.setValue("network/proxyForThisComputer"_L1, choice.forThisComputer);
+    m_settings.setValue("network/authorities"_L1, choice.authorities);
+}
+
+QStringList Settings::proxyUsers() const
+{
+    return m_settings.value("network/proxyUsers"_L1).toStringList();
+}
+
+void Settings::setProxyUsers(const QStringList &users)
+{
+    m_settings.setValue("network/proxyUsers"_L1, users);
 }
 
 QString Settings::language() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/id.h"
+#include "session/networkchoice.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -63,6 +64,12 @@ public:
     /// Folders whose dangers a person has been told of.
     [[nodiscard]] QStringList acceptedPlaces() const;
     void acceptPlace(const QString &folder);
+
+    [[nodiscard]] NetworkChoice network() const;
+    void setNetwork(const NetworkChoice &choice);
+    /// "name@host:port" of each proxy that somebody has signed in to. The passwords are elsewhere.
+    [[nodiscard]] QStringList proxyUsers() const;
+    void setProxyUsers(const QStringList &users);
 
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
