@@ -550,6 +550,23 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <source>Write an e-mai&amp;l with it…</source>
         <translation>Ysgrifennu e-bost &amp;hefyd…</translation>
     </message>
+    <message>
+        <source>Save it with its files as a bundle: one file that can be handed over in any way.</source>
+        <translation>Cadwch ef gyda’i ffeiliau fel pecyn: un ffeil y gellir ei throsglwyddo mewn unrhyw ffordd.</translation>
+    </message>
+    <message>
+        <source>The entry has not got through, or it is not certain that it has.</source>
+        <translation>Nid yw’r cais wedi cyrraedd, neu nid yw’n sicr ei fod.</translation>
+    </message>
+    <message>
+        <source>The category has closed. Ask the organiser whether they still take the entry.</source>
+        <translation>Mae’r categori wedi cau. Gofynnwch i’r trefnydd a yw’n dal i dderbyn y cais.</translation>
+    </message>
+    <message>
+        <source>The category closes soon: %1.</source>
+        <extracomment>%1 is such as &quot;today, 17:00&quot; or &quot;tomorrow&quot;</extracomment>
+        <translation>Mae’r categori’n cau cyn bo hir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BundleCommand</name>
@@ -1468,6 +1485,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>This entry has been put into the organiser’s form.</source>
         <translation>Rhoddwyd y cais hwn yn ffurflen y trefnydd.</translation>
     </message>
+    <message>
+        <source>Refused by the organiser</source>
+        <translation>Gwrthodwyd gan y trefnydd</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDatesLine</name>
@@ -2151,6 +2172,66 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <message>
         <source>Leads to the entry’s supporting files</source>
         <translation>Arwain at ffeiliau ategol y cais</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Agor y dudalen</translation>
+    </message>
+    <message>
+        <source>Opens the organiser’s page in your browser</source>
+        <translation>Agor tudalen y trefnydd yn eich porwr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>Co&amp;pïo’r cod</translation>
+    </message>
+    <message>
+        <source>Get a &amp;new code</source>
+        <translation>Cael cod &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is the name of an organiser, or a host name</extracomment>
+        <translation>Mewngofnodi i %1</translation>
+    </message>
+    <message>
+        <source>A code is asked for, which you enter in your browser.</source>
+        <translation>Gofynnir am god, i chi ei roi yn eich porwr.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wrthi’n holi %1…</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser, here or on any other device, and enter this code there. Sign in with the account that you have with the organiser.</source>
+        <extracomment>%1 is the address of a page</extracomment>
+        <translation>Agorwch %1 mewn porwr, yma neu ar unrhyw ddyfais arall, a rhowch y cod hwn yno. Mewngofnodwch gyda’r cyfrif sydd gennych gyda’r trefnydd.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Cod: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you to sign in. The code holds for %Ln minute(s). This closes by itself.</source>
+        <translation>
+            <numerusform>Yn aros i chi fewngofnodi. Mae’r cod yn para %Ln o funudau. Bydd hwn yn cau’n awtomatig.</numerusform>
+            <numerusform>Yn aros i chi fewngofnodi. Mae’r cod yn para %Ln munud. Bydd hwn yn cau’n awtomatig.</numerusform>
+            <numerusform>Yn aros i chi fewngofnodi. Mae’r cod yn para %Ln o funudau. Bydd hwn yn cau’n awtomatig.</numerusform>
+            <numerusform>Yn aros i chi fewngofnodi. Mae’r cod yn para %Ln o funudau. Bydd hwn yn cau’n awtomatig.</numerusform>
+            <numerusform>Yn aros i chi fewngofnodi. Mae’r cod yn para %Ln o funudau. Bydd hwn yn cau’n awtomatig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not been signed in.</source>
+        <translation>Nid ydych wedi’ch mewngofnodi.</translation>
     </message>
 </context>
 <context>
@@ -2890,68 +2971,8 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <translation>Cy&amp;rchfan</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>E&amp;nw</translation>
-    </message>
-    <message>
         <source>What you call it</source>
         <translation>Eich enw chi arni</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>C&amp;yfeiriad</translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>K&amp;ind</source>
-        <translation>&amp;Math</translation>
-    </message>
-    <message>
-        <source>&amp;Where it can be asked</source>
-        <translation>Ble &amp;gellir ei holi</translation>
-    </message>
-    <message>
-        <source>Status a&amp;ddress</source>
-        <translation>Cyfeiriad &amp;statws</translation>
-    </message>
-    <message>
-        <source>https://…/{submissionId}</source>
-        <translation>https://…/{submissionId}</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Ailanfon</translation>
-    </message>
-    <message>
-        <source>Rec&amp;ognises what it already has</source>
-        <translation>Mae&apos;n &amp;adnabod yr hyn sydd ganddi eisoes</translation>
-    </message>
-    <message>
-        <source>Tick this only if the organiser promises to recognise a repeated reference</source>
-        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir</translation>
-    </message>
-    <message>
-        <source>Tick this only if the organiser promises to recognise a repeated reference. An unanswered sending is then repeated by itself.</source>
-        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir. Yna caiff anfoniad heb ateb ei ailadrodd yn awtomatig.</translation>
-    </message>
-    <message>
-        <source>To&amp;ken</source>
-        <translation>&amp;Tocyn</translation>
-    </message>
-    <message>
-        <source>Only if the organiser gave you one</source>
-        <translation>Dim ond os cawsoch un gan y trefnydd</translation>
-    </message>
-    <message>
-        <source>Kept in memory until you close Shortlist; never written to disk.</source>
-        <translation>Cedwir yn y cof nes i chi gau Shortlist; ni chaiff byth ei ysgrifennu i ddisg.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Dileu…</translation>
     </message>
     <message>
         <source>Removes the endpoint that is shown</source>
@@ -2997,6 +3018,22 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Dileu</translation>
     </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Dileu…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>Pro&amp;fi…</translation>
+    </message>
+    <message>
+        <source>Finds out whether it can be reached, and sends nothing</source>
+        <translation>Canfod a ellir ei chyrraedd, heb anfon dim</translation>
+    </message>
 </context>
 <context>
     <name>EndpointDraft</name>
@@ -3007,6 +3044,74 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>No user name is given. Please enter yours.</source>
         <translation>Ni roddwyd enw defnyddiwr. Rhowch eich un chi.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointFacts</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Yn mynd i</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Trefnydd</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Gwobr</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Terfynau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Register an acco&amp;unt…</source>
+        <translation>Cofrestr&amp;u cyfrif…</translation>
+    </message>
+    <message>
+        <source>Opens the organiser’s page in your browser</source>
+        <translation>Agor tudalen y trefnydd yn eich porwr</translation>
+    </message>
+    <message>
+        <source>Privac&amp;y notice…</source>
+        <translation>&amp;Hysbysiad preifatrwydd…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Holi eto</translation>
+    </message>
+    <message>
+        <source>Asks the organiser for the terms as they are now</source>
+        <translation>Holi’r trefnydd am y telerau fel y maent nawr</translation>
+    </message>
+    <message>
+        <source>C&amp;hange by hand…</source>
+        <translation>Newid â lla&amp;w…</translation>
+    </message>
+    <message>
+        <source>Shows the fields of the way of sending</source>
+        <translation>Dangos meysydd y ffordd o anfon</translation>
+    </message>
+    <message>
+        <source>A file of the organiser’s.</source>
+        <translation>Ffeil gan y trefnydd.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wrthi’n holi %1…</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3173,245 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>%1, as a multipart form</source>
         <translation>%1, fel ffurflen multipart</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRoadFields</name>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Cyf&amp;eiriad</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address for &amp;files</source>
+        <translation>Cyfeiriad ar gyfer ffei&amp;liau</translation>
+    </message>
+    <message>
+        <source>&amp;Where it can be asked</source>
+        <translation>Ble &amp;gellir ei holi</translation>
+    </message>
+    <message>
+        <source>Status a&amp;ddress</source>
+        <translation>Cyfeiriad &amp;statws</translation>
+    </message>
+    <message>
+        <source>https://…/{submissionId}</source>
+        <translation>https://…/{submissionId}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ailanfon</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ognises what it already has</source>
+        <translation>Mae&apos;n &amp;adnabod yr hyn sydd ganddi eisoes</translation>
+    </message>
+    <message>
+        <source>Tick this only if the organiser promises to recognise a repeated reference</source>
+        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir</translation>
+    </message>
+    <message>
+        <source>Tick this only if the organiser promises to recognise a repeated reference. An unanswered sending is then repeated by itself.</source>
+        <translation>Ticiwch hwn dim ond os yw&apos;r trefnydd yn addo adnabod cyfeirnod a ailadroddir. Yna caiff anfoniad heb ateb ei ailadrodd yn awtomatig.</translation>
+    </message>
+    <message>
+        <source>At the address, followed by the reference</source>
+        <translation>Yn y cyfeiriad, gyda&apos;r cyfeirnod ar ei ôl</translation>
+    </message>
+    <message>
+        <source>At another address</source>
+        <translation>Mewn cyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>It cannot be asked</source>
+        <translation>Ni ellir ei holi</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the form</source>
+        <translation>Cyf&amp;eiriad y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the folder</source>
+        <translation>Cyf&amp;eiriad y ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRoads</name>
+    <message>
+        <source>Way of sendin&amp;g</source>
+        <translation>Ffordd &amp;o anfon</translation>
+    </message>
+    <message>
+        <source>These &amp;belong to the organiser</source>
+        <translation>Mae’r rhain yn &amp;perthyn i’r trefnydd</translation>
+    </message>
+    <message>
+        <source>Entries or your sign-in would also go to servers outside %2: %1. Agree only if you know them, or ask the organiser.</source>
+        <extracomment>%1 is a list of host names, %2 the host name where the organiser publishes this</extracomment>
+        <translation>Byddai ceisiadau neu eich manylion mewngofnodi hefyd yn mynd i weinyddion y tu allan i %2: %1. Cytunwch dim ond os ydych yn eu hadnabod, neu gofynnwch i’r trefnydd.</translation>
+    </message>
+    <message>
+        <source>Entries or your sign-in would go to these servers: %1. Agree only if you know them, or ask the organiser.</source>
+        <extracomment>%1 is a list of host names</extracomment>
+        <translation>Byddai ceisiadau neu eich manylion mewngofnodi’n mynd i’r gweinyddion hyn: %1. Cytunwch dim ond os ydych yn eu hadnabod, neu gofynnwch i’r trefnydd.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointSignIn</name>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>Mewngofnod&amp;i</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress for codes</source>
+        <translation>C&amp;yfeiriad ar gyfer codau</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Cyfeiriad ar gyfer tocynnau</translation>
+    </message>
+    <message>
+        <source>C&amp;lient id</source>
+        <translation>Id &amp;cleient</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Cwm&amp;pas</translation>
+    </message>
+    <message>
+        <source>Only if the organiser gave you one</source>
+        <translation>Dim ond os cawsoch un gan y trefnydd</translation>
+    </message>
+    <message>
+        <source>Use&amp;r name</source>
+        <translation>Enw defn&amp;yddiwr</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Tocyn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Sign in with a code…</source>
+        <translation>Mewngofnodi gyda chod…</translation>
+    </message>
+    <message>
+        <source>Shows a code, which you enter on the organiser’s page</source>
+        <translation>Dangos cod i’w roi ar dudalen y trefnydd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ble y’i cedwir</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>You have signed in. Save the endpoint to keep that.</source>
+        <translation>Rydych wedi mewngofnodi. Cadwch y gyrchfan i gadw hynny.</translation>
+    </message>
+    <message>
+        <source>You have not signed in yet.</source>
+        <translation>Nid ydych wedi mewngofnodi eto.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Rydych wedi’ch mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>In this system’s keychain, or in memory until you close Shortlist where there is none. Never in a file.</source>
+        <translation>Yng nghylch allweddi’r system hon, neu, os nad oes un, yn y cof nes i chi gau Shortlist. Byth mewn ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointSource</name>
+    <message>
+        <source>The organiser gives you an address or a file for sending entries. Shortlist reads what it says and shows it to you. Nothing of yours is sent by that.</source>
+        <translation>Mae’r trefnydd yn rhoi cyfeiriad neu ffeil i chi ar gyfer anfon ceisiadau. Mae Shortlist yn darllen yr hyn sydd ynddo ac yn ei ddangos i chi. Nid anfonir dim o’ch eiddo chi wrth wneud hynny.</translation>
+    </message>
+    <message>
+        <source>&amp;Address from the organiser</source>
+        <translation>C&amp;yfeiriad gan y trefnydd</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>C&amp;hwilio amdano</translation>
+    </message>
+    <message>
+        <source>Asks the organiser once how entries are taken</source>
+        <translation>Holi’r trefnydd unwaith sut y derbynnir ceisiadau</translation>
+    </message>
+    <message>
+        <source>Or a file</source>
+        <translation>Neu ffeil</translation>
+    </message>
+    <message>
+        <source>Its name ends in .awardendpoint.json. You can also drop it here.</source>
+        <translation>Mae ei henw’n gorffen â .awardendpoint.json. Gallwch hefyd ei gollwng yma.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>De&amp;wis ffeil…</translation>
+    </message>
+    <message>
+        <source>Or what was told in words</source>
+        <translation>Neu’r hyn a ddywedwyd mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Where the organiser described in words how entries are taken, or has only a form on a web page.</source>
+        <translation>Os disgrifiodd y trefnydd mewn geiriau sut y derbynnir ceisiadau, neu os nad oes ganddo ond ffurflen ar dudalen we.</translation>
+    </message>
+    <message>
+        <source>Enter it by &amp;hand…</source>
+        <translation>Ei roi â &amp;llaw…</translation>
+    </message>
+    <message>
+        <source>Type or paste the address first.</source>
+        <translation>Teipiwch neu gludwch y cyfeiriad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wrthi’n holi %1…</translation>
+    </message>
+    <message>
+        <source>If this is the address that entries themselves are sent to, enter it by hand.</source>
+        <translation>Os dyma’r cyfeiriad yr anfonir ceisiadau eu hunain iddo, rhowch ef â llaw.</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s file</source>
+        <translation>Dewis ffeil y trefnydd</translation>
+    </message>
+    <message>
+        <source>Files of organisers (*.awardendpoint.json)</source>
+        <translation>Ffeiliau trefnwyr (*.awardendpoint.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3488,83 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>Nothing is known of limits.</source>
         <translation>Nid yw’r terfynau’n hysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTestDialog</name>
+    <message>
+        <source>Test of an endpoint</source>
+        <translation>Prawf ar gyrchfan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result</source>
+        <translation>Co&amp;pïo’r canlyniad</translation>
+    </message>
+    <message>
+        <source>Copies what the test has found, for whoever helps you</source>
+        <translation>Copïo’r hyn a gafodd y prawf, ar gyfer pwy bynnag sy’n eich helpu</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>P&amp;rofi eto</translation>
+    </message>
+    <message>
+        <source>Testing %1. No entry is sent.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wrthi’n profi %1. Nid anfonir cais.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be tried is in the way of sending to %1. No entry was sent.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Nid oes dim y gellid rhoi cynnig arno yn rhwystro anfon i %1. Nid anfonwyd cais.</translation>
+    </message>
+    <message>
+        <source>An entry could not be sent to %1 as things stand. No entry was sent.</source>
+        <translation>Ni ellid anfon cais i %1 fel y mae pethau. Nid anfonwyd cais.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTestStepRow</name>
+    <message>
+        <source>Reach</source>
+        <translation>Cyrraedd</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Limits and dates</source>
+        <translation>Terfynau a dyddiadau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Last good answer</source>
+        <translation>Ateb da diwethaf</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>yn iawn</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>i’w ystyried</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>yn rhwystr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a test: %1 is &quot;Reach&quot;, &quot;Sign-in&quot; or &quot;Clock&quot;, %2 &quot;in order&quot; or &quot;in the way&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4469,14 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <extracomment>%1 is what a photo tells: &quot;taken at 53.4000, -2.2000 · with: Apple iPhone 15&quot;</extracomment>
         <translation>Mae’r llun yn dweud hyn wrth bwy bynnag sy’n ei gael: %1</translation>
     </message>
+    <message>
+        <source>Whether this picture tells a place or a device could not be looked for here. Whoever gets it may be able to.</source>
+        <translation>Ni ellid gwirio yma a yw’r llun hwn yn datgelu lleoliad neu ddyfais. Efallai y gall pwy bynnag sy’n ei gael wneud hynny.</translation>
+    </message>
+    <message>
+        <source>The photo tells this to whoever gets it, and perhaps more that could not be read here: %1</source>
+        <translation>Mae’r llun yn dweud hyn wrth bwy bynnag sy’n ei gael, ac efallai fwy na ellid ei ddarllen yma: %1</translation>
+    </message>
 </context>
 <context>
     <name>FileSlotCard</name>
@@ -4494,6 +4923,10 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <source>%1: %2 %3</source>
         <extracomment>read out for a line of the list: %1 is &quot;Must fix&quot; or &quot;Look at&quot;, %2 a sentence, %3 &quot;Go to Outcome&quot;</extracomment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +6187,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>nests lists and objects too deeply</source>
-        <translation>mae&apos;n nythu rhestrau a gwrthrychau’n rhy ddwfn</translation>
+        <translation>mae’n nythu rhestrau a gwrthrychau’n rhy ddwfn</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
@@ -5762,7 +6195,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>is larger than the %1 MiB that such a file may have</source>
-        <translation>yn fwy na’r %1 MiB a ganiateir i ffeil o’r fath</translation>
+        <translation>mae’n fwy na’r %1 MiB a ganiateir i ffeil o’r fath</translation>
     </message>
     <message>
         <source>is not UTF-8; save the file again in this encoding</source>
@@ -6258,6 +6691,22 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Paste &amp;into a web form…</source>
         <translation>Gl&amp;udo i ffurflen we…</translation>
     </message>
+    <message>
+        <source>Save entry bun&amp;dle…</source>
+        <translation>Cadw pec&amp;yn y cais…</translation>
+    </message>
+    <message>
+        <source>Write an e-mai&amp;l with the entry…</source>
+        <translation>Ysgrifennu e-&amp;bost gyda&apos;r cais…</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was sent…</source>
+        <translation>Beth a anf&amp;onwyd…</translation>
+    </message>
+    <message>
+        <source>Entries on their &amp;way…</source>
+        <translation>Ceisiadau ar eu &amp;ffordd…</translation>
+    </message>
 </context>
 <context>
     <name>MakingBackup</name>
@@ -6450,6 +6899,44 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>&amp;Cancel</source>
         <translation>&amp;Canslo</translation>
     </message>
+    <message>
+        <source>This version takes the place of the one that was sent to %1 %2 (%3). What was sent stays readable here.</source>
+        <extracomment>%1 is the name of an endpoint, %2 &quot;today at 14:03&quot;, %3 &quot;Receipt R-1&quot;</extracomment>
+        <translation>Mae’r fersiwn hon yn cymryd lle’r un a anfonwyd i %1 %2 (%3). Gellir darllen yr hyn a anfonwyd yma o hyd.</translation>
+    </message>
+    <message>
+        <source>The entry was sent to %1 %2 (%3). What you see here has been changed since.</source>
+        <extracomment>%1 is the name of an endpoint, %2 &quot;today at 14:03&quot;, %3 &quot;Receipt R-1&quot;</extracomment>
+        <translation>Anfonwyd y cais i %1 %2 (%3). Mae’r hyn a welwch yma wedi’i newid ers hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be put right would be sent as they are.</source>
+        <translation>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+            <numerusform>Pethau y mae rhaid eu cywiro, ac a gâi eu hanfon fel y maent: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since it was sent</source>
+        <translation>Beth sydd wedi newid ers ei anfon</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>%1, as it was sent, compared with now</source>
+        <extracomment>%1 is a question</extracomment>
+        <translation>%1, fel yr anfonwyd ef, o’i gymharu â nawr</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2. %3</source>
+        <extracomment>%1 of %2 changes; %3 is &quot;Removed: ‘eleven’. Added: ‘twelve’.&quot;</extracomment>
+        <translation>Newid %1 o %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -6483,6 +6970,67 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>%1 is in the format that Word used before 2007. Open it in your word processor, save it as .docx or .odt, and choose that.</source>
         <translation>Mae %1 yn y fformat a ddefnyddiai Word cyn 2007. Agorwch hi yn eich prosesydd geiriau, cadwch hi fel .docx neu .odt, a dewiswch honno.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Entries on their way</source>
+        <translation>Ceisiadau ar eu ffordd</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Oedi</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
+        <translation>&amp;Agor y cais</translation>
+    </message>
+    <message>
+        <source>These entries are on their way. The one that closes first goes first.</source>
+        <translation>Mae’r ceisiadau hyn ar eu ffordd. Yr un sy’n cau gyntaf sy’n mynd gyntaf.</translation>
+    </message>
+    <message>
+        <source>No entry is on its way.</source>
+        <translation>Nid oes cais ar ei ffordd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a row of a list: %1 an entry&apos;s title, %2 &quot;Waiting to send&quot;, %3 where it goes and when it closes</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Cais heb deitl</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi’i oedi</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>Wrthi’n anfon, %1 %</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>I %1.</translation>
+    </message>
+    <message>
+        <source>To %1. %2</source>
+        <extracomment>%1 is a host name, %2 a sentence on when it closes</extracomment>
+        <translation>I %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7477,7 +8025,7 @@ Cyfeirnod yr anfoniad %5</translation>
     </message>
     <message>
         <source>Save rece&amp;ipt…</source>
-        <translation>Ca&amp;dw&apos;r dderbynneb…</translation>
+        <translation>Cadw&apos;&amp;r dderbynneb…</translation>
     </message>
     <message>
         <source>Proofs</source>
@@ -8147,6 +8695,37 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
 </context>
 <context>
+    <name>SendingNotices</name>
+    <message>
+        <source>‘%1’ was accepted. Its receipt is kept with the entry.</source>
+        <translation>Derbyniwyd ‘%1’. Cedwir ei dderbynneb gyda’r cais.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was sent, and no receipt came back.</source>
+        <translation>Anfonwyd ‘%1’, ac ni ddaeth derbynneb yn ôl.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was refused. It is safe here, and a draft again.</source>
+        <translation>Gwrthodwyd ‘%1’. Mae’n ddiogel yma, ac yn ddrafft eto.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether ‘%1’ has arrived. It is safe here, and needs you.</source>
+        <translation>Nid yw’n glir a yw ‘%1’ wedi cyrraedd. Mae’n ddiogel yma, ac mae angen eich sylw arno.</translation>
+    </message>
+    <message>
+        <source>The sending of ‘%1’ needs you. The entry is safe here.</source>
+        <translation>Mae angen eich sylw ar anfon ‘%1’. Mae’r cais yn ddiogel yma.</translation>
+    </message>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Cais heb deitl</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Mynd i’r cais</translation>
+    </message>
+</context>
+<context>
     <name>SendingPanel</name>
     <message>
         <source>Sending</source>
@@ -8174,11 +8753,11 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>&amp;Holi eto</translation>
+        <translation>Holi e&amp;to</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation>Anfon &amp;eto…</translation>
+        <translation>A&amp;nfon eto…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -8220,7 +8799,39 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Add a confir&amp;mation…</source>
-        <translation>Yc&amp;hwanegu cadarnhad…</translation>
+        <translation>Ych&amp;wanegu cadarnhad…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Oed&amp;i</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you let it go on</source>
+        <translation>Nid anfonir dim mwy nes i chi adael iddo fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Copy a report for &amp;IT</source>
+        <translation>Copïo ad&amp;roddiad i&apos;r ddesg TG</translation>
+    </message>
+    <message>
+        <source>Copies what the network answered, for your IT desk</source>
+        <translation>Copïo&apos;r hyn a atebodd y rhwydwaith, ar gyfer eich desg TG</translation>
+    </message>
+    <message>
+        <source>What the organiser means is listed on this page. Each line leads to its place.</source>
+        <translation>Rhestrir ar y dudalen hon yr hyn y mae&apos;r trefnydd yn ei feddwl. Mae pob llinell yn arwain at ei lle.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>My&amp;nd ymlaen</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: paste it into a message to your IT desk. It has no password and nothing of the entry in it.</source>
+        <translation>Mae&apos;r adroddiad ar y clipfwrdd: gludwch ef i neges at eich desg TG. Nid oes cyfrinair na dim o&apos;r cais ynddo.</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8855,14 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>The entry has not been sent.</source>
         <translation>Nid yw&apos;r cais wedi&apos;i anfon.</translation>
+    </message>
+    <message>
+        <source>The Shortlist window goes on by itself as soon as it is opened.</source>
+        <translation>Mae ffenestr Shortlist yn mynd ymlaen yn awtomatig cyn gynted ag y caiff ei hagor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8714,15 +9333,48 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Send a new versio&amp;n…</source>
-        <translation>Anfon fersiwn &amp;newydd…</translation>
+        <translation>Anfon fersi&amp;wn newydd…</translation>
     </message>
     <message>
         <source>See what has chan&amp;ged…</source>
-        <translation>Gweld be&amp;th sydd wedi newid…</translation>
+        <translation>Gweld &amp;beth sydd wedi newid…</translation>
     </message>
     <message>
         <source>Read &amp;what was sent…</source>
         <translation>Darll&amp;en yr hyn a anfonwyd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept here, exactly as frozen for sending: %n version(s).</source>
+        <translation>
+            <numerusform>Fersiynau a gedwir yma, yn union fel y’u rhewyd i’w hanfon: %n.</numerusform>
+            <numerusform>Fersiynau a gedwir yma, yn union fel y’u rhewyd i’w hanfon: %n.</numerusform>
+            <numerusform>Fersiynau a gedwir yma, yn union fel y’u rhewyd i’w hanfon: %n.</numerusform>
+            <numerusform>Fersiynau a gedwir yma, yn union fel y’u rhewyd i’w hanfon: %n.</numerusform>
+            <numerusform>Fersiynau a gedwir yma, yn union fel y’u rhewyd i’w hanfon: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest one is for %1 and was made %2.</source>
+        <extracomment>%1 is the name of an endpoint, %2 &quot;today at 14:03&quot;</extracomment>
+        <translation>Mae’r un ddiweddaraf ar gyfer %1 ac fe’i gwnaed %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the entry has/have changed since it was sent.</source>
+        <translation>
+            <numerusform>Mae %n o rannau’r cais wedi newid ers ei anfon.</numerusform>
+            <numerusform>Mae %n rhan o’r cais wedi newid ers ei anfon.</numerusform>
+            <numerusform>Mae %n o rannau’r cais wedi newid ers ei anfon.</numerusform>
+            <numerusform>Mae %n o rannau’r cais wedi newid ers ei anfon.</numerusform>
+            <numerusform>Mae %n o rannau’r cais wedi newid ers ei anfon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was sent.</source>
+        <translation>Nid oes dim wedi newid ers ei anfon.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be compared with the entry as it is now.</source>
+        <translation>Ni ellir cymharu’r hyn a anfonwyd â’r cais fel y mae nawr.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9410,86 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>This is the entry exactly as it was sent. What was changed since is not in it.</source>
+        <translation>Dyma’r cais yn union fel yr anfonwyd ef. Nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent of this entry yet.</source>
+        <translation>Nid oes dim o’r cais hwn wedi’i anfon eto.</translation>
+    </message>
+    <message>
+        <source>It was saved as %1.</source>
+        <translation>Fe’i cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2. What was there is as it was. Choose another folder.</source>
+        <translation>Ni ellid ei gadw fel %1: %2. Mae’r hyn a oedd yno fel yr oedd. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <extracomment>the name of a file: %1 is the title of an entry, %2 a date</extracomment>
+        <translation>%1, anfonwyd %2</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>cais</translation>
+    </message>
+    <message>
+        <source>Save what was sent as a page</source>
+        <translation>Cadw’r hyn a anfonwyd fel tudalen</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Tudalennau (*.html)</translation>
+    </message>
+    <message>
+        <source>Receipt as a page (*.html)</source>
+        <translation>Derbynneb fel tudalen (*.html)</translation>
+    </message>
+    <message>
+        <source>Receipt as it was received (*.json)</source>
+        <translation>Derbynneb fel y’i derbyniwyd (*.json)</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <extracomment>the name of a file: %1 is a reference</extracomment>
+        <translation>derbynneb %1</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>derbynneb</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Cadw&apos;r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Save the bytes that were sent</source>
+        <translation>Cadw’r beitiau a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Shortlist entry (*.json)</source>
+        <translation>Cais Shortlist (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the files in a folder</source>
+        <translation>Cadw’r ffeiliau mewn ffolder</translation>
+    </message>
+    <message>
+        <source>The files are being written to %1.</source>
+        <translation>Mae’r ffeiliau’n cael eu hysgrifennu i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) was/were written to %1.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n ffeil i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9847,14 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
 gave for this state, and 0 for an entry that was never sent.</source>
         <translation>Dyma&apos;r hyn a ŵyr y man gwaith; mae “submit” yn holi&apos;r gyrchfan. Y cod gadael yw&apos;r un a roddodd “submit”
 ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the report. Nothing of the entry is sent.</source>
+        <translation>Wrthi&apos;n holi %1 ar gyfer yr adroddiad. Nid anfonir dim o&apos;r cais.</translation>
+    </message>
+    <message>
+        <source>Print a report for the IT desk instead: what the network answers now, and each step. It has no secrets and nothing of the entry in it.</source>
+        <translation>Argraffu adroddiad i&apos;r ddesg TG yn lle hynny: yr hyn y mae&apos;r rhwydwaith yn ei ateb nawr, a phob cam. Nid oes cyfrinachau na dim o&apos;r cais ynddo.</translation>
     </message>
 </context>
 <context>

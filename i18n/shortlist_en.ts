@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceSignInDialog</name>
+    <message numerus="yes">
+        <source>Waiting for you to sign in. The code holds for %Ln minute(s). This closes by itself.</source>
+        <translation>
+            <numerusform>Waiting for you to sign in. The code holds for %Ln minute. This closes by itself.</numerusform>
+            <numerusform>Waiting for you to sign in. The code holds for %Ln minutes. This closes by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadTrouble</name>
     <message numerus="yes">
         <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
@@ -428,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>NewVersionDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) that must be put right would be sent as they are.</source>
+        <translation>
+            <numerusform>%n thing that must be put right would be sent as it is.</numerusform>
+            <numerusform>%n things that must be put right would be sent as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageReading</name>
     <message numerus="yes">
         <source>%1 is longer than %n MiB, which no page of a category is. Copy the category&apos;s text and paste it.</source>
@@ -597,6 +617,33 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message numerus="yes">
+        <source>Kept here, exactly as frozen for sending: %n version(s).</source>
+        <translation>
+            <numerusform>Kept here, exactly as frozen for sending: %n version.</numerusform>
+            <numerusform>Kept here, exactly as frozen for sending: %n versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the entry has/have changed since it was sent.</source>
+        <translation>
+            <numerusform>%n part of the entry has changed since it was sent.</numerusform>
+            <numerusform>%n parts of the entry have changed since it was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) was/were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
         </translation>
     </message>
 </context>
