@@ -1,139 +1,139 @@
 #include "documents/photodata.h"
 
+#include "documents/exifblock.h"
+#include "documents/filekind.h"
 #include "documents/jpegparts.h"
+#include "documents/pngparts.h"
+#include "documents/webpparts.h"
+#include "documents/xmppacket.h"
 
-#include <QMutex>
-
-#include <exiv2/exiv2.hpp>
-
-#include <cmath>
+#include <QBuffer>
+#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 
-// Exiv2 throws. Nothing of that leaves this file: what cannot be read says nothing, and is not written.
 namespace {
-QMutex oneAtATime; ///< its reading of XMP is not for two threads at once
-
-Exiv2::Image::AutoPtr imageOf(const QByteArray &photo)
+FileKind kindOf(const QByteArray &photo)
 {
-    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(photo.constData()),
-                                           static_cast<long>(photo.size()));
-    image->readMetadata();
-    return image;
+    QBuffer buffer;
+    buffer.setData(photo);
+    buffer.open(QIODevice::ReadOnly);
+    return fileKindOf(buffer);
 }
 
-QString valueOf(const Exiv2::ExifData &data, const char *key)
+/// Of a file whose format is not taken apart here: a packet can be seen from outside.
+PictureParts partsFromOutside(const QByteArray &photo, bool whole)
 {
-    const auto found = data.findKey(Exiv2::ExifKey(key));
-    return found == data.end() ? QString() : QString::fromStdString(found->toString()).trimmed();
+    PictureParts parts;
+    parts.whole = whole;
+    if (const QByteArray packet = xmpPacketIn(photo); !packet.isEmpty())
+        parts.xmp += packet;
+    return parts;
 }
 
-/// Degrees, minutes and seconds, each a fraction.
-std::optional<double> degreesOf(const Exiv2::ExifData &data, const char *key, const char *side)
+PictureParts partsOf(const QByteArray &photo, FileKind kind)
 {
-    const auto found = data.findKey(Exiv2::ExifKey(key));
-    if (found == data.end() || found->count() < 3)
-        return std::nullopt;
-    double degrees = 0;
-    double part = 1;
-    for (long i = 0; i < 3; ++i, part *= 60) {
-        const Exiv2::Rational fraction = found->toRational(i);
-        if (fraction.second == 0)
-            return std::nullopt;
-        degrees += double(fraction.first) / double(fraction.second) / part;
+    PictureParts parts;
+    switch (kind) {
+    case FileKind::Jpeg:
+        return jpegParts(photo);
+    case FileKind::Png:
+        return pngParts(photo);
+    case FileKind::Webp:
+        return webpParts(photo);
+    case FileKind::Tiff: // is an EXIF block itself
+        parts.exif += photo;
+        return parts;
+    case FileKind::Bmp: // has no room for it
+        return parts;
+    case FileKind::Gif:
+    case FileKind::Svg:
+        return partsFromOutside(photo, true);
+    default:
+        return partsFromOutside(photo, !isPicture(kind));
     }
-    const QString towards = valueOf(data, side).toUpper();
-    return towards == u"S" || towards == u"W" ? -degrees : degrees;
 }
 
-std::optional<PhotoData::Place> placeOf(const Exiv2::ExifData &data)
+/// The first name under "by line" among the words for newspapers.
+QString bylineIn(const QByteArray &iptc)
 {
-    const auto latitude = degreesOf(data, "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef");
-    const auto longitude = degreesOf(data, "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef");
-    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180)
-        return std::nullopt;
-    return PhotoData::Place{*latitude, *longitude};
+    const qsizetype at = iptc.indexOf(QByteArray("\x1c\x02\x50"));
+    if (at < 0 || at + 5 > iptc.size())
+        return {};
+    return QString::fromUtf8(iptc.mid(at + 5, qFromBigEndian<quint16>(iptc.constData() + at + 3))).trimmed();
 }
 
-QString deviceOf(const Exiv2::ExifData &data)
+PhotoData saidBy(const QList<std::pair<QByteArray, QString>> &texts)
 {
-    const QString make = valueOf(data, "Exif.Image.Make");
-    const QString model = valueOf(data, "Exif.Image.Model");
-    return model.startsWith(make, Qt::CaseInsensitive) ? model : (make + u' ' + model).trimmed();
+    PhotoData says;
+    for (const auto &[keyword, words] : texts) {
+        if (keyword == "Author")
+            says.author = words.trimmed();
+        else if (keyword == "Source")
+            says.device = words.trimmed();
+        else if (keyword == "Creation Time")
+            says.takenAt = words.trimmed();
+    }
+    return says;
 }
 
-QString takenAt(const Exiv2::ExifData &data)
+void add(PhotoData &all, const PhotoData &more)
 {
-    QString taken = valueOf(data, "Exif.Photo.DateTimeOriginal");
-    if (taken.isEmpty())
-        taken = valueOf(data, "Exif.Image.DateTime");
-    if (taken.size() >= 10 && taken.at(4) == u':' && taken.at(7) == u':')
-        taken[4] = taken[7] = u'-';
-    return taken;
+    if (!all.place)
+        all.place = more.place;
+    if (all.device.isEmpty())
+        all.device = more.device;
+    if (all.takenAt.isEmpty())
+        all.takenAt = more.takenAt;
+    if (all.author.isEmpty())
+        all.author = more.author;
+    all.unread = all.unread || more.unread;
 }
 
-QString authorOf(const Exiv2::Image &image)
+int orientationOf(const QByteArrayList &exif)
 {
-    const QString artist = valueOf(image.exifData(), "Exif.Image.Artist");
-    if (!artist.isEmpty())
-        return artist;
-    const auto byline = image.iptcData().findKey(Exiv2::IptcKey("Iptc.Application2.Byline"));
-    if (byline != image.iptcData().end())
-        return QString::fromStdString(byline->toString());
-    const auto creator = image.xmpData().findKey(Exiv2::XmpKey("Xmp.dc.creator"));
-    return creator == image.xmpData().end() ? QString() : QString::fromStdString(creator->toString());
-}
-
-void clear(Exiv2::Image &image)
-{
-    const auto &data = image.exifData();
-    const auto turned = data.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
-    const bool isTurned = turned != data.end();
-    const auto orientation = isTurned ? static_cast<uint16_t>(turned->toLong()) : uint16_t(1);
-    image.clearExifData();
-    image.clearIptcData();
-    image.clearXmpData();
-    image.clearComment();
-    if (isTurned && orientation != 1)
-        image.exifData()["Exif.Image.Orientation"] = orientation;
-}
-
-bool canBeCleared(const Exiv2::Image &image)
-{
-    const std::string type = image.mimeType();
-    return type == "image/jpeg" || type == "image/png" || type == "image/webp";
+    return exif.isEmpty() ? 1 : readExif(exif.first()).orientation;
 }
 } // namespace
 
 PhotoData photoDataOf(const QByteArray &photo)
 {
-    const QMutexLocker lock(&oneAtATime);
-    try {
-        const auto image = imageOf(photo);
-        return {placeOf(image->exifData()), deviceOf(image->exifData()), takenAt(image->exifData()),
-                authorOf(*image)};
-    } catch (const std::exception &) {
-        return {};
+    PictureParts parts = partsOf(photo, kindOf(photo));
+    PhotoData all;
+    all.unread = !parts.whole;
+    for (const QByteArray &block : std::as_const(parts.exif)) {
+        const ExifBlock read = readExif(block);
+        add(all, read.says);
+        parts.xmp += read.xmp;
     }
+    for (const QByteArray &block : std::as_const(parts.iptc)) {
+        if (all.author.isEmpty())
+            all.author = bylineIn(block);
+    }
+    for (const QByteArray &packet : std::as_const(parts.xmp))
+        add(all, readXmp(packet));
+    add(all, saidBy(parts.texts));
+    return all;
 }
 
 std::optional<QByteArray> withoutPhotoData(const QByteArray &photo)
 {
-    const QMutexLocker lock(&oneAtATime);
-    try {
-        const auto image = imageOf(photo);
-        if (!canBeCleared(*image))
-            return std::nullopt;
-        clear(*image);
-        image->writeMetadata();
-        Exiv2::BasicIo &io = image->io();
-        if (io.open() != 0)
-            return std::nullopt;
-        const Exiv2::DataBuf bytes = io.read(static_cast<long>(io.size()));
-        const QByteArray cleared(reinterpret_cast<const char *>(bytes.pData_), bytes.size_);
-        return image->mimeType() == "image/jpeg" ? onePictureOf(cleared) : cleared;
-    } catch (const std::exception &) {
+    const FileKind kind = kindOf(photo);
+    const PictureParts parts = partsOf(photo, kind);
+    const QByteArray exif = exifOfOrientation(orientationOf(parts.exif));
+    switch (kind) {
+    case FileKind::Jpeg:
+        return onePictureOf(photo, exif);
+    case FileKind::Png:
+        return onePngOf(photo, exif);
+    case FileKind::Webp:
+        return oneWebpOf(photo, exif);
+    default:
         return std::nullopt;
     }
+}
+
+QString deviceWording(const QString &make, const QString &model)
+{
+    return model.startsWith(make, Qt::CaseInsensitive) ? model : (make + u' ' + model).trimmed();
 }

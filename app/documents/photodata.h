@@ -19,6 +19,7 @@ struct PhotoData
     QString device;
     QString takenAt; ///< "2026-03-01 14:22:05", by the clock of the device
     QString author;
+    bool unread = false; ///< it may say more, in a way or a format that cannot be read here
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -33,3 +34,6 @@ struct PhotoData
 /// The same picture, pixel by pixel, without what it says of place, device, time and people. Which way up it
 /// is and its colour profile stay. Nothing where the format cannot be written without changing the picture.
 [[nodiscard]] std::optional<QByteArray> withoutPhotoData(const QByteArray &photo);
+
+/// Makers often begin the name of a model with their own.
+[[nodiscard]] QString deviceWording(const QString &make, const QString &model);

@@ -25,7 +25,7 @@ set(cli/main.cpp_qt QtNetwork)
 set(criteria_libraries libxml/HTMLparser.h libxml/tree.h)
 set(writing_libraries dtl/dtl.hpp)
 set(sending_libraries qt6keychain/keychain.h)
-set(documents_libraries zip.h exiv2/exiv2.hpp)
+set(documents_libraries zip.h libexif/exif-data.h libexif/exif-utils.h)
 
 # Where a system's own headers may stand, each beside its counterpart for the other systems.
 set(system_files storage/platformfile.cpp session/cloudfile.cpp cli/streams.cpp)

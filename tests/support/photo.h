@@ -1,12 +1,9 @@
 #pragma once
 
+#include "support/exifwriting.h"
+
 #include <QBuffer>
-#include <QByteArray>
 #include <QImage>
-
-#include <exiv2/exiv2.hpp>
-
-#include <utility>
 
 /// The bytes of a picture of many colours.
 inline QByteArray pictureBytes(const char *format, QSize size = {48, 32})
@@ -23,32 +20,53 @@ inline QByteArray pictureBytes(const char *format, QSize size = {48, 32})
     return bytes;
 }
 
-/// The same picture with these words beside it, under Exiv2's names for them.
-inline QByteArray tagged(const QByteArray &picture,
-                         const QList<std::pair<const char *, const char *>> &values)
+inline QByteArray jpegSegment(char marker, const QByteArray &data)
 {
-    const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(picture.constData()),
-                                                 static_cast<long>(picture.size()));
-    image->readMetadata();
-    for (const auto &[key, value] : values)
-        image->exifData()[key] = std::string(value);
-    image->writeMetadata();
-    image->io().open();
-    const Exiv2::DataBuf bytes = image->io().read(static_cast<long>(image->io().size()));
-    return {reinterpret_cast<const char *>(bytes.pData_), bytes.size_};
+    return QByteArray("\xff") + marker + bigEndian16(static_cast<quint16>(data.size() + 2)) + data;
 }
 
-/// Taken at 53.4, -2.2 with a phone held upright.
+inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : type + data) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ (sum % 2 * 0xedb88320);
+    }
+    return bigEndian32(static_cast<quint32>(data.size())) + type + data + bigEndian32(~sum);
+}
+
+/// The JPEG or PNG picture with these bytes right behind what has to be first in it.
+inline QByteArray withInserted(QByteArray picture, const QByteArray &bytes)
+{
+    constexpr qsizetype beginOfJpeg = 2;
+    constexpr qsizetype beginOfPng = 8 + 25;
+    return picture.insert(picture.startsWith('\xff') ? beginOfJpeg : beginOfPng, bytes);
+}
+
+inline QByteArray withExif(const QByteArray &picture, const QByteArray &block)
+{
+    return withInserted(picture, picture.startsWith('\xff')
+                                     ? jpegSegment('\xe1', QByteArray("Exif\0\0", 6) + block)
+                                     : pngChunk("eXIf", block));
+}
+
+/// Taken at 53.4, -2.2 with a phone.
+inline QList<ExifField> phoneFields()
+{
+    return {
+        exifText(ExifField::Image, 0x010f, "Apple"),
+        exifText(ExifField::Image, 0x0110, "iPhone 15"),
+        exifText(ExifField::Image, 0x013b, "Alex Hill"),
+        exifText(ExifField::Photo, 0x9003, "2026:03:01 14:22:05"),
+        exifText(ExifField::Gps, 1, "N"),
+        exifFractions(2, {{53, 1}, {24, 1}, {0, 1}}),
+        exifText(ExifField::Gps, 3, "W"),
+        exifFractions(4, {{2, 1}, {12, 1}, {0, 1}}),
+    };
+}
+
 inline QByteArray phonePhoto(const char *format = "JPEG")
 {
-    return tagged(pictureBytes(format), {
-                                            {"Exif.Image.Make", "Apple"},
-                                            {"Exif.Image.Model", "iPhone 15"},
-                                            {"Exif.Image.Artist", "Alex Hill"},
-                                            {"Exif.Photo.DateTimeOriginal", "2026:03:01 14:22:05"},
-                                            {"Exif.GPSInfo.GPSLatitude", "53/1 24/1 0/1"},
-                                            {"Exif.GPSInfo.GPSLatitudeRef", "N"},
-                                            {"Exif.GPSInfo.GPSLongitude", "2/1 12/1 0/1"},
-                                            {"Exif.GPSInfo.GPSLongitudeRef", "W"},
-                                        });
+    return withExif(pictureBytes(format), exifBlock(phoneFields()));
 }
