@@ -419,16 +419,16 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
 <context>
     <name>BackupFiles</name>
     <message>
-        <source>An attached file could not be copied to the backups, as %1: %2. Your entries are saved in the workspace. Check the folder for backups; it is tried again.</source>
-        <translation>Ni ellid copïo ffeil a atodwyd i&apos;r copïau wrth gefn, fel %1: %2. Mae eich ceisiadau wedi&apos;u cadw yn y man gwaith. Gwiriwch ffolder y copïau wrth gefn; rhoddir cynnig arall arni.</translation>
+        <source>A copy of an attached file could not be written as %1: %2. Your entries and their files are safe in the workspace. Check that there is room on that disk, and that the folder can be written to.</source>
+        <translation>Ni ellid ysgrifennu copi o ffeil a atodwyd fel %1: %2. Mae eich ceisiadau a’u ffeiliau’n ddiogel yn y man gwaith. Gwiriwch fod lle ar y ddisg honno, ac y gellir ysgrifennu i’r ffolder.</translation>
     </message>
     <message>
-        <source>An attached file is not what was attached, so that it could not be backed up, as %1. Attach it again.</source>
-        <translation>Nid yw ffeil a atodwyd fel yr oedd pan gafodd ei hatodi, felly ni ellid ei chopïo wrth gefn, fel %1. Atodwch hi eto.</translation>
+        <source>An attached file is no longer what was attached, so that no copy of it could be made as %1. Attach it again.</source>
+        <translation>Nid yw ffeil a atodwyd fel yr oedd pan gafodd ei hatodi, felly ni ellid gwneud copi ohoni fel %1. Atodwch hi eto.</translation>
     </message>
     <message>
-        <source>The backup was given up.</source>
-        <translation>Rhoddwyd y gorau i&apos;r copi wrth gefn.</translation>
+        <source>Copying the attached files was given up.</source>
+        <translation>Rhoddwyd y gorau i gopïo’r ffeiliau a atodwyd.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +789,14 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>&amp;Keep editing</source>
         <translation>&amp;Dal i olygu</translation>
     </message>
+    <message>
+        <source>The category is not saved yet.</source>
+        <translation>Nid yw’r categori wedi’i gadw eto.</translation>
+    </message>
+    <message>
+        <source>The changes to the category are not saved yet.</source>
+        <translation>Nid yw’r newidiadau i’r categori wedi’u cadw eto.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryDocument</name>
@@ -1141,6 +1149,11 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
             <numerusform>%Ln o broblemau</numerusform>
             <numerusform>%Ln o broblemau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · your copy</source>
+        <extracomment>%1 is an awards programme and its edition; the category came with Shortlist and was changed since</extracomment>
+        <translation>%1 · eich copi chi</translation>
     </message>
 </context>
 <context>
@@ -2979,26 +2992,6 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <translation>Dileu&apos;r gyrchfan a ddangosir</translation>
     </message>
     <message>
-        <source>JSON: the entry as one document</source>
-        <translation>JSON: y cais fel un ddogfen</translation>
-    </message>
-    <message>
-        <source>Multipart: a form with the entry as a part</source>
-        <translation>Multipart: ffurflen gyda&apos;r cais yn rhan ohoni</translation>
-    </message>
-    <message>
-        <source>At the address, followed by the reference</source>
-        <translation>Yn y cyfeiriad, gyda&apos;r cyfeirnod ar ei ôl</translation>
-    </message>
-    <message>
-        <source>At another address</source>
-        <translation>Mewn cyfeiriad arall</translation>
-    </message>
-    <message>
-        <source>It cannot be asked</source>
-        <translation>Ni ellir ei holi</translation>
-    </message>
-    <message>
         <source>A new endpoint</source>
         <translation>Cyrchfan newydd</translation>
     </message>
@@ -3033,6 +3026,39 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>Finds out whether it can be reached, and sends nothing</source>
         <translation>Canfod a ellir ei chyrraedd, heb anfon dim</translation>
+    </message>
+    <message>
+        <source>The organiser takes entries in another way now. Look at it, and save it if you agree; until then nothing changes.</source>
+        <translation>Mae&apos;r trefnydd yn derbyn ceisiadau mewn ffordd arall nawr. Edrychwch arni, a chadwch hi os ydych yn cytuno; ni newidir dim tan hynny.</translation>
+    </message>
+    <message>
+        <source>What was known before still holds here.</source>
+        <translation>Mae&apos;r hyn oedd yn hysbys o&apos;r blaen yn dal mewn grym yma.</translation>
+    </message>
+    <message>
+        <source>This is what the organiser publishes now.</source>
+        <translation>Dyma&apos;r hyn y mae&apos;r trefnydd yn ei gyhoeddi nawr.</translation>
+    </message>
+    <message>
+        <source>Tick that these servers belong to the organiser, or cancel. Nothing was saved or asked of them.</source>
+        <translation>Ticiwch fod y gweinyddion hyn yn perthyn i&apos;r trefnydd, neu canslwch. Ni chadwyd dim ac ni holwyd y gweinyddion.</translation>
+    </message>
+    <message>
+        <source>No user name is given. Please enter yours.</source>
+        <translation>Ni roddwyd enw defnyddiwr. Rhowch eich un chi.</translation>
+    </message>
+    <message>
+        <source>Change an endpoint</source>
+        <translation>Newid cyrchfan</translation>
+    </message>
+    <message>
+        <source>Send further entries for ‘%1’ to %2?</source>
+        <extracomment>%1 is the name of an endpoint, %2 a host name</extracomment>
+        <translation>Anfon ceisiadau pellach ar gyfer ‘%1’ i %2?</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>Ei ne&amp;wid</translation>
     </message>
 </context>
 <context>
@@ -3163,16 +3189,16 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <translation>Ychwanegu cy&amp;rchfan…</translation>
     </message>
     <message>
-        <source>No endpoint yet. Add the address that the organiser gave you.</source>
-        <translation>Dim cyrchfan eto. Ychwanegwch y cyfeiriad a gawsoch gan y trefnydd.</translation>
+        <source>No endpoint yet. Add the address or the file that the organiser gave you.</source>
+        <translation>Dim cyrchfan eto. Ychwanegwch y cyfeiriad neu&apos;r ffeil a gawsoch gan y trefnydd.</translation>
     </message>
     <message>
-        <source>%1, as a JSON document</source>
-        <translation>%1, fel dogfen JSON</translation>
+        <source>Its password is kept in memory until you close Shortlist.</source>
+        <translation>Cedwir ei chyfrinair yn y cof nes i chi gau Shortlist.</translation>
     </message>
     <message>
-        <source>%1, as a multipart form</source>
-        <translation>%1, fel ffurflen multipart</translation>
+        <source>Its token is kept in memory until you close Shortlist.</source>
+        <translation>Cedwir ei thocyn yn y cof nes i chi gau Shortlist.</translation>
     </message>
 </context>
 <context>
@@ -3781,16 +3807,6 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <translation>%1, ffeiliau yn gyntaf ac yna’r cais (tus)</translation>
     </message>
     <message>
-        <source>%1, entry and files as one multipart form</source>
-        <extracomment>%1 is a host name</extracomment>
-        <translation>%1, y cais a’r ffeiliau fel un ffurflen multipart</translation>
-    </message>
-    <message>
-        <source>%1, as one JSON document without files</source>
-        <extracomment>%1 is a host name</extracomment>
-        <translation>%1, fel un ddogfen JSON heb ffeiliau</translation>
-    </message>
-    <message>
         <source>%1, into a shared folder (WebDAV)</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1, i ffolder a rennir (WebDAV)</translation>
@@ -3817,6 +3833,16 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
             <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
             <numerusform>Mae %Ln o geisiadau sydd ar y ffordd iddi yn dal i fynd i %1, fel yr anfonwyd nhw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, as a multipart form</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, fel ffurflen multipart</translation>
+    </message>
+    <message>
+        <source>%1, as a JSON document</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, fel dogfen JSON</translation>
     </message>
 </context>
 <context>
@@ -6673,7 +6699,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Answers without a &amp;question…</source>
-        <translation>Ate&amp;bion heb gwestiwn…</translation>
+        <translation>Atebion h&amp;eb gwestiwn…</translation>
     </message>
     <message>
         <source>Cop&amp;y into another category…</source>
