@@ -77,6 +77,11 @@ void TusUpload::stop()
             this, [this] { end(UploadEnd::Stopped, {}); }, Qt::QueuedConnection);
 }
 
+void TusUpload::rest()
+{
+    m_rests = true;
+}
+
 void TusUpload::step()
 {
     if (m_file.upload.isEmpty())
@@ -99,14 +104,14 @@ void TusUpload::askOffset()
 
 void TusUpload::sendChunk()
 {
-    if (m_stopped) {
-        end(UploadEnd::Stopped, {});
-        return;
-    }
     if (m_file.acknowledged == m_file.size) {
         m_file.state = UploadState::Complete;
         emit advanced(m_file);
         end(UploadEnd::Complete, {});
+        return;
+    }
+    if (m_stopped || m_rests) {
+        end(UploadEnd::Stopped, {});
         return;
     }
     m_doing = Doing::Sending;

@@ -54,6 +54,8 @@ public:
     /// The address that addressed() told of is stored.
     void goOn();
     void stop();
+    /// Stops after the chunk that is under way, so that nothing is sent twice.
+    void rest();
 
 signals:
     /// The upload has an address, which must be stored before it is used: goOn() follows.
@@ -95,5 +97,6 @@ private:
     int m_inVain = 0; ///< chunks in a row after which the server was no further
     bool m_advanced = false;
     bool m_stopped = false;
+    bool m_rests = false;
     bool m_ended = false;
 };

@@ -8,7 +8,13 @@
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QTimer>
+
 #include <utility>
+
+namespace {
+constexpr std::chrono::seconds longestRest(15); ///< a chunk is to take ten
+}
 
 FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
                          const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent)
@@ -43,7 +49,9 @@ void FileSending::prepare()
     const auto copy = [&storage = m_storage, wanted, folder = m_folder.path(), giveUp = m_giveUp] {
         return copyFiles(storage, wanted, folder, *giveUp);
     };
+    m_preparing = true;
     whenReady(inBackground(copy), this, [this](const Result<> &copied) {
+        m_preparing = false;
         if (copied)
             emit prepared();
         else
@@ -62,8 +70,20 @@ void FileSending::stop()
     m_stopped = true;
     *m_giveUp = true;
     stopUploads();
-    if (m_uploads.isEmpty())
+    if (m_uploads.isEmpty() && !m_preparing)
         QMetaObject::invokeMethod(this, &FileSending::endWhenIdle, Qt::QueuedConnection);
+}
+
+void FileSending::rest()
+{
+    if (m_uploads.isEmpty()) {
+        stop();
+        return;
+    }
+    m_stopped = true;
+    for (TusUpload *upload : std::as_const(m_uploads))
+        upload->rest();
+    QTimer::singleShot(longestRest, this, &FileSending::stop); // the line may stand still
 }
 
 void FileSending::startNext()

@@ -33,7 +33,10 @@ public:
     void prepare();
     /// Takes them to the server, once they are prepared; finished() follows.
     void upload();
+    /// Ends at once; what follows is finished(), or prepared() or notPrepared().
     void stop();
+    /// The same, after what is under way has been acknowledged.
+    void rest();
 
     [[nodiscard]] QList<FileToSend> files() const;
 
@@ -67,6 +70,7 @@ private:
     QList<TusUpload *> m_uploads; ///< under way
     qsizetype m_next = 0;
     std::optional<UploadOutcome> m_outcome; ///< of the first one that did not get through
+    bool m_preparing = false;
     bool m_advanced = false;
     bool m_stopped = false;
     bool m_failed = false;

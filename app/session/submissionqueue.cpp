@@ -8,6 +8,8 @@
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace {
@@ -18,14 +20,6 @@ bool isInBin(Workspace &workspace, const EntryId &id)
 {
     const auto stored = workspace.entry(id);
     return stored && stored->entry.shelf == Shelf::Bin;
-}
-
-/// Whose category closes first goes first; those without a date last.
-bool goesBefore(const Submission &one, const Submission &other)
-{
-    if (!one.closes.isValid() || !other.closes.isValid())
-        return one.closes.isValid();
-    return one.closes < other.closes;
 }
 
 Result<QList<Submission>> toGoOn(Workspace &workspace)
@@ -63,7 +57,7 @@ void SubmissionQueue::resume()
             if (submission.waitUntil > m_clock())
                 retryLater(submission);
             else
-                enqueue({submission, m_tokens.value(submission.id), GoOnBy::Itself});
+                enqueue(turnOf(submission, GoOnBy::Itself));
         }
     });
 }
@@ -81,7 +75,7 @@ void SubmissionQueue::submit(const SendingOrder &order, const QByteArray &token)
         // An earlier submission goes where it was frozen for, and the token is for here.
         if (isSameOrigin(submission->endpoint.address, order.endpoint.address))
             m_tokens.insert(submission->id, token);
-        enqueue({*submission, m_tokens.value(submission->id), GoOnBy::Person});
+        enqueue(turnOf(*submission, GoOnBy::Person));
         emit changed(*submission); // under way by now, so that nobody is offered to make it go on
     });
 }
@@ -94,7 +88,7 @@ void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy
                       emit failed(entry, submission.error());
                   } else if (*submission) {
                       m_tokens.insert((*submission)->id, token);
-                      enqueue({**submission, token, by});
+                      enqueue(turnOf(**submission, by));
                   }
               });
 }
@@ -105,7 +99,7 @@ void SubmissionQueue::cancel(const EntryId &entry)
         m_run->cancel();
         return;
     }
-    m_due.removeIf([&](const Due &due) { return due.submission.entry == entry; });
+    m_turns.remove(entry);
     const auto takeBack = [entry,
                            now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
         auto latest = workspace.outbox().latestSubmission(entry);
@@ -135,7 +129,7 @@ void SubmissionQueue::pause(const EntryId &entry)
         m_run->pause();
         return;
     }
-    m_due.removeIf([&](const Due &due) { return due.submission.entry == entry; });
+    m_turns.remove(entry);
     const auto pause = [entry, now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
         auto latest = workspace.outbox().latestSubmission(entry);
         if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
@@ -153,7 +147,7 @@ void SubmissionQueue::pause(const EntryId &entry)
 
 bool SubmissionQueue::isRunning(const EntryId &entry) const
 {
-    return m_run && m_run->submission().entry == entry;
+    return (m_run && m_run->submission().entry == entry) || m_turns.contains(entry);
 }
 
 QFuture<Result<std::optional<Submission>>> SubmissionQueue::latest(const EntryId &entry)
@@ -171,7 +165,10 @@ QFuture<Result<QList<Submission>>> SubmissionQueue::unfinished()
 {
     return m_storage.post([](Workspace &workspace) {
         return workspace.outbox().unfinishedSubmissions().map([](QList<Submission> unfinished) {
-            std::stable_sort(unfinished.begin(), unfinished.end(), goesBefore);
+            std::stable_sort(unfinished.begin(), unfinished.end(),
+                             [](const Submission &one, const Submission &other) {
+                                 return goesBefore(one.closes, other.closes);
+                             });
             return unfinished;
         });
     });
@@ -182,45 +179,44 @@ QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const Submission
     return m_storage.post([id](Workspace &workspace) { return workspace.outbox().journal(id); });
 }
 
-void SubmissionQueue::enqueue(const Due &due)
+void SubmissionQueue::enqueue(const SendingTurn &turn)
 {
-    const auto isSame = [&](const Due &other) { return other.submission.id == due.submission.id; };
-    if (m_run && m_run->submission().id == due.submission.id)
+    if (m_run && m_run->submission().id == turn.id)
         return; // a second click finds the first one's work
-    if (const auto waiting = std::find_if(m_due.begin(), m_due.end(), isSame); waiting != m_due.end()) {
-        if (due.by == GoOnBy::Person)
-            *waiting = due;
-        return;
-    }
-    m_due.insert(std::upper_bound(m_due.begin(), m_due.end(), due,
-                                  [](const Due &one, const Due &other) {
-                                      return goesBefore(one.submission, other.submission);
-                                  }),
-                 due);
+    m_turns.add(turn);
+    if (m_run && goesBefore(turn.closes, m_run->submission().closes))
+        m_run->giveWay();
     startNext();
 }
 
 void SubmissionQueue::startNext()
 {
-    if (m_run || m_due.isEmpty())
+    if (m_run || m_turns.isEmpty())
         return;
-    const Due due = m_due.takeFirst();
-    m_run.reset(
-        new SubmissionRun(m_storage, m_network, m_clock, m_silence, due.submission, due.token, due.by));
+    const SendingTurn turn = m_turns.takeFirst();
+    m_run.reset(new SubmissionRun(m_storage, m_network, m_clock, m_silence, turn, m_tokens.value(turn.id)));
     connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
     connect(m_run.get(), &SubmissionRun::progressed, this,
             [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
+    connect(m_run.get(), &SubmissionRun::gaveWay, this, &SubmissionQueue::onGaveWay);
     connect(m_run.get(), &SubmissionRun::settled, this, [this](const Submission &submission) {
         endRun();
         onSettled(submission);
     });
-    connect(m_run.get(), &SubmissionRun::failed, this,
-            [this, entry = due.submission.entry](const Error &error) {
-                endRun();
-                emit failed(entry, error);
-                startNext();
-            });
+    connect(m_run.get(), &SubmissionRun::failed, this, [this, entry = turn.entry](const Error &error) {
+        endRun();
+        emit failed(entry, error);
+        startNext();
+    });
     m_run->start();
+}
+
+/// It stands as it was journalled, and goes on after the one that closes earlier.
+void SubmissionQueue::onGaveWay()
+{
+    m_turns.add(m_run->turn());
+    endRun();
+    startNext();
 }
 
 void SubmissionQueue::endRun()
@@ -230,6 +226,8 @@ void SubmissionQueue::endRun()
 
 void SubmissionQueue::onSettled(const Submission &submission)
 {
+    if (isFinished(submission.state))
+        m_tokens.remove(submission.id);
     retryLater(submission);
     emit changed(submission);
     emit settled(submission);
@@ -238,32 +236,34 @@ void SubmissionQueue::onSettled(const Submission &submission)
 
 void SubmissionQueue::retryLater(const Submission &submission)
 {
-    const bool goesOnByItself =
-        submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
-    if (m_retries == Retries::Never || !goesOnByItself || !submission.waitUntil.isValid())
+    if (m_retries == Retries::Never || !goesOnByItself(submission))
         return;
     // Never longer than an endpoint may ask for: a clock may have been wrong when the time was stored.
     const std::chrono::milliseconds left(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
     const auto delay = std::min<std::chrono::milliseconds>(left, longestWait);
-    QTimer::singleShot(delay, this, [this, submission] { onDue(submission); });
+    QTimer::singleShot(delay, this,
+                       [this, turn = turnOf(submission, GoOnBy::Itself), until = submission.waitUntil] {
+                           onDue(turn, until);
+                       });
 }
 
-void SubmissionQueue::onDue(const Submission &waited)
+void SubmissionQueue::onDue(const SendingTurn &turn, const QDateTime &waitedUntil)
 {
-    const auto read = [entry = waited.entry](Workspace &workspace) -> Result<std::optional<Submission>> {
+    const auto read = [entry = turn.entry](Workspace &workspace) -> Result<std::optional<Submission>> {
         if (isInBin(workspace, entry))
             return std::nullopt;
         return workspace.outbox().latestSubmission(entry);
     };
-    whenReady(m_storage.post(read), this, [this, waited](const Result<std::optional<Submission>> &latest) {
-        if (!latest) {
-            emit failed(waited.entry, latest.error());
-            return;
-        }
-        // A person who went on or took it back meanwhile has left nothing to wait for.
-        const bool stillWaits = *latest && (*latest)->id == waited.id && (*latest)->state == waited.state &&
-                                (*latest)->failures == waited.failures;
-        if (stillWaits)
-            enqueue({**latest, m_tokens.value(waited.id), GoOnBy::Itself});
-    });
+    whenReady(m_storage.post(read), this,
+              [this, turn, waitedUntil](const Result<std::optional<Submission>> &latest) {
+                  if (!latest) {
+                      emit failed(turn.entry, latest.error());
+                      return;
+                  }
+                  // A person who went on or took it back meanwhile has left nothing to wait for.
+                  const bool stillWaits = *latest && (*latest)->id == turn.id && goesOnByItself(**latest) &&
+                                          (*latest)->waitUntil == waitedUntil;
+                  if (stillWaits)
+                      enqueue(turn);
+              });
 }

@@ -3,11 +3,11 @@
 #include "model/clock.h"
 #include "model/submissionstep.h"
 #include "session/freezing.h"
+#include "session/sendingturns.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -17,12 +17,8 @@ class QNetworkAccessManager;
 class StorageThread;
 class SubmissionRun;
 
-/// Who wants a submission to go on: what is unclear is sent again by itself only where that cannot make a
-/// double.
-enum class GoOnBy { Itself, Person };
-
 /// Takes frozen entries to their endpoints, one at a time, over drops, kills and restarts: the one whose
-/// category closes first goes first.
+/// category closes first goes first, and the files of another give way to it.
 class SubmissionQueue final : public QObject
 {
     Q_OBJECT
@@ -37,6 +33,11 @@ public:
     SubmissionQueue(StorageThread &storage, QNetworkAccessManager &network, Clock clock, Retries retries,
                     std::chrono::milliseconds silence = std::chrono::minutes(2), QObject *parent = nullptr);
     ~SubmissionQueue() override;
+
+    /// Finds the token or password for an endpoint; an empty one where there is none.
+    using FindSecret = std::function<QFuture<QByteArray>(const Endpoint &)>;
+    /// For what goes on by itself and whose secret nobody has given in this run.
+    void setFindSecret(const FindSecret &find) { m_findSecret = find; }
 
     /// Takes up what an earlier run of the program left unfinished.
     void resume();
@@ -56,9 +57,9 @@ public:
     /// A person has handed an entry over: whoever follows the queue hears of it as of any other.
     void tellOfPasted(const Submission &submission) { emit settled(submission); }
 
+    /// Whether the entry is being sent or next in turn.
     [[nodiscard]] bool isRunning(const EntryId &entry) const;
-    /// Whether anything is being sent or next in turn.
-    [[nodiscard]] bool isBusy() const { return m_run || !m_due.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return m_run || !m_turns.isEmpty(); }
     [[nodiscard]] QFuture<Result<std::optional<Submission>>> latest(const EntryId &entry);
     /// All that was ever frozen of an entry, newest first.
     [[nodiscard]] QFuture<Result<QList<Submission>>> versions(const EntryId &entry);
@@ -76,29 +77,24 @@ signals:
     void failed(const EntryId &entry, const Error &error);
 
 private:
-    struct Due
-    {
-        Submission submission;
-        QByteArray token;
-        GoOnBy by = GoOnBy::Itself;
-    };
-
     using Change = std::function<Result<std::optional<Submission>>(Workspace &)>;
 
     void settleAfter(const EntryId &entry, const Change &change);
-    void enqueue(const Due &due);
+    void enqueue(const SendingTurn &turn);
     void startNext();
+    void onGaveWay();
     void onSettled(const Submission &submission);
     void endRun();
     void retryLater(const Submission &submission);
-    void onDue(const Submission &waited);
+    void onDue(const SendingTurn &turn, const QDateTime &waitedUntil);
 
     StorageThread &m_storage;
     QNetworkAccessManager &m_network;
     Clock m_clock;
     Retries m_retries;
     std::chrono::milliseconds m_silence;
-    QList<Due> m_due;
+    SendingTurns m_turns;
     std::unique_ptr<SubmissionRun> m_run;
+    FindSecret m_findSecret;
     QHash<SubmissionId, QByteArray> m_tokens; ///< for tries by itself, in memory only
 };

@@ -11,22 +11,34 @@
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
 
+namespace {
+Error nothingThere()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "SubmissionRun", "What was to be sent is no longer in the workspace. Nothing was sent."),
+            {}};
+}
+} // namespace
+
 SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
-                             std::chrono::milliseconds silence, Submission submission, QByteArray token,
-                             GoOnBy by, QObject *parent)
-    : QObject(parent)
-    , m_storage(storage)
+                             std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token)
+    : m_storage(storage)
     , m_network(network)
     , m_clock(std::move(clock))
     , m_silence(silence)
-    , m_submission(std::move(submission))
     , m_token(std::move(token))
-    , m_by(by)
-{}
+    , m_by(turn.by)
+{
+    m_submission.id = turn.id;
+    m_submission.entry = turn.entry;
+    m_submission.closes = turn.closes;
+}
 
 SubmissionRun::~SubmissionRun() = default;
 
@@ -41,8 +53,12 @@ void SubmissionRun::start()
             emit failed(latest.error());
             return;
         }
-        const bool replaced = *latest && (*latest)->id != m_submission.id;
-        m_submission = latest->value_or(m_submission);
+        if (!*latest) {
+            emit failed(nothingThere());
+            return;
+        }
+        const bool replaced = (*latest)->id != m_submission.id;
+        m_submission = **latest;
         if (replaced) // the token was given for the other one's endpoint
             settle();
         else
@@ -94,6 +110,13 @@ void SubmissionRun::pause()
     m_paused = true;
     if (m_files && !m_job && !m_folderJob)
         m_files->stop();
+}
+
+void SubmissionRun::giveWay()
+{
+    m_givesWay = true;
+    if (m_files && !m_job && m_submission.endpoint.profile == EndpointProfile::TusCommit)
+        m_files->rest();
 }
 
 void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next)
@@ -155,7 +178,9 @@ void SubmissionRun::send()
     const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
     const bool goAlong = m_submission.endpoint.profile == EndpointProfile::Multipart ||
                          m_submission.endpoint.profile == EndpointProfile::WebDav;
-    if ((areUnsent && (goBefore || goAlong)) && !m_files)
+    if (m_givesWay && areUnsent && goBefore)
+        emit gaveWay();
+    else if (areUnsent && (goBefore || goAlong) && !m_files)
         record(SubmissionState::Uploading, SendingTrouble::None, {}, &SubmissionRun::prepareFiles);
     else
         record(SubmissionState::Committing, SendingTrouble::None, {}, &SubmissionRun::post);
@@ -240,6 +265,7 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
     record(state, trouble, detail, &SubmissionRun::settle);
 }
 
+/// The person has stopped it, and has not said since to go on.
 bool SubmissionRun::takenBack() const
 {
     return m_cancelled || (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself);

@@ -2,18 +2,18 @@
 
 #include "model/clock.h"
 #include "model/result.h"
-#include "model/submission.h"
-#include "session/submissionqueue.h"
+#include "session/sendingturns.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class FileSending;
+class QNetworkAccessManager;
 class StatusJob;
+class StorageThread;
 class SubmitJob;
 class WebDavJob;
 struct SendingOutcome;
@@ -22,15 +22,14 @@ struct UploadOutcome;
 
 /// One attempt at one submission: ask first where it may have arrived, send its files and then the entry, ask
 /// again where the answer was unclear. Every state is stored before the step it names. Ends exactly once,
-/// with settled() or failed().
+/// with settled(), gaveWay() or failed().
 class SubmissionRun final : public QObject
 {
     Q_OBJECT
 
 public:
     SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
-                  std::chrono::milliseconds silence, Submission submission, QByteArray token, GoOnBy by,
-                  QObject *parent = nullptr);
+                  std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token);
     ~SubmissionRun() override;
 
     void start();
@@ -38,7 +37,10 @@ public:
     void cancel();
     /// By the person: what is under way ends, and goes on when it is told to.
     void pause();
+    /// Files that are on their way stop, and gaveWay() follows; what is further goes on to its end.
+    void giveWay();
 
+    [[nodiscard]] SendingTurn turn() const { return turnOf(m_submission, m_by); }
     [[nodiscard]] const Submission &submission() const { return m_submission; }
 
 signals:
@@ -46,27 +48,24 @@ signals:
     /// Bytes of files and entry that were acknowledged, or, of an entry alone, handed over.
     void progressed(qint64 sent, qint64 total);
     void settled(const Submission &submission);
+    void gaveWay();
     void failed(const Error &error);
 
 private:
     using Next = void (SubmissionRun::*)();
-
     /// Stores the state and then does @p next.
     void record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next);
     void settle();
-
     void begin();
     void askOrDecide();
     void ask();
     void send();
-    // submissionrunfiles.cpp: what goes before the entry, or along with it
     void prepareFiles();
     void onPrepared();
     void onUploaded(const UploadOutcome &outcome);
     void onFileAdvanced(const SentFile &file);
     void onFilesRefused(const SendingOutcome &outcome);
     void onStopped();
-    void fail(const Error &error);
     void post();
     void postToFolder();
     void onSent(const SendingOutcome &outcome);
@@ -75,13 +74,11 @@ private:
     void askLater(SendingTrouble trouble, const QString &detail,
                   std::optional<std::chrono::seconds> retryAfter);
     void onNotReceived();
-    /// Nothing more is done by itself.
     void stayUnconfirmed();
     void onSentUnclear(const SendingOutcome &outcome);
     void confirm();
     void waitForNextTry(SubmissionState state, SendingTrouble trouble, const QString &detail,
                         std::optional<std::chrono::seconds> retryAfter);
-    /// The person has stopped it, and has not said since to go on.
     [[nodiscard]] bool takenBack() const;
 
     StorageThread &m_storage;
@@ -99,4 +96,5 @@ private:
     bool m_filesTakenUpAgain = false;
     bool m_cancelled = false;
     bool m_paused = false;
+    bool m_givesWay = false;
 };

@@ -97,6 +97,7 @@ void SubmissionRun::onNotReceived()
         stayUnconfirmed();
 }
 
+/// Nothing more is done by itself.
 void SubmissionRun::stayUnconfirmed()
 {
     const bool stoppedNow = m_cancelled && m_submission.trouble != SendingTrouble::CancelledByUser;

@@ -40,10 +40,10 @@ void SubmissionRun::prepareFiles()
     m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence);
     connect(m_files.get(), &FileSending::advanced, this, &SubmissionRun::onFileAdvanced);
     connect(m_files.get(), &FileSending::finished, this, &SubmissionRun::onUploaded);
-    connect(m_files.get(), &FileSending::failed, this, &SubmissionRun::fail);
+    connect(m_files.get(), &FileSending::failed, this, &SubmissionRun::failed);
     connect(m_files.get(), &FileSending::prepared, this, &SubmissionRun::onPrepared);
     connect(m_files.get(), &FileSending::notPrepared, this, [this](const Error &error) {
-        if (m_cancelled || m_paused)
+        if (m_cancelled || m_paused || m_givesWay)
             onStopped();
         else
             record(SubmissionState::NeedsUser, SendingTrouble::NoRoom, error.message, &SubmissionRun::settle);
@@ -53,9 +53,10 @@ void SubmissionRun::prepareFiles()
 
 void SubmissionRun::onPrepared()
 {
-    if (m_cancelled || m_paused)
+    const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
+    if (m_cancelled || m_paused || (m_givesWay && goBefore))
         onStopped();
-    else if (m_submission.endpoint.profile == EndpointProfile::TusCommit)
+    else if (goBefore)
         m_files->upload();
     else
         send();
@@ -121,22 +122,19 @@ void SubmissionRun::onFilesRefused(const SendingOutcome &outcome)
         if (stored)
             send();
         else
-            fail(stored.error());
+            emit failed(stored.error());
     });
 }
 
-/// By the person, before the entry was handed over.
+/// By the person or for another entry, before this one was handed over.
 void SubmissionRun::onStopped()
 {
     if (m_cancelled)
         record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
-    else
+    else if (m_paused)
         record(SubmissionState::NeedsUser, SendingTrouble::Paused, {}, &SubmissionRun::settle);
-}
-
-void SubmissionRun::fail(const Error &error)
-{
-    emit failed(error);
+    else
+        emit gaveWay();
 }
 
 void SubmissionRun::postToFolder()

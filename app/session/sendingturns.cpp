@@ -1,0 +1,49 @@
+#include "session/sendingturns.h"
+
+#include <algorithm>
+
+SendingTurn turnOf(const Submission &submission, GoOnBy by)
+{
+    return {submission.id, submission.entry, submission.closes, by};
+}
+
+bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses)
+{
+    if (!closes.isValid() || !otherCloses.isValid())
+        return closes.isValid() && !otherCloses.isValid();
+    return closes < otherCloses;
+}
+
+bool goesOnByItself(const Submission &submission)
+{
+    const bool waits =
+        submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
+    return waits && submission.waitUntil.isValid();
+}
+
+void SendingTurns::add(const SendingTurn &turn)
+{
+    const auto same = std::find_if(m_turns.begin(), m_turns.end(),
+                                   [&](const SendingTurn &other) { return other.id == turn.id; });
+    if (same != m_turns.end()) {
+        if (turn.by == GoOnBy::Person)
+            *same = turn;
+        return;
+    }
+    const auto place = std::upper_bound(m_turns.begin(), m_turns.end(), turn,
+                                        [](const SendingTurn &one, const SendingTurn &other) {
+                                            return goesBefore(one.closes, other.closes);
+                                        });
+    m_turns.insert(place, turn);
+}
+
+void SendingTurns::remove(const EntryId &entry)
+{
+    m_turns.removeIf([&](const SendingTurn &turn) { return turn.entry == entry; });
+}
+
+bool SendingTurns::contains(const EntryId &entry) const
+{
+    return std::any_of(m_turns.cbegin(), m_turns.cend(),
+                       [&](const SendingTurn &turn) { return turn.entry == entry; });
+}
