@@ -37,7 +37,11 @@ bool continuesList(const Block &before, const Block &block)
 
 QString plainText(const Category &category, const Entry &entry, const Tally &tally)
 {
-    const Blocks blocks = entryBlocks(category, entry, tally);
+    return plainText(entryBlocks(category, entry, tally));
+}
+
+QString plainText(const Blocks &blocks)
+{
     QString text;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (i > 0)

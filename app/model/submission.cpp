@@ -76,6 +76,11 @@ bool mayHaveArrived(SubmissionState state)
            state == SubmissionState::Submitted || state == SubmissionState::SentUnconfirmed;
 }
 
+bool canBeSuperseded(SubmissionState state, SendingTrouble trouble)
+{
+    return isFinished(state) && (mayHaveArrived(state) || trouble == SendingTrouble::OtherContent);
+}
+
 QString nameOf(SubmissionState state)
 {
     return nameIn(states, state);

@@ -103,6 +103,9 @@ struct Submission
 [[nodiscard]] bool isFinished(SubmissionState state);
 /// The entry's content lies, or may lie, with the organiser.
 [[nodiscard]] bool mayHaveArrived(SubmissionState state);
+/// It has come to its end, and the organiser has, or may have, something under its id that a new version can
+/// take the place of.
+[[nodiscard]] bool canBeSuperseded(SubmissionState state, SendingTrouble trouble);
 
 [[nodiscard]] QString nameOf(SubmissionState state);
 [[nodiscard]] std::optional<SubmissionState> submissionStateNamed(QStringView name);

@@ -102,11 +102,17 @@ Result<> SubmissionStore::checkSuperseded(const Submission &submission) const
 {
     if (!submission.supersedes)
         return {};
-    const QString sql = u"SELECT state FROM submission WHERE id = ? AND entry_id = ?"_s;
-    return valueOf(m_connection, sql, {submission.supersedes->value, submission.entry.value})
-        .and_then([&](const QString &name) -> Result<> {
-            const auto state = submissionStateNamed(name);
-            if (state && isFinished(*state) && mayHaveArrived(*state))
+    const QString sql = u"SELECT state, trouble FROM submission WHERE id = ? AND entry_id = ?"_s;
+    bool replaceable = false;
+    const auto judge = [&](Row &row) -> Result<> {
+        const auto state = submissionStateNamed(row.text());
+        const auto trouble = sendingTroubleNamed(row.text());
+        replaceable = state && canBeSuperseded(*state, trouble.value_or(SendingTrouble::None));
+        return {};
+    };
+    return forEachRow(m_connection, sql, {submission.supersedes->value, submission.entry.value}, judge)
+        .and_then([&]() -> Result<> {
+            if (replaceable)
                 return {};
             return tl::unexpected(nothingToSupersede(*submission.supersedes, m_connection.path()));
         });
