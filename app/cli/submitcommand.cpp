@@ -1,7 +1,9 @@
 #include "cli/commandtable.h"
+#include "cli/endpointlookup.h"
 #include "cli/entrylookup.h"
 #include "cli/findingslist.h"
 #include "cli/output.h"
+#include "cli/sendingattempt.h"
 #include "cli/sendingreport.h"
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
@@ -9,9 +11,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPromise>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,15 +23,35 @@ struct SubmitCommand
 QString problemWith(const Arguments &arguments)
 {
     const QString profile = arguments.value(u"profile"_s);
-    if (!endpointProfileNamed(profile))
+    if (arguments.has(u"profile"_s) && !endpointProfileNamed(profile))
         return SubmitCommand::tr("“%1” is no profile: --profile takes multipart or json.").arg(profile);
+    if (!arguments.has(u"profile"_s) && arguments.value(u"endpoint"_s).contains("://"_L1))
+        return SubmitCommand::tr("An address needs --profile beside it, which says how it takes entries.");
+    if (!arguments.has(u"profile"_s) && (arguments.has(u"status"_s) || arguments.has(u"no-status"_s)))
+        return SubmitCommand::tr("--status and --no-status go with an address and its --profile: a stored "
+                                 "endpoint has its own.");
     if (arguments.has(u"status"_s) && arguments.has(u"no-status"_s))
         return SubmitCommand::tr("--status and --no-status do not go together.");
     return {};
 }
 
-Result<Endpoint> endpointGiven(const Arguments &arguments)
+Result<Endpoint> storedEndpoint(const QString &typed, Desk &desk)
 {
+    const auto endpoint = findEndpoint(typed, desk);
+    if (endpoint && endpoint->profile == EndpointProfile::WebForm)
+        return tl::unexpected(Error{
+            Error::Kind::BadInput,
+            SubmitCommand::tr("“%1” is a web form, and entries are pasted into it in the Shortlist window. "
+                              "Nothing was sent.")
+                .arg(endpoint->name),
+            {}});
+    return endpoint;
+}
+
+Result<Endpoint> endpointGiven(const Arguments &arguments, Desk &desk)
+{
+    if (!arguments.has(u"profile"_s))
+        return storedEndpoint(arguments.value(u"endpoint"_s), desk);
     EndpointDraft draft;
     draft.address = arguments.value(u"endpoint"_s);
     draft.profile = *endpointProfileNamed(arguments.value(u"profile"_s));
@@ -45,25 +64,23 @@ Result<Endpoint> endpointGiven(const Arguments &arguments)
     return EndpointBook::fromDraft(draft);
 }
 
-Result<QByteArray> tokenGiven(const Arguments &arguments)
+QFuture<Result<QByteArray>> tokenFor(const Endpoint &endpoint, const Arguments &arguments, Desk &desk)
 {
-    if (!arguments.has(u"token-env"_s))
-        return QByteArray();
-    const QString name = arguments.value(u"token-env"_s);
-    const QByteArray token = qgetenv(name.toLocal8Bit().constData());
-    if (!token.isEmpty())
-        return token;
-    return tl::unexpected(Error{
-        Error::Kind::BadInput,
-        SubmitCommand::tr("The environment variable %1 is not set or is empty, so there is no token. Nothing "
-                          "was sent.")
-            .arg(name),
-        {}});
+    if (arguments.has(u"token-env"_s))
+        return QtFuture::makeReadyFuture(secretIn(arguments.value(u"token-env"_s)));
+    if (arguments.has(u"profile"_s)) // an address that the keychain knows nothing of
+        return QtFuture::makeReadyFuture(Result<QByteArray>(QByteArray()));
+    auto *book = new EndpointBook(desk.storage, SecretKeeping::Keychain, &desk.owner);
+    return book->findToken(endpoint).then([](const QByteArray &token) { return Result<QByteArray>(token); });
 }
 
 /// An endpoint as its options would be written.
 QString asOptions(const Endpoint &endpoint)
 {
+    const bool byHand =
+        endpoint.profile == EndpointProfile::Json || endpoint.profile == EndpointProfile::Multipart;
+    if (!byHand)
+        return u"--endpoint '%1'"_s.arg(endpoint.name);
     const QString options = u"--endpoint %1 --profile %2"_s.arg(endpoint.address.toString(QUrl::FullyEncoded),
                                                                 nameOf(endpoint.profile));
     switch (endpoint.statusRoad) {
@@ -94,29 +111,6 @@ QString goesOnWithoutChanges(const Submission &submission)
                "reference. To send the new text, cancel this sending in the Shortlist window before it has "
                "arrived, and submit again.")
         .arg(QLocale().toString(submission.frozenAt.toLocalTime(), QLocale::ShortFormat));
-}
-
-/// One attempt at the entry's unfinished submission, or at a new one; ends with what is stored then.
-QFuture<Result<Submission>> attempt(const OpenedEntry &opened, const Endpoint &endpoint,
-                                    const QByteArray &token, Desk &desk)
-{
-    const auto promise = std::make_shared<QPromise<Result<Submission>>>();
-    promise->start();
-    const auto finish = [promise](const Result<Submission> &submission) {
-        if (promise->future().isFinished())
-            return;
-        promise->addResult(submission);
-        promise->finish();
-    };
-    QObject::connect(&desk.queue, &SubmissionQueue::settled, &desk.owner, finish);
-    QObject::connect(&desk.queue, &SubmissionQueue::failed, &desk.owner,
-                     [finish](const EntryId &, const Error &error) { finish(tl::unexpected(error)); });
-    QObject::connect(&desk.queue, &SubmissionQueue::progressed, &desk.owner,
-                     [&output = desk.output](const EntryId &, qint64 sent, qint64 total) {
-                         output.progress(sent, total);
-                     });
-    desk.queue.submit({opened.category, opened.entry, endpoint}, token);
-    return promise->future();
 }
 
 /// Why nothing is to be sent now, as a report to end with; nothing where the way is clear.
@@ -159,27 +153,38 @@ QFuture<Result<Report>> atOnceWith(const Result<Report> &report)
     return QtFuture::makeReadyFuture(report);
 }
 
+QFuture<Result<Report>> send(const SendingOrder &order, const Result<QByteArray> &token, bool waits,
+                             Desk &desk)
+{
+    if (!token)
+        return atOnceWith(tl::unexpected(token.error()));
+    const auto ended = waits ? attemptUntilDone(order, *token, desk) : attempt(order, *token, desk);
+    return QFuture(ended).then([&desk](const Result<Submission> &submission) {
+        return submission.map([&](const Submission &stands) { return reportOn(stands, desk); });
+    });
+}
+
 QFuture<Result<Report>> submit(const Arguments &arguments, Desk &desk)
 {
     const auto found = findEntry(arguments.words.first(), desk);
     if (!found)
         return atOnceWith(tl::unexpected(found.error()));
-    const auto endpoint = endpointGiven(arguments);
+    const auto endpoint = endpointGiven(arguments, desk);
     if (!endpoint)
         return atOnceWith(tl::unexpected(endpoint.error()));
-    const auto token = tokenGiven(arguments);
-    if (!token)
-        return atOnceWith(tl::unexpected(token.error()));
     const auto stop = stopped(*found, *endpoint, arguments, desk);
     if (!stop)
         return atOnceWith(tl::unexpected(stop.error()));
     if (*stop)
         return atOnceWith(**stop);
 
-    return attempt(found->opened, *endpoint, *token, desk)
-        .then([&desk](const Result<Submission> &submission) {
-            return submission.map([&](const Submission &ended) { return reportOn(ended, desk); });
-        });
+    const SendingOrder order{found->opened.category, found->opened.entry, *endpoint};
+    const bool waits = arguments.has(u"wait"_s);
+    return tokenFor(*endpoint, arguments, desk)
+        .then([order, waits, &desk](const Result<QByteArray> &token) {
+            return send(order, token, waits, desk);
+        })
+        .unwrap();
 }
 } // namespace
 
@@ -187,16 +192,24 @@ Command submitCommand()
 {
     Command command;
     command.name = u"submit"_s;
-    command.syntax = u"ENTRY --endpoint URL --profile multipart|json\n"
-                     "         [--status TEMPLATE | --no-status] [--token-env NAME] [--anyway]"_s;
+    command.syntax = u"ENTRY --endpoint NAME [--wait] [--token-env NAME] [--anyway]\n"
+                     "       submit ENTRY --endpoint URL --profile multipart|json\n"
+                     "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] [--anyway]"_s;
     command.summary = SubmitCommand::tr("Send an entry to an endpoint, and keep the receipt.");
     command.details = SubmitCommand::tr(
-        "One attempt a call. Calling again goes on with the same submission: the endpoint is asked before\n"
-        "anything is sent again, and an entry that has arrived is never sent twice.");
+        "One attempt a call, unless --wait is said. Calling again goes on with the same submission: the\n"
+        "endpoint is asked before anything is sent again, and an entry that has arrived is never sent "
+        "twice.\n"
+        "Ctrl+C ends the program and harms nothing: the entry stays queued.");
     command.words = {u"ENTRY"_s};
     command.options = {
-        {u"endpoint"_s, SubmitCommand::tr("The address that takes entries. It is used unchanged."), u"URL"_s},
-        {u"profile"_s, SubmitCommand::tr("How it takes them: multipart or json."), u"PROFILE"_s},
+        {u"endpoint"_s,
+         SubmitCommand::tr("The name or id of a stored endpoint, or with --profile the address that takes "
+                           "entries."),
+         u"NAME|URL"_s},
+        {u"profile"_s, SubmitCommand::tr("How the address takes them: multipart or json."), u"PROFILE"_s},
+        {u"wait"_s,
+         SubmitCommand::tr("Go on trying until the entry has arrived or somebody has to do something.")},
         {u"status"_s,
          SubmitCommand::tr(
              "Where to ask after a submission; holds {submissionId}. Without it: URL/{submissionId}."),
@@ -205,7 +218,7 @@ Command submitCommand()
         {u"token-env"_s, SubmitCommand::tr("The environment variable that holds the token."), u"NAME"_s},
         {u"anyway"_s, SubmitCommand::tr("Send even where something must be fixed.")},
     };
-    command.requiredOptions = {u"endpoint"_s, u"profile"_s};
+    command.requiredOptions = {u"endpoint"_s};
     command.problem = problemWith;
     command.run = submit;
     return command;

@@ -52,7 +52,9 @@ void CliUsageTest::refusesWrongUsage_data()
     row("no format", u"export abc"_s, u"The option --format is missing."_s);
     row("unknown format", u"export abc --format pdf"_s, u"“pdf” is no format"_s);
     row("no endpoint", u"submit abc --profile json"_s, u"The option --endpoint is missing."_s);
-    row("no profile", u"submit abc --endpoint https://a.example"_s, u"The option --profile is missing."_s);
+    row("no profile", u"submit abc --endpoint https://a.example"_s, u"An address needs --profile"_s);
+    row("status of a stored endpoint", u"submit abc --endpoint Ward --no-status"_s,
+        u"a stored endpoint has its own"_s);
     row("unknown profile", u"submit abc --endpoint https://a.example --profile tus"_s,
         u"“tus” is no profile"_s);
     row("two status roads",
@@ -99,8 +101,10 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("declare") << u"declare ENTRY ID\n"_s;
     QTest::newRow("check") << u"check ENTRY\n"_s;
     QTest::newRow("export") << u"export ENTRY --format text|json [--output FILE]\n"_s;
-    QTest::newRow("submit") << u"submit ENTRY --endpoint URL --profile multipart|json\n"
-                               "         [--status TEMPLATE | --no-status] [--token-env NAME] [--anyway]\n"_s;
+    QTest::newRow("submit") << u"submit ENTRY --endpoint NAME [--wait] [--token-env NAME] [--anyway]\n"
+                               "       submit ENTRY --endpoint URL --profile multipart|json\n"
+                               "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] "
+                               "[--anyway]\n"_s;
     QTest::newRow("status") << u"status ENTRY\n"_s;
     QTest::newRow("backup") << u"backup\n"_s;
     QTest::newRow("restore") << u"restore BACKUP [--list]\n"_s;
