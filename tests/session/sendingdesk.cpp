@@ -55,9 +55,14 @@ void SendingDesk::attach(const QString &name, const QByteArray &bytes)
     const Attachment attachment = {{u"file-1"_s}, m_entry,      {u"evidence"_s}, name,
                                    sha256,        bytes.size(), clock.now()};
     const auto put = [=](Workspace &workspace) -> Result<> {
-        return workspace.files().putChunks(sha256, bytes.size(), 0, {bytes}).and_then([&] {
-            return workspace.files().attach(attachment);
-        });
+        constexpr qsizetype chunk = 1024 * 1024;
+        for (qsizetype begin = 0; begin < bytes.size(); begin += chunk) {
+            const auto stored = workspace.files().putChunks(sha256, bytes.size(), int(begin / chunk),
+                                                            {bytes.mid(begin, chunk)});
+            if (!stored)
+                return stored;
+        }
+        return workspace.files().attach(attachment);
     };
     if (const auto attached = storage().post(put).result(); !attached)
         qFatal("%s", qPrintable(attached.error().message));

@@ -33,8 +33,9 @@ QString pathOf(const QString &program)
 }
 } // namespace
 
-RealServer::RealServer(const QString &program)
+RealServer::RealServer(const QString &program, const QString &package)
     : m_program(program)
+    , m_package(package.isEmpty() ? program : package)
     , m_path(pathOf(program))
     , m_port(freePort())
 {
@@ -53,7 +54,9 @@ RealServer::~RealServer()
 
 QString RealServer::missing() const
 {
-    return m_path.isEmpty() ? u"%1 is not installed."_s.arg(m_program) : QString();
+    return m_path.isEmpty()
+               ? u"%1 is not installed; Debian has it in the package %2."_s.arg(m_program, m_package)
+               : QString();
 }
 
 QUrl RealServer::url(const QString &path) const
@@ -63,6 +66,8 @@ QUrl RealServer::url(const QString &path) const
 
 QString RealServer::filledIn(QString text) const
 {
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+        text.replace(u'{' + value.key() + u'}', *value);
     return text.replace("{folder}"_L1, m_folder.path()).replace("{port}"_L1, QString::number(m_port));
 }
 
@@ -75,6 +80,12 @@ QString RealServer::write(const QString &name, const QString &text) const
     return path;
 }
 
+QByteArray RealServer::contentOf(const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool RealServer::start(const QStringList &arguments)
 {
     QStringList filled;
@@ -82,6 +93,8 @@ bool RealServer::start(const QStringList &arguments)
         filled += filledIn(argument);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(m_path, filled);
+    if (!m_process.waitForStarted())
+        return false;
     const bool runs = QTest::qWaitFor(
         [this] { return m_process.state() == QProcess::NotRunning || answers(m_port); }, 20'000);
     if (runs && m_process.state() == QProcess::Running)
