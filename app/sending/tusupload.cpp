@@ -197,8 +197,8 @@ void TusUpload::obey(const TusRuling &ruling)
     case UploadStep::Smaller:
         if (m_chunk.halve())
             askAfter(ruling);
-        else
-            end(UploadEnd::NeedsUser, ruling);
+        else // what is too large stays so, and a line that was too slow may not
+            end(ruling.trouble == SendingTrouble::TooLarge ? UploadEnd::NeedsUser : UploadEnd::Later, ruling);
         return;
     case UploadStep::Wait:
         end(UploadEnd::Later, ruling);

@@ -41,7 +41,10 @@ private slots:
     void beginsAnewWhereTheServerLostIt();
     void givesUpOnAServerThatLosesItAgainAndAgain();
     void sendsLessWhereItWasTooMuch();
+    void endsWhereNoLessCanBeSent_data();
+    void endsWhereNoLessCanBeSent();
     void sendsNothingOfACompleteFile();
+    void restsAfterTheChunkUnderWay();
     void stopsAndKeepsItsPlace();
     void repeatsARedirectedChunkAtItsPlace();
     void waitsForALineThatBringsNothing();
@@ -209,12 +212,45 @@ void TusUploadTest::sendsLessWhereItWasTooMuch()
     QCOMPARE(m_server->requests().at(3).body.size(), chunk);
 }
 
+void TusUploadTest::endsWhereNoLessCanBeSent_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<UploadEnd>("end");
+    QTest::newRow("too large") << 413 << UploadEnd::NeedsUser;
+    QTest::newRow("too slow") << 408 << UploadEnd::Later; // the line may be better soon
+}
+
+void TusUploadTest::endsWhereNoLessCanBeSent()
+{
+    QFETCH(const int, status);
+    m_server->enqueue(at(200, 0));
+    m_server->enqueue({tusAnswer(status)});
+    const auto upload = uploadOf(underway(0));
+    QTEST(outcomeOf<UploadOutcome>(*upload).end, "end");
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
 void TusUploadTest::sendsNothingOfACompleteFile()
 {
     m_server->enqueue(at(200, m_bytes.size()));
     const auto upload = uploadOf(underway(chunk));
     QCOMPARE(outcomeOf<UploadOutcome>(*upload).end, UploadEnd::Complete);
     QCOMPARE(m_server->requests().size(), 1); // a PATCH at the end would run the server's last step again
+}
+
+void TusUploadTest::restsAfterTheChunkUnderWay()
+{
+    m_server->enqueue(at(200, 0));
+    m_server->enqueue(at(204, chunk));
+    const auto upload = uploadOf(underway(0));
+    connect(m_server.get(), &RawServer::delivered, upload.get(), [this, &upload] {
+        if (m_server->deliveries() == 2)
+            upload->rest();
+    });
+    const auto outcome = outcomeOf<UploadOutcome>(*upload);
+    QCOMPARE(outcome.end, UploadEnd::Stopped);
+    QCOMPARE(outcome.file.acknowledged, chunk);
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void TusUploadTest::stopsAndKeepsItsPlace()
