@@ -2,6 +2,7 @@
 
 #include "cli/columns.h"
 #include "cli/output.h"
+#include "session/troublewording.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,11 @@ SendingWording wordingHere(const Submission &submission, const QDateTime &now)
     case SubmissionState::Committing:
         wording.happened = SendingReport::tr("The sending was cut off.");
         wording.next = SendingReport::tr("Call “submit” again to go on.");
+        wording.todo = SendingReport::tr("The Shortlist window goes on by itself as soon as it is opened.");
         break;
     case SubmissionState::Waiting:
         wording.next = SendingReport::tr("Call “submit” again to try again.");
-        wording.todo.clear();
+        wording.todo = adviceWording(submission);
         break;
     case SubmissionState::Unconfirmed:
         if (submission.endpoint.statusRoad != StatusRoad::None)
@@ -49,8 +51,12 @@ SendingWording wordingHere(const Submission &submission, const QDateTime &now)
 void note(const Submission &submission, Desk &desk)
 {
     const SendingWording wording = wordingHere(submission, desk.clock());
+    const QString heading = wording.outcome == wording.state
+                                ? wording.state
+                                //: %1 is "Not sent yet", %2 "Waiting to send"
+                                : SendingReport::tr("%1: %2").arg(wording.outcome, wording.state);
     for (const QString &part :
-         {wording.state, wording.happened, wording.safe, wording.next, wording.todo, wording.quote}) {
+         {heading, wording.happened, wording.safe, wording.next, wording.todo, wording.quote}) {
         if (!part.isEmpty())
             desk.output.note(part);
     }

@@ -169,6 +169,7 @@ SendingWording wordingOfPasted(const Submission &submission)
     if (submission.receipt) {
         wording.happened = PasteWords::tr("You put the entry into the organiser’s form and kept a proof.");
         wording.next = PasteWords::tr("The proof stays with the entry.");
+        wording.todo = PasteWords::tr("There is nothing more that you have to do.");
     } else {
         wording.happened =
             PasteWords::tr("You put the entry into the organiser’s form. No proof is kept yet.");

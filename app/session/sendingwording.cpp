@@ -1,4 +1,5 @@
 #include "session/pastewording.h"
+#include "session/refusedparts.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 
@@ -24,60 +25,158 @@ QString nextTry(const Submission &submission, const QDateTime &now)
                             static_cast<int>(seconds / 60));
 }
 
-SendingWording arrived(const Submission &submission)
+/// With another state it would speak of a sending that did not happen.
+bool speaksOfArrival(SendingTrouble trouble)
 {
-    SendingWording wording;
-    wording.happened =
-        SendingWords::tr("%1 received the entry and gave a receipt.").arg(submission.endpoint.address.host());
-    if (submission.trouble != SendingTrouble::None) {
-        wording.happened = happenedWording(submission);
-        wording.todo = SendingWords::tr("Ask the organiser and quote the receipt.");
-    }
-    wording.safe = SendingWords::tr("Your entry is safe, here and with the organiser.");
-    wording.next = SendingWords::tr("The receipt stays with the entry.");
-    return wording;
+    return trouble == SendingTrouble::NoReceipt || trouble == SendingTrouble::WrongReceipt ||
+           trouble == SendingTrouble::StillProcessing || trouble == SendingTrouble::NotReceived;
 }
 
-SendingWording unconfirmed(const Submission &submission, const QDateTime &now)
+/// What happened where the trouble does not say it.
+QString plainlyHappened(const Submission &submission)
 {
-    SendingWording wording;
-    wording.happened = happenedWording(submission);
+    const QString host = submission.endpoint.address.host();
+    switch (submission.state) {
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+        return SendingWords::tr("The entry is being sent to %1.").arg(host);
+    case SubmissionState::Unconfirmed:
+        return SendingWords::tr("It is not clear yet whether %1 has received the entry.").arg(host);
+    case SubmissionState::Submitted:
+        return SendingWords::tr("%1 received the entry and gave a receipt.").arg(host);
+    case SubmissionState::SentUnconfirmed:
+        return SendingWords::tr("%1 took the entry and gave no receipt.").arg(host);
+    case SubmissionState::NeedsUser:
+        return SendingWords::tr("The sending to %1 stands still.").arg(host);
+    case SubmissionState::Waiting:
+        return SendingWords::tr("The entry has not reached %1 yet.").arg(host);
+    case SubmissionState::Rejected:
+        return SendingWords::tr("%1 refused the entry.").arg(host);
+    case SubmissionState::Cancelled:
+        return SendingWords::tr("You stopped the sending.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatHappened(const Submission &submission)
+{
+    switch (submission.state) {
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+    case SubmissionState::Cancelled:
+        return plainlyHappened(submission);
+    case SubmissionState::Submitted:
+        if (submission.trouble != SendingTrouble::NotReceived &&
+            submission.trouble != SendingTrouble::Withdrawn)
+            return plainlyHappened(submission);
+        break;
+    case SubmissionState::NeedsUser:
+    case SubmissionState::Waiting:
+    case SubmissionState::Rejected:
+        if (speaksOfArrival(submission.trouble))
+            return plainlyHappened(submission);
+        break;
+    case SubmissionState::Unconfirmed:
+    case SubmissionState::SentUnconfirmed:
+        break;
+    }
+    const QString happened = happenedWording(submission);
+    return happened.isEmpty() ? plainlyHappened(submission) : happened;
+}
+
+void sayArrived(SendingWording &wording, const Submission &submission)
+{
+    const bool isDoubted = submission.trouble != SendingTrouble::None;
+    wording.safe = isDoubted ? SendingWords::tr("Your entry is safe on this computer. By its receipt, the "
+                                                "organiser has it too.")
+                             : SendingWords::tr("Your entry is safe, here and with the organiser.");
+    wording.next = SendingWords::tr("The receipt stays with the entry.");
+    wording.todo = isDoubted ? SendingWords::tr("Ask the organiser and quote the receipt.")
+                             : SendingWords::tr("There is nothing more that you have to do.");
+}
+
+void sayUnconfirmed(SendingWording &wording, const Submission &submission, const QDateTime &now)
+{
     wording.safe = SendingWords::tr("Your entry is safe on this computer. It may have arrived.");
     if (submission.endpoint.statusRoad == StatusRoad::None && !submission.waitUntil.isValid()) {
         wording.next = SendingWords::tr("This endpoint cannot be asked, so nothing is sent again by itself.");
         wording.todo =
             SendingWords::tr("Ask the organiser whether the entry arrived. If it did not, send it again: "
                              "it keeps its reference.");
-        return wording;
+        return;
     }
     wording.next = submission.waitUntil.isValid()
                        ? nextTry(submission, now)
                        : SendingWords::tr("The endpoint is asked before anything is sent again.");
     wording.todo = adviceWording(submission);
-    return wording;
 }
 
-SendingWording onItsWay(const Submission &submission, const QDateTime &now)
+void sayTakenWithoutProof(SendingWording &wording)
 {
-    SendingWording wording;
-    wording.happened = happenedWording(submission);
+    wording.safe =
+        SendingWords::tr("Your entry is safe on this computer. The endpoint took it, without proof.");
+    wording.next = SendingWords::tr("Nothing more is sent.");
+    wording.todo = SendingWords::tr("Ask the organiser to confirm that the entry arrived.");
+}
+
+void sayDraftAgain(SendingWording &wording, const Submission &submission)
+{
+    wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
+    wording.next = SendingWords::tr("Nothing more is sent until you submit it again.");
+    wording.todo = submission.state == SubmissionState::Cancelled
+                       ? SendingWords::tr("Change what you like, and submit it when you are ready.")
+                       : adviceWording(submission);
+}
+
+void sayOnItsWay(SendingWording &wording, const Submission &submission, const QDateTime &now)
+{
+    const QString mayClose = SendingWords::tr("You can close Shortlist: it goes on when you start it again.");
     wording.safe = SendingWords::tr("Your entry is safe on this computer.");
     switch (submission.state) {
-    case SubmissionState::Waiting:
+    case SubmissionState::Waiting: {
+        const QString advice = networkAdvice(submission.trouble);
         wording.next = nextTry(submission, now);
-        wording.todo = SendingWords::tr("You can close Shortlist: it goes on when you start it again.");
-        break;
-    case SubmissionState::NeedsUser:
-        wording.next = SendingWords::tr("Nothing is sent until you have put this right.");
-        wording.todo = adviceWording(submission);
-        break;
-    default:
-        wording.happened =
-            SendingWords::tr("The entry is being sent to %1.").arg(submission.endpoint.address.host());
-        wording.next = SendingWords::tr("A receipt follows within moments.");
+        wording.todo = advice.isEmpty() ? mayClose : advice + u' ' + mayClose;
         break;
     }
-    return wording;
+    case SubmissionState::NeedsUser:
+        wording.next = submission.trouble == SendingTrouble::Paused
+                           ? SendingWords::tr("Nothing is sent until you let it go on.")
+                           : SendingWords::tr("Nothing is sent until you have put this right.");
+        wording.todo = adviceWording(submission);
+        break;
+    case SubmissionState::Uploading:
+        wording.next = SendingWords::tr("The files travel first, then the entry. A receipt follows.");
+        wording.todo = mayClose;
+        break;
+    default:
+        wording.next = SendingWords::tr("A receipt follows within moments.");
+        wording.todo = mayClose;
+        break;
+    }
+}
+
+QString outcomeOf(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Submitted:
+        return SendingWords::tr("Submitted and confirmed");
+    case SubmissionState::Unconfirmed:
+    case SubmissionState::SentUnconfirmed:
+        return SendingWords::tr("Sent, not confirmed");
+    case SubmissionState::Frozen:
+    case SubmissionState::Uploading:
+    case SubmissionState::Committing:
+    case SubmissionState::NeedsUser:
+    case SubmissionState::Waiting:
+        return SendingWords::tr("Not sent yet");
+    case SubmissionState::Rejected:
+    case SubmissionState::Cancelled:
+        return SendingWords::tr("Not sent");
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -108,43 +207,39 @@ QString wordingOf(SubmissionState state)
 
 SendingWording wordingOf(const Submission &submission, const QDateTime &now)
 {
-    if (submission.endpoint.profile == EndpointProfile::WebForm)
-        return wordingOfPasted(submission);
     SendingWording wording;
+    if (submission.endpoint.profile == EndpointProfile::WebForm) {
+        wording = wordingOfPasted(submission);
+        wording.outcome = outcomeOf(submission.state);
+        return wording;
+    }
+    wording.outcome = outcomeOf(submission.state);
+    wording.state = wordingOf(submission.state);
+    wording.happened = whatHappened(submission);
     switch (submission.state) {
     case SubmissionState::Submitted:
-        wording = arrived(submission);
+        sayArrived(wording, submission);
         break;
     case SubmissionState::Unconfirmed:
-        wording = unconfirmed(submission, now);
+        sayUnconfirmed(wording, submission, now);
         break;
     case SubmissionState::SentUnconfirmed:
-        wording.happened = happenedWording(submission);
-        wording.safe =
-            SendingWords::tr("Your entry is safe on this computer. The endpoint took it, without proof.");
-        wording.next = SendingWords::tr("Nothing more is sent.");
-        wording.todo = SendingWords::tr("Ask the organiser to confirm that the entry arrived.");
+        sayTakenWithoutProof(wording);
         break;
     case SubmissionState::Rejected:
-        wording.happened = happenedWording(submission);
-        wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
-        wording.todo = adviceWording(submission);
-        break;
     case SubmissionState::Cancelled:
-        wording.happened = happenedWording(submission);
-        wording.safe = SendingWords::tr("Your entry is safe on this computer, and a draft again.");
+        sayDraftAgain(wording, submission);
         break;
     case SubmissionState::Frozen:
     case SubmissionState::Uploading:
     case SubmissionState::Committing:
     case SubmissionState::NeedsUser:
     case SubmissionState::Waiting:
-        wording = onItsWay(submission, now);
+        sayOnItsWay(wording, submission, now);
         break;
     }
     if (!submission.detail.isEmpty())
-        wording.happened += u'\n' + submission.detail;
-    wording.state = wordingOf(submission.state);
+        wording.happened += u'\n' + detailWording(submission);
     wording.quote = submission.receipt ? SendingWords::tr("Receipt %1").arg(submission.receipt->reference)
                                        : SendingWords::tr("Reference %1").arg(submission.id.value);
     return wording;

@@ -7,6 +7,41 @@ struct SendingWords
 {
     Q_DECLARE_TR_FUNCTIONS(SendingWording)
 };
+/// Of an entry that has not arrived.
+QString adviceOnNotSent(const Submission &submission)
+{
+    const bool isKept = submission.state == SubmissionState::NeedsUser; // frozen, and not a draft again
+    switch (submission.trouble) {
+    case SendingTrouble::WrongAddress:
+    case SendingTrouble::Redirected:
+    case SendingTrouble::Moved:
+        return SendingWords::tr("Ask the organiser for the right address. Nothing was received, so you can "
+                                "submit to another one.");
+    case SendingTrouble::Closed:
+        return SendingWords::tr("Ask the organiser whether they still take it, and send them the bundle of "
+                                "the entry.");
+    case SendingTrouble::Invalid:
+    case SendingTrouble::TooLarge:
+        return SendingWords::tr("Change the entry as the organiser asks and submit it again.");
+    case SendingTrouble::FileTooLarge:
+        return isKept
+                   ? SendingWords::tr("Stop this sending, make the file smaller or take it away, and "
+                                      "submit the entry again.")
+                   : SendingWords::tr("Make the file smaller or take it away, and submit the entry again.");
+    case SendingTrouble::VersionChanged:
+    case SendingTrouble::OtherContent:
+        return SendingWords::tr("Ask the organiser which version of the entry they have.");
+    case SendingTrouble::Withdrawn:
+        return SendingWords::tr(
+            "Ask the organiser why. If the entry is to count after all, submit it again.");
+    case SendingTrouble::NoRoom:
+        return SendingWords::tr("Make room on this computer and try again.");
+    case SendingTrouble::Paused:
+        return SendingWords::tr("Let it go on in good time before entries close.");
+    default:
+        return SendingWords::tr("If it stays like this, ask the organiser and quote the reference below.");
+    }
+}
 } // namespace
 
 QString happenedWording(const Submission &submission)
@@ -22,6 +57,9 @@ QString happenedWording(const Submission &submission)
     case SendingTrouble::TimedOut:
         return SendingWords::tr("%1 did not answer in time.").arg(host);
     case SendingTrouble::UntrustedServer:
+        if (mayHaveArrived(submission.state))
+            return SendingWords::tr("The identity of %1 could not be confirmed, so it was not asked.")
+                .arg(host);
         return SendingWords::tr("The identity of %1 could not be confirmed, so nothing was sent.").arg(host);
     case SendingTrouble::ServerBusy:
         return SendingWords::tr("%1 is busy and asked to be tried again.").arg(host);
@@ -95,11 +133,9 @@ QString happenedWording(const Submission &submission)
     Q_UNREACHABLE();
 }
 
-QString adviceWording(const Submission &submission)
+QString networkAdvice(SendingTrouble trouble)
 {
-    switch (submission.trouble) {
-    case SendingTrouble::SignInNeeded:
-        return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
+    switch (trouble) {
     case SendingTrouble::UntrustedServer:
         return SendingWords::tr(
             "Show this to your IT desk: an inspection in your network or a wrong clock can be "
@@ -113,28 +149,25 @@ QString adviceWording(const Submission &submission)
         return SendingWords::tr("Ask your IT desk for the user name and the password of the proxy.");
     case SendingTrouble::NetworkBlocked:
         return SendingWords::tr("Ask your IT desk to let the address through, or send from another network.");
-    case SendingTrouble::Forbidden:
+    default:
+        return {};
+    }
+}
+
+QString adviceWording(const Submission &submission)
+{
+    const QString advice = networkAdvice(submission.trouble);
+    if (!advice.isEmpty())
+        return advice;
+    if (submission.trouble == SendingTrouble::SignInNeeded)
+        return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
+    if (submission.trouble == SendingTrouble::Forbidden)
         return SendingWords::tr(
             "Ask the organiser whether entries are open, and your IT desk whether the address "
             "is blocked.");
-    case SendingTrouble::WrongAddress:
-    case SendingTrouble::Redirected:
-    case SendingTrouble::Moved:
-        return SendingWords::tr("Ask the organiser for the right address. Nothing was received, so you can "
-                                "submit to another one.");
-    case SendingTrouble::Closed:
-        return SendingWords::tr("Ask the organiser whether they still take it, and send them the bundle of "
-                                "the entry.");
-    case SendingTrouble::Invalid:
-    case SendingTrouble::TooLarge:
-        return SendingWords::tr("Change the entry as the organiser asks and submit it again.");
-    case SendingTrouble::FileTooLarge:
-        return SendingWords::tr("Make the file smaller or take it away, and submit the entry again.");
-    case SendingTrouble::VersionChanged:
-        return SendingWords::tr("Ask the organiser which version of the entry they have.");
-    case SendingTrouble::NoRoom:
-        return SendingWords::tr("Make room on this computer and try again.");
-    default:
-        return SendingWords::tr("If it stays like this, ask the organiser and quote the reference below.");
-    }
+    if (mayHaveArrived(submission.state))
+        return SendingWords::tr(
+            "If it stays like this, ask the organiser whether the entry arrived and quote the "
+            "reference below.");
+    return adviceOnNotSent(submission);
 }

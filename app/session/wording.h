@@ -24,9 +24,11 @@
 /// "Saved 14:03", "Saving…", "Not saved".
 [[nodiscard]] QString wordingOf(const SaveState &state, const QDateTime &now);
 
-/// What a person is told about a sending: each part a whole sentence, empty where there is nothing to say.
+/// What a person is told about a sending: none of it is ever empty, and all but the first two are whole
+/// sentences.
 struct SendingWording
 {
+    QString outcome;  ///< "Submitted and confirmed", "Sent, not confirmed", "Not sent", "Not sent yet"
     QString state;    ///< two or three words for a chip: "Submitted"
     QString happened; ///< what happened
     QString safe;     ///< whether the entry is safe, always

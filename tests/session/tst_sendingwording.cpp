@@ -13,14 +13,15 @@ namespace {
 constexpr State states[] = {State::Frozen,    State::Uploading,       State::Committing, State::Unconfirmed,
                             State::Submitted, State::SentUnconfirmed, State::NeedsUser,  State::Waiting,
                             State::Rejected,  State::Cancelled};
-constexpr Trouble troubles[] = {Trouble::None,           Trouble::NoConnection,    Trouble::ConnectionLost,
-                                Trouble::TimedOut,       Trouble::UntrustedServer, Trouble::ServerBusy,
-                                Trouble::ServerFailed,   Trouble::SignInNeeded,    Trouble::Forbidden,
-                                Trouble::WrongAddress,   Trouble::Redirected,      Trouble::TooLarge,
-                                Trouble::Invalid,        Trouble::OtherContent,    Trouble::NotJson,
-                                Trouble::NoReceipt,      Trouble::WrongReceipt,    Trouble::StillProcessing,
-                                Trouble::NotReceived,    Trouble::Withdrawn,       Trouble::Unexpected,
-                                Trouble::CancelledByUser};
+
+QList<Trouble> allTroubles()
+{
+    constexpr auto last = static_cast<int>(Trouble::NotConfirmed);
+    QList<Trouble> troubles;
+    for (int number = 0; number <= last; ++number)
+        troubles += static_cast<Trouble>(number);
+    return troubles;
+}
 
 Submission submissionIn(State state, Trouble trouble = Trouble::None)
 {
@@ -41,15 +42,32 @@ QString allOf(const SendingWording &wording)
         .join(u'\n');
 }
 
-bool isUnderWay(State state)
+/// What would be untrue of an entry in this state.
+QStringList untrueIn(State state)
 {
-    return state == State::Frozen || state == State::Uploading || state == State::Committing;
+    QStringList untrue;
+    if (mayHaveArrived(state) && state != State::Committing)
+        untrue += {u"othing was sent"_s, u"othing was received"_s, u"a draft again"_s, u"Not sent"_s};
+    if (!mayHaveArrived(state))
+        untrue += {u"may have arrived"_s,  u"with the organiser."_s, u"gave a receipt"_s,
+                   u"without a receipt"_s, u"has the entry"_s,       u"took"_s,
+                   u"confirmed\n"_s};
+    if (state != State::Rejected && state != State::Cancelled)
+        untrue += u"a draft again"_s;
+    if (state != State::Waiting && state != State::Unconfirmed)
+        untrue += u"Shortlist tries again"_s;
+    if (state != State::Rejected && state != State::Cancelled && state != State::SentUnconfirmed)
+        untrue += u"Nothing more is sent"_s;
+    if (state != State::Submitted)
+        untrue += {u"nothing more that you have to do"_s, u"and confirmed"_s};
+    return untrue;
 }
 
-/// Whether @p text is one or more whole sentences.
+/// Whether @p text is one or more whole sentences; one may begin with the name of a host.
 bool isWhole(const QString &text)
 {
-    return !text.isEmpty() && text.front().isUpper() && text.endsWith(u'.');
+    return !text.isEmpty() && (text.front().isUpper() || text.startsWith(u"awards.example"_s)) &&
+           text.endsWith(u'.');
 }
 } // namespace
 
@@ -62,6 +80,9 @@ private slots:
     void everyStateWithEveryTroubleIsSaid_data();
     void everyStateWithEveryTroubleIsSaid();
     void everyStateHasAChipOfItsOwn();
+    void everyStateIsOneOfTheOutcomes_data();
+    void everyStateIsOneOfTheOutcomes();
+    void whatIsPastedIsSaidInFull();
     void saysWhatTheEndpointSaid();
     void saysWhenItTriesAgain_data();
     void saysWhenItTriesAgain();
@@ -87,7 +108,7 @@ void SendingWordingTest::everyStateWithEveryTroubleIsSaid_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<Trouble>("trouble");
     for (const State state : states) {
-        for (const Trouble trouble : troubles)
+        for (const Trouble trouble : allTroubles())
             QTest::addRow("%s, %s", qPrintable(nameOf(state)), qPrintable(nameOf(trouble)))
                 << state << trouble;
     }
@@ -101,17 +122,14 @@ void SendingWordingTest::everyStateWithEveryTroubleIsSaid()
         Submission submission = submissionIn(state, trouble);
         submission.endpoint.statusRoad = road;
         const SendingWording wording = wordingOf(submission, m_now);
-        QVERIFY(!wording.state.isEmpty());
-        // Where nothing is wrong, these are on their way or have arrived; the others stand for a trouble.
-        const bool isTold = trouble != Trouble::None || isUnderWay(state) || state == State::Submitted;
-        QCOMPARE(!wording.happened.isEmpty(), isTold);
-        QVERIFY2(!isTold || wording.happened.endsWith(u'.'), qPrintable(wording.happened));
+        for (const QString &part : {wording.outcome, wording.state, wording.quote})
+            QVERIFY2(!part.isEmpty() && part.front().isUpper(), qPrintable(allOf(wording)));
+        for (const QString &part : {wording.happened, wording.safe, wording.next, wording.todo})
+            QVERIFY2(isWhole(part), qPrintable(allOf(wording)));
         QVERIFY2(wording.safe.contains(u"Your entry is safe"_s), qPrintable(wording.safe));
-        QVERIFY2(isWhole(wording.safe), qPrintable(wording.safe));
-        QVERIFY2(wording.next.isEmpty() || isWhole(wording.next), qPrintable(wording.next));
-        QVERIFY2(wording.todo.isEmpty() || isWhole(wording.todo), qPrintable(wording.todo));
-        QVERIFY2(isFinished(state) || !wording.next.isEmpty(), "nothing is said of what happens next");
-        QVERIFY(!wording.quote.isEmpty());
+        for (const QString &phrase : untrueIn(state))
+            QVERIFY2(!(wording.outcome + u'\n' + allOf(wording)).contains(phrase),
+                     qPrintable(allOf(wording)));
         QVERIFY2(!allOf(wording).contains(u'%'), qPrintable(allOf(wording)));
     }
 }
@@ -125,6 +143,38 @@ void SendingWordingTest::everyStateHasAChipOfItsOwn()
     chips.removeDuplicates();
     QCOMPARE(chips.size(), 8); // the three that are under way are one to people
     QCOMPARE(wordingOf(submissionIn(State::Waiting), m_now).state, wordingOf(State::Waiting));
+}
+
+void SendingWordingTest::everyStateIsOneOfTheOutcomes_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("outcome");
+    for (const State state :
+         {State::Frozen, State::Uploading, State::Committing, State::NeedsUser, State::Waiting})
+        QTest::newRow(qPrintable(nameOf(state))) << state << u"Not sent yet"_s;
+    for (const State state : {State::Rejected, State::Cancelled})
+        QTest::newRow(qPrintable(nameOf(state))) << state << u"Not sent"_s;
+    for (const State state : {State::Unconfirmed, State::SentUnconfirmed})
+        QTest::newRow(qPrintable(nameOf(state))) << state << u"Sent, not confirmed"_s;
+    QTest::newRow("submitted") << State::Submitted << u"Submitted and confirmed"_s;
+}
+
+void SendingWordingTest::everyStateIsOneOfTheOutcomes()
+{
+    QFETCH(State, state);
+    QTEST(wordingOf(submissionIn(state), m_now).outcome, "outcome");
+}
+
+void SendingWordingTest::whatIsPastedIsSaidInFull()
+{
+    for (const State state : {State::SentUnconfirmed, State::Submitted}) {
+        Submission submission = submissionIn(state, Trouble::NotConfirmed);
+        submission.endpoint.profile = EndpointProfile::WebForm;
+        const SendingWording wording = wordingOf(submission, m_now);
+        for (const QString &part : {wording.happened, wording.safe, wording.next, wording.todo})
+            QVERIFY2(isWhole(part), qPrintable(allOf(wording)));
+        QVERIFY(!wording.outcome.isEmpty() && !wording.state.isEmpty() && !wording.quote.isEmpty());
+    }
 }
 
 void SendingWordingTest::saysWhatTheEndpointSaid()
