@@ -92,15 +92,19 @@ void WordingTest::everyFindingIsASentence_data()
 {
     QTest::addColumn<Finding>("found");
     constexpr Kind kinds[] = {Kind::Unanswered,    Kind::OverLimit,     Kind::UnderLimit,
-                              Kind::MissingDetail, Kind::InvalidDetail, Kind::UndecidedDeclaration,
-                              Kind::MissingFiles,  Kind::TooManyFiles,  Kind::UnaskedFiles};
-    constexpr Scope scopes[] = {Scope::Question, Scope::Detail,      Scope::Section,
-                                Scope::Entry,    Scope::Declaration, Scope::Files};
+                              Kind::MissingDetail, Kind::InvalidDetail, Kind::UndecidedDeclaration};
+    constexpr Scope scopes[] = {Scope::Question, Scope::Detail, Scope::Section, Scope::Entry,
+                                Scope::Declaration};
     for (const Kind kind : kinds) {
         const int size = kind == Kind::UnderLimit ? 1 : 39;
         for (const Scope scope : scopes)
             QTest::addRow("%s, scope %d", qPrintable(nameOf(kind)), static_cast<int>(scope))
                 << finding(kind, scope, limitOf(LimitUnit::Words, 2, 8), size);
+    }
+    for (const Kind kind : {Kind::MissingFiles, Kind::TooManyFiles, Kind::UnaskedFiles}) {
+        const int size = kind == Kind::MissingFiles ? 1 : 39;
+        QTest::newRow(qPrintable(nameOf(kind)))
+            << finding(kind, Scope::Files, limitOf(LimitUnit::Words, 2, 8), size);
     }
 }
 
