@@ -62,7 +62,8 @@ inline void storeSubmission(const Services &services, const EntrySummary &summar
     if (reached.state == SubmissionState::Submitted)
         reached.receipt = Receipt{summary.receiptReference, services.clock(), begun.sha256, "{}"};
     const auto stored = services.storage.post([begun, reached](Workspace &workspace) {
-        return workspace.outbox().freeze(begun).and_then([&] { return workspace.outbox().recordStep(reached); });
+        return workspace.outbox().freeze(begun).and_then(
+            [&] { return workspace.outbox().recordStep(reached); });
     });
     if (const auto result = stored.result(); !result)
         qFatal("%s", qPrintable(result.error().message));
