@@ -6431,6 +6431,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Category files to take in, or pages to import.</source>
         <translation>Ffeiliau categori i&apos;w derbyn, neu dudalennau i&apos;w mewnforio.</translation>
     </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password. Give them in the variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD.</source>
+        <translation>Mae&apos;r gweinydd dirprwyol %1 am gael enw defnyddiwr a chyfrinair. Rhowch nhw yn y newidynnau SHORTLIST_PROXY_USER a SHORTLIST_PROXY_PASSWORD.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6733,6 +6737,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Entries on their &amp;way…</source>
         <translation>Ceisiadau ar eu &amp;ffordd…</translation>
     </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>&amp;Rhwydwaith…</translation>
+    </message>
 </context>
 <context>
     <name>MakingBackup</name>
@@ -6830,6 +6838,98 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>This is not the name of a proxy. It is written like proxy.example.org; your IT desk knows it.</source>
         <translation>Nid enw gweinydd dirprwyol yw hwn. Fe’i hysgrifennir fel proxy.example.org; mae eich desg TG yn ei wybod.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Gweinydd &amp;dirprwyol</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Gwesteiwr</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porth</translation>
+    </message>
+    <message>
+        <source>S&amp;igned in</source>
+        <translation>Wedi &amp;mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>&amp;Anghofio</translation>
+    </message>
+    <message>
+        <source>Forgets the user name and the password for this proxy</source>
+        <translation>Anghofio’r enw defnyddiwr a’r cyfrinair ar gyfer y gweinydd dirprwyol hwn</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation>&amp;Tystysgrifau</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Dim ffeil</translation>
+    </message>
+    <message>
+        <source>A file of certificate authorities that are trusted beside those of this computer</source>
+        <translation>Ffeil o awdurdodau tystysgrifau yr ymddiriedir ynddynt yn ogystal â rhai’r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>De&amp;wis…</translation>
+    </message>
+    <message>
+        <source>Chooses the file of certificate authorities</source>
+        <translation>Dewis ffeil yr awdurdodau tystysgrifau</translation>
+    </message>
+    <message>
+        <source>What this computer trusts is trusted here. Name a file only if your IT desk has given you one, because your organisation inspects what goes through its network.</source>
+        <translation>Ymddiriedir yma yn yr hyn y mae’r cyfrifiadur hwn yn ymddiried ynddo. Enwch ffeil dim ond os yw eich desg TG wedi rhoi un i chi, am fod eich sefydliad yn archwilio’r hyn sy’n mynd drwy ei rwydwaith.</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Fel y mae’r cyfrifiadur hwn wedi’i osod</translation>
+    </message>
+    <message>
+        <source>The one named here</source>
+        <translation>Yr un a enwir yma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who somebody is at a proxy: %1 is a user name, %2 is the proxy&apos;s name and port</extracomment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>The password is not known; it is asked for when it is needed.</source>
+        <translation>Nid yw’r cyfrinair yn hysbys; gofynnir amdano pan fydd ei angen.</translation>
+    </message>
+    <message>
+        <source>The password is in this computer’s keychain.</source>
+        <translation>Mae’r cyfrinair yng nghylch allweddi’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The password is in memory until you close Shortlist.</source>
+        <translation>Mae’r cyfrinair yn y cof nes i chi gau Shortlist.</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificate authorities</source>
+        <translation>Dewis ffeil yr awdurdodau tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt *.cer *.der);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7883,48 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>There is no submission %1 in this workspace to keep a proof of.</source>
         <translation>Nid oes cyflwyniad %1 yn y man gwaith hwn i gadw prawf ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Mewngofnodi i’r gweinydd dirprwyol</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Cyfrinair</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer’s keychain, or in memory until you close Shortlist where there is none. It is never written to a file.</source>
+        <translation>Cedwir y cyfrinair yng nghylch allweddi’r cyfrifiadur hwn, neu, os nad oes un, yn y cof nes i chi gau Shortlist. Ni chaiff byth ei ysgrifennu i ffeil.</translation>
+    </message>
+    <message>
+        <source>Your entries are safe on this computer.</source>
+        <translation>Mae eich ceisiadau’n ddiogel ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of your network did not accept the password of ‘%2’. %3</source>
+        <extracomment>%1 is a name and a port, %2 is a user name, %3 says that entries are safe</extracomment>
+        <translation>Ni dderbyniodd gweinydd dirprwyol %1 eich rhwydwaith gyfrinair ‘%2’. %3</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of your network wants to know who you are before it lets anything through. %2</source>
+        <extracomment>%1 is a name and a port, %2 says that entries are safe</extracomment>
+        <translation>Mae gweinydd dirprwyol %1 eich rhwydwaith am wybod pwy ydych cyn iddo adael dim trwodd. %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of your network, which calls itself ‘%2’, wants to know who you are before it lets anything through. %3</source>
+        <extracomment>%1 is a name and a port, %2 is what the proxy calls itself, %3 says that entries are safe</extracomment>
+        <translation>Mae gweinydd dirprwyol %1 eich rhwydwaith, sy’n ei alw ei hun yn ‘%2’, am wybod pwy ydych cyn iddo adael dim trwodd. %3</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Mewngofnodi</translation>
     </message>
 </context>
 <context>
