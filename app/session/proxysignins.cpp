@@ -39,7 +39,7 @@ ProxySignIns::ProxySignIns(Settings &settings, SecretKeeping secrets, QObject *p
 {
     for (const QString &stored : settings.proxyUsers()) {
         const auto [proxy, user] = proxyAndUser(stored);
-        m_accounts.insert(proxy, {user, {}, 0});
+        m_accounts.insert(proxy, {user, {}});
     }
     readPasswords();
 }
@@ -64,9 +64,11 @@ void ProxySignIns::readPasswords()
 
 const ProxySignIns::Account *ProxySignIns::accountFor(const QString &proxy) const
 {
-    if (const auto own = m_accounts.constFind(proxy); own != m_accounts.cend())
+    const auto own = m_accounts.constFind(proxy);
+    const bool isOffered = !m_offered.user.isEmpty();
+    if (own != m_accounts.cend() && (!own->password.isEmpty() || !isOffered))
         return &*own;
-    return m_offered.user.isEmpty() ? nullptr : &m_offered;
+    return isOffered ? &m_offered : nullptr;
 }
 
 ProxySignIns::Account *ProxySignIns::accountFor(const QString &proxy)
@@ -116,13 +118,16 @@ QFuture<SecretKeeping> ProxySignIns::signIn(const QString &proxy, const QString 
 {
     if (const auto old = m_accounts.constFind(proxy); old != m_accounts.cend() && old->user != user)
         (void)m_secrets->remove(keyOf(proxy, old->user));
-    m_accounts.insert(proxy, {user, password, 0});
+    m_accounts.insert(proxy, {user, password});
     storeUsers();
     emit signedIn(proxy);
     const auto promise = std::make_shared<QPromise<SecretKeeping>>();
     promise->start();
-    whenReady(m_secrets->write(keyOf(proxy, user), password), this, [promise](bool inKeychain) {
-        promise->addResult(inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun);
+    whenReady(m_secrets->write(keyOf(proxy, user), password), this, [this, proxy, promise](bool inKeychain) {
+        const auto keeping = inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
+        if (const auto account = m_accounts.find(proxy); account != m_accounts.end())
+            account->keeping = keeping;
+        promise->addResult(keeping);
         promise->finish();
     });
     return promise->future();
@@ -130,7 +135,7 @@ QFuture<SecretKeeping> ProxySignIns::signIn(const QString &proxy, const QString 
 
 void ProxySignIns::offer(const QString &user, const QByteArray &password)
 {
-    m_offered = {user, password, 0};
+    m_offered = {user, password};
 }
 
 void ProxySignIns::forget(const QString &proxy)
@@ -146,6 +151,14 @@ QHash<QString, QString> ProxySignIns::users() const
     for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account)
         users.insert(account.key(), account->user);
     return users;
+}
+
+std::optional<SecretKeeping> ProxySignIns::keeping(const QString &proxy) const
+{
+    const auto account = m_accounts.constFind(proxy);
+    if (account == m_accounts.cend() || account->password.isEmpty())
+        return std::nullopt;
+    return account->keeping;
 }
 
 void ProxySignIns::storeUsers()

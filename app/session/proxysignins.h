@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class SecretStore;
 class Settings;
@@ -37,6 +38,8 @@ public:
 
     /// The proxies that somebody has signed in to, with their names.
     [[nodiscard]] QHash<QString, QString> users() const;
+    /// Where the password for one of them is, as far as is known by now; nothing where there is none.
+    [[nodiscard]] std::optional<SecretKeeping> keeping(const QString &proxy) const;
 
 signals:
     /// What was known for a proxy is wrong.
@@ -51,6 +54,7 @@ private:
         QString user;
         QByteArray password; ///< empty: not known yet, or not any more
         int refusals = 0;
+        SecretKeeping keeping = SecretKeeping::ThisRun;
     };
 
     [[nodiscard]] const Account *accountFor(const QString &proxy) const;
