@@ -4784,6 +4784,13 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
 </context>
 <context>
+    <name>FilesAhead</name>
+    <message>
+        <source>The endpoint has the files, and waits for the entry.</source>
+        <translation>Mae’r ffeiliau gan y gyrchfan, ac mae’n aros am y cais.</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Supporting files</source>
@@ -10169,6 +10176,18 @@ i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
     <message>
         <source>An address needs --profile beside it, which says how it takes entries.</source>
         <translation>Mae angen --profile wrth ochr cyfeiriad, sy&apos;n dweud sut mae&apos;n derbyn ceisiadau.</translation>
+    </message>
+    <message>
+        <source>--files-only goes with neither --wait nor --profile.</source>
+        <translation>Nid yw --files-only yn mynd gyda --wait na --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” takes files only together with their entry. Nothing was sent.</source>
+        <translation>Nid yw “%1” yn derbyn ffeiliau ond gyda&apos;u cais. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Send the files ahead, so that little is left to send when the entry is submitted there.</source>
+        <translation>Anfon y ffeiliau ymlaen llaw, fel nad oes fawr ddim ar ôl i&apos;w anfon pan gyflwynir y cais yno.</translation>
     </message>
 </context>
 <context>
