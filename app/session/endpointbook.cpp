@@ -8,7 +8,6 @@
 #include "storage/workspaceoutbox.h"
 
 #include <QPromise>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -68,39 +67,6 @@ const Endpoint *EndpointBook::find(const EndpointId &id) const
     const auto found = std::find_if(m_endpoints.begin(), m_endpoints.end(),
                                     [&](const Endpoint &endpoint) { return endpoint.id == id; });
     return found == m_endpoints.end() ? nullptr : &*found;
-}
-
-Result<Endpoint> EndpointBook::fromDraft(const EndpointDraft &draft)
-{
-    const auto address = endpointAddress(draft.address);
-    if (!address)
-        return tl::unexpected(address.error());
-    Endpoint endpoint;
-    endpoint.id =
-        draft.id.isEmpty() ? EndpointId{QUuid::createUuid().toString(QUuid::WithoutBraces)} : draft.id;
-    endpoint.address = *address;
-    endpoint.name = draft.name.trimmed().isEmpty() ? address->host() : draft.name.trimmed();
-    endpoint.profile = draft.profile;
-    endpoint.statusRoad = draft.statusRoad;
-    endpoint.knowsRepeatedIds = draft.knowsRepeatedIds;
-    endpoint.signIn = draft.signIn;
-    if (draft.signIn == SignIn::Basic)
-        endpoint.user = draft.user.trimmed();
-    if (draft.profile == EndpointProfile::TusCommit) {
-        const auto uploads = endpointAddress(draft.uploads);
-        if (!uploads)
-            return tl::unexpected(uploads.error());
-        endpoint.uploads = *uploads;
-    }
-    if (draft.profile == EndpointProfile::WebDav)
-        endpoint.statusRoad = StatusRoad::None; // the folder itself shows what is there
-    if (endpoint.statusRoad == StatusRoad::Template) {
-        const auto checkedTemplate = statusTemplate(draft.statusTemplate);
-        if (!checkedTemplate)
-            return tl::unexpected(checkedTemplate.error());
-        endpoint.statusTemplate = *checkedTemplate;
-    }
-    return endpoint;
 }
 
 QFuture<Result<>> EndpointBook::save(const Endpoint &endpoint)
@@ -168,6 +134,7 @@ void EndpointBook::noteKeeping(const EndpointId &id, SecretKeeping keeping)
 {
     if (const auto own = m_tokens.find(id); own != m_tokens.end())
         own->keeping = keeping;
+    emit tokenKept(id);
 }
 
 SecretKeeping EndpointBook::keeping(const Endpoint &endpoint) const

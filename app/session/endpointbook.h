@@ -2,6 +2,7 @@
 
 #include "model/endpoint.h"
 #include "model/result.h"
+#include "session/endpointdraft.h"
 
 #include <QFuture>
 #include <QHash>
@@ -12,21 +13,6 @@
 
 class SecretStore;
 class StorageThread;
-
-/// What a person typed to describe an endpoint.
-struct EndpointDraft
-{
-    EndpointId id; ///< empty for a new one
-    QString name;
-    QString address;
-    EndpointProfile profile = EndpointProfile::Json;
-    StatusRoad statusRoad = StatusRoad::Derived;
-    QString statusTemplate;
-    bool knowsRepeatedIds = false;
-    QString uploads; ///< of EndpointProfile::TusCommit
-    SignIn signIn = SignIn::Token;
-    QString user; ///< of SignIn::Basic
-};
 
 /// Where tokens and passwords are.
 enum class SecretKeeping {
@@ -70,6 +56,8 @@ public:
 
 signals:
     void changed();
+    /// keeping() knows it by now.
+    void tokenKept(const EndpointId &id);
     void failed(const Error &error);
 
 private:

@@ -18,6 +18,7 @@ struct FinderWords
 };
 
 constexpr qint64 mostBytes = 1024 * 1024;
+const QLatin1String fileEnding(".awardendpoint.json");
 
 EndpointOffer offerOf(const Discovery &discovery, const QDateTime &now)
 {
@@ -110,6 +111,11 @@ QFuture<Result<EndpointOffer>> EndpointFinder::at(const QString &typed)
                 return tl::unexpected(discoveryError(answer, address));
             return offerOf(*answer.discovery, clock());
         });
+}
+
+bool EndpointFinder::isForIt(const QString &path)
+{
+    return path.endsWith(fileEnding, Qt::CaseInsensitive);
 }
 
 Result<EndpointOffer> EndpointFinder::inFile(const QString &path) const

@@ -41,6 +41,8 @@ public:
 
     /// Of the document at an address that a person typed.
     [[nodiscard]] QFuture<Result<EndpointOffer>> at(const QString &typed);
+    /// Whether a file is named as one that organisers give away.
+    [[nodiscard]] static bool isForIt(const QString &path);
     /// Of a document that came as a file.
     [[nodiscard]] Result<EndpointOffer> inFile(const QString &path) const;
     /// One that was typed by hand stays as it is.

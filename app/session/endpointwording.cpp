@@ -1,6 +1,7 @@
 #include "session/endpointwording.h"
 
 #include "sending/discoveryjob.h"
+#include "session/endpointbook.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -227,4 +228,50 @@ QString lastReadWording(const EndpointTerms &terms)
     if (!terms.readAt.isValid())
         return {};
     return EndpointWords::tr("As the organiser published it, read %1.").arg(moment(terms.readAt));
+}
+
+QString contactWording(const EndpointTerms &terms)
+{
+    if (terms.contact.isEmpty() || terms.phone.isEmpty())
+        return terms.contact + terms.phone;
+    //: %1 is an e-mail address, %2 a telephone number
+    return EndpointWords::tr("%1, or by telephone %2").arg(terms.contact, terms.phone);
+}
+
+QString placeWording(const Endpoint &endpoint)
+{
+    const QString host = endpoint.address.host();
+    switch (endpoint.profile) {
+    case EndpointProfile::TusCommit:
+        //: %1 is a host name
+        return EndpointWords::tr("%1, files first and then the entry (tus)").arg(host);
+    case EndpointProfile::Multipart:
+        //: %1 is a host name
+        return EndpointWords::tr("%1, as a multipart form").arg(host);
+    case EndpointProfile::Json:
+        //: %1 is a host name
+        return EndpointWords::tr("%1, as a JSON document").arg(host);
+    case EndpointProfile::WebDav:
+        //: %1 is a host name
+        return EndpointWords::tr("%1, into a shared folder (WebDAV)").arg(host);
+    case EndpointProfile::WebForm:
+        //: %1 is a host name
+        return EndpointWords::tr("%1, a web form that you paste into").arg(host);
+    }
+    Q_UNREACHABLE();
+}
+
+QString keepingWording(SecretKeeping keeping)
+{
+    return keeping == SecretKeeping::Keychain
+               ? EndpointWords::tr("Kept in this system’s keychain.")
+               : EndpointWords::tr("Kept in memory until you close Shortlist, because no keychain of this "
+                                   "system could keep it. It is never written to a file.");
+}
+
+QString onTheirWayWording(int entries, const QString &host)
+{
+    return EndpointWords::tr("%Ln entry (or entries) on the way to it still go to %1, as they were sent.",
+                             nullptr, entries)
+        .arg(host);
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 struct DiscoveryAnswer;
+enum class SecretKeeping;
 
 /// What a person is told of a server that could not be asked: whole sentences.
 struct ReachWording
@@ -30,3 +31,11 @@ struct ReachWording
 [[nodiscard]] QStringList datesWording(const EndpointTerms &terms);
 /// "As the organiser published it on 22 November 2026 at 09:12."; empty for what a person typed.
 [[nodiscard]] QString lastReadWording(const EndpointTerms &terms);
+/// How a person can reach the organiser; empty where nothing is known.
+[[nodiscard]] QString contactWording(const EndpointTerms &terms);
+/// "in.example.org, as a JSON document", for where an entry goes.
+[[nodiscard]] QString placeWording(const Endpoint &endpoint);
+/// Where a token or password is kept.
+[[nodiscard]] QString keepingWording(SecretKeeping keeping);
+/// What becomes of entries that are on their way when their endpoint is changed or removed.
+[[nodiscard]] QString onTheirWayWording(int entries, const QString &host);
