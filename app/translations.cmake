@@ -5,7 +5,7 @@ set(catalogues
 )
 
 set(translated_sources)
-foreach(layer criteria writing storage sending documents session cli gui)
+foreach(layer model criteria writing storage sending documents session cli gui)
   get_target_property(sources shortlist_${layer} SOURCES)
   get_target_property(folder shortlist_${layer} SOURCE_DIR)
   foreach(source IN LISTS sources)
