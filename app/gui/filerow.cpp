@@ -51,14 +51,31 @@ void FileRow::nameButtons()
     m_ui->removeButton->setAccessibleName(tr("Remove %1").arg(m_file.name));
 }
 
+QString FileRow::saysWording(const FileLook &look)
+{
+    if (look.says.isEmpty() && look.unread)
+        return tr("Whether this picture tells a place or a device could not be looked for here. Whoever gets "
+                  "it may be able to.");
+    if (look.says.isEmpty())
+        return {};
+    const QString says = look.says.join(u" · "_s);
+    return look.unread
+               //: %1 is what a photo tells: "taken at 53.4000, -2.2000 · with: Apple iPhone 15"
+               ? tr("The photo tells this to whoever gets it, and perhaps more that could not be read here: "
+                    "%1")
+                     .arg(says)
+               //: %1 is what a photo tells: "taken at 53.4000, -2.2000 · with: Apple iPhone 15"
+               : tr("The photo tells this to whoever gets it: %1").arg(says);
+}
+
 void FileRow::showLook(const FileLook &look)
 {
     //: of a file: %1 is "PDF document", %2 "4.2 MB"
     m_ui->factsLabel->setText(tr("%1 · %2").arg(look.kind, sizeWording(m_file.size)));
-    //: %1 is what a photo tells: "taken at 53.4000, -2.2000 · with: Apple iPhone 15"
-    m_ui->saysLabel->setText(tr("The photo tells this to whoever gets it: %1").arg(look.says.join(u" · "_s)));
-    m_ui->saysLabel->setHidden(look.says.isEmpty());
-    m_ui->clearButton->setHidden(look.says.isEmpty());
+    const QString says = saysWording(look);
+    m_ui->saysLabel->setText(says);
+    m_ui->saysLabel->setHidden(says.isEmpty());
+    m_ui->clearButton->setHidden(says.isEmpty());
     m_ui->saveButton->setAccessibleDescription(m_ui->factsLabel->text());
 }
 

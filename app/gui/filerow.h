@@ -39,6 +39,7 @@ signals:
     void removeRequested();
 
 private:
+    [[nodiscard]] static QString saysWording(const FileLook &look);
     void nameButtons();
     void applyTheme();
 

@@ -46,10 +46,12 @@ FileLook lookAt(StorageThread &storage, const Attachment &file)
     const FileKind kind = fileKindOf(stored);
     FileLook look;
     look.kind = kindWording(kind);
-    look.isPicture = isPicture(kind);
-    if (!look.isPicture)
+    look.hasPicture = isPicture(kind) || kind == FileKind::Pdf;
+    if (!isPicture(kind))
         return look;
-    if (const auto bytes = storedBytes(storage, file, largestPhoto))
-        look.says = wordsOf(photoDataOf(*bytes));
+    const auto bytes = storedBytes(storage, file, largestPhoto);
+    const PhotoData data = bytes ? photoDataOf(*bytes) : PhotoData();
+    look.says = wordsOf(data);
+    look.unread = !bytes || data.unread;
     return look;
 }

@@ -11,8 +11,9 @@ class StorageThread;
 struct FileLook
 {
     QString kind; ///< "PDF document"
-    bool isPicture = false;
+    bool hasPicture = false; ///< it is a picture, or its first page makes one
     QStringList says; ///< of a photo: place, device, time and author, each in words
+    bool unread = false; ///< a photo that may tell more than could be read here
     bool operator==(const FileLook &) const = default;
 };
 

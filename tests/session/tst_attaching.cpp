@@ -37,6 +37,7 @@ private slots:
     void stopsWhenToldTo();
     void leavesTheOldFileWhereAnExportFails();
     void saysAndClearsWhatAPhotoTells();
+    void saysThatAPhotoCouldNotBeRead();
     void findsMissingFiles();
     void keepsTheFilesForTheNextRun();
     void takesALargeFileWithLittleMemory();
@@ -320,7 +321,7 @@ void TestAttaching::saysAndClearsWhatAPhotoTells()
     attach(m_photos, write(u"team.jpg"_s, phonePhoto()));
     const FileLook look = m_attaching->look(files().first()).result();
     QCOMPARE(look.kind, u"JPG picture"_s);
-    QVERIFY(look.isPicture);
+    QVERIFY(look.hasPicture);
     QVERIFY(look.says.contains(u"taken at 53.4000, -2.2000"_s));
     QVERIFY(look.says.contains(u"with: Apple iPhone 15"_s));
 
@@ -333,6 +334,23 @@ void TestAttaching::saysAndClearsWhatAPhotoTells()
     m_attaching->undo();
     settle();
     QVERIFY(exported(files().first()) == phonePhoto());
+}
+
+void TestAttaching::saysThatAPhotoCouldNotBeRead()
+{
+    FileSlot slot = m_photos;
+    slot.types.clear();
+    attach(slot, write(u"team.heic"_s, QByteArray("\0\0\0\x18"
+                                                  "ftypheic\0\0\0\0mif1heic",
+                                                  24) +
+                                           QByteArray(100, '\0')));
+    const FileLook look = m_attaching->look(files().first()).result();
+    QVERIFY(look.hasPicture);
+    QVERIFY(look.unread);
+    QVERIFY(look.says.isEmpty());
+    m_attaching->clearPhoto(files().first().id);
+    settle();
+    QVERIFY2(refusal().contains(u"could not be taken out of team.heic"), qPrintable(refusal()));
 }
 
 void TestAttaching::findsMissingFiles()
