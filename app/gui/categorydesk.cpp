@@ -137,7 +137,7 @@ void CategoryDesk::takeCategory(const QString &file, CategoryLibrary::Conflict c
 {
     const auto taken = m_library.take(file, conflict);
     if (taken)
-        emit categoryWanted(*taken, {});
+        emit categoryWanted(taken->id, taken->edition);
     else if (taken.error().kind == Error::Kind::Exists)
         m_bar.ask({taken.error().message,
                    {{tr("Use it instead"),

@@ -24,6 +24,14 @@ struct BrokenCategory
     QList<Problem> problems;
 };
 
+/// Which category a file was, and which edition of it.
+struct TakenCategory
+{
+    CategoryId id;
+    QString edition;
+    bool operator==(const TakenCategory &) const = default;
+};
+
 /// The categories an entry can be started in: the shipped ones and those in the user's own folder. One of the
 /// user's own stands in place of a shipped one of the same id and edition.
 class CategoryLibrary final : public QObject
@@ -42,7 +50,7 @@ public:
 
     /// Takes a category file into the user's own folder and reads it. One that is here already is shown
     /// instead. Another one of its id and edition is Error::Kind::Exists, or is replaced as by replace().
-    [[nodiscard]] Result<CategoryId> take(const QString &path, Conflict conflict = Conflict::Refuse);
+    [[nodiscard]] Result<TakenCategory> take(const QString &path, Conflict conflict = Conflict::Refuse);
     /// Writes a category into the user's own folder and reads it; never in place of another one. Refused
     /// where its edition is among the categories already.
     [[nodiscard]] Result<CategoryId> add(const Category &category);

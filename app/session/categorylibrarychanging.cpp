@@ -113,7 +113,7 @@ QString CategoryLibrary::earlierFolder() const
     return QDir(m_ownFolder).filePath(u"earlier"_s);
 }
 
-Result<CategoryId> CategoryLibrary::take(const QString &path, Conflict conflict)
+Result<TakenCategory> CategoryLibrary::take(const QString &path, Conflict conflict)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
@@ -129,7 +129,7 @@ Result<CategoryId> CategoryLibrary::take(const QString &path, Conflict conflict)
     const Category &category = reading->category;
     const LoadedCategory *here = editionOf(category);
     if (here && makeTheSameFile(here->category, category))
-        return category.id; // shown instead of copied
+        return TakenCategory{category.id, category.edition}; // shown instead of copied
     if (here && conflict == Conflict::Refuse)
         return tl::unexpected(anotherIsHere(category, shown));
     const QString target = QDir(m_ownFolder).filePath(nameInFolder(path));
@@ -137,7 +137,7 @@ Result<CategoryId> CategoryLibrary::take(const QString &path, Conflict conflict)
         return tl::unexpected(nameIsTaken(shown, target));
     const Result<> taken = here ? put(*here, json) : write(target, json);
     reload();
-    return taken.map([&] { return category.id; });
+    return taken.map([&] { return TakenCategory{category.id, category.edition}; });
 }
 
 Result<CategoryId> CategoryLibrary::add(const Category &category)

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -43,6 +44,7 @@ private slots:
     }
 
     void takesACategory();
+    void showsTheEditionThatWasDropped();
     void takesACategoryOverAText();
     void importsAPage();
     void takesSeveralAtOnce();
@@ -111,6 +113,16 @@ void TestFileDrops::takesACategory()
     const LoadedCategory *taken = found(u"mine/system-leadership-initiative-of-the-year"_s);
     QVERIFY(taken);
     QVERIFY(!taken->shipped);
+}
+
+void TestFileDrops::showsTheEditionThatWasDropped()
+{
+    const QByteArray edition = '"' + found(id)->category.edition.toUtf8() + '"';
+    QVERIFY(drop(*files({writeCategory("\"edition\": " + edition, "\"edition\": \"1998\"")})));
+    QTRY_VERIFY(start()->isVisible());
+    const auto *list = start()->findChild<QListView *>();
+    QVERIFY2(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"1998"),
+             qPrintable(list->currentIndex().data(Qt::AccessibleTextRole).toString()));
 }
 
 void TestFileDrops::takesACategoryOverAText()

@@ -74,7 +74,7 @@ void KeepingCategoriesTest::otherLayoutIsNoOtherContent()
 {
     takeGarden();
     const QString file = written(m_own->path(u"sent.json"_s), bytesOf(gardenFile).replace("\n", "\n "));
-    QCOMPARE(library().take(file).value_or(CategoryId()), garden);
+    QCOMPARE(library().take(file).value_or(TakenCategory()).id, garden);
     QCOMPARE(loaded(garden).json, bytesOf(gardenFile));
 }
 
@@ -83,7 +83,7 @@ void KeepingCategoriesTest::takesAnotherContentInPlaceOfTheOwn()
     takeGarden();
     const QString file = written(m_own->path(u"sent.json"_s), otherGarden());
     const QSignalSpy changed(&library(), &CategoryLibrary::changed);
-    QCOMPARE(library().take(file, CategoryLibrary::Conflict::Replace).value_or(CategoryId()), garden);
+    QCOMPARE(library().take(file, CategoryLibrary::Conflict::Replace).value_or(TakenCategory()).id, garden);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(loaded(garden).json, otherGarden());
     QCOMPARE(bytesOf(m_own->own(u"garden.category.json"_s)), otherGarden());
@@ -107,7 +107,7 @@ void KeepingCategoriesTest::takesWhatWasChangedInTheOwnFolder()
 {
     takeGarden();
     const QString file = written(m_own->own(u"garden.category.json"_s), otherGarden());
-    QCOMPARE(library().take(file).value_or(CategoryId()), garden);
+    QCOMPARE(library().take(file).value_or(TakenCategory()).id, garden);
     QCOMPARE(loaded(garden).json, otherGarden());
 }
 
