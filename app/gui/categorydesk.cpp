@@ -148,6 +148,16 @@ void CategoryDesk::takeCategory(const QString &file, CategoryLibrary::Conflict c
         emit failed(taken.error());
 }
 
+QString CategoryDesk::unsavedWording() const
+{
+    const DraftPage *page = current();
+    if (!page || !page->drafting())
+        return {};
+    if (page == m_import)
+        return tr("The category is not saved yet.");
+    return page->drafting()->isChanged() ? tr("The changes to the category are not saved yet.") : QString();
+}
+
 bool CategoryDesk::isSettled() const
 {
     return !m_import->isChanged() && !m_category->isChanged();

@@ -32,6 +32,8 @@ public:
 
     /// The page of this desk that is shown, or nullptr.
     [[nodiscard]] DraftPage *current() const;
+    /// What of the category that is shown is not saved yet, in a sentence; empty where nothing is.
+    [[nodiscard]] QString unsavedWording() const;
     /// Whether nothing that a person has drafted would be lost.
     [[nodiscard]] bool isSettled() const;
     /// Does it once each draft is saved or given up, as the person says.

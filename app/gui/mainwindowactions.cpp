@@ -2,6 +2,7 @@
 #include "gui/aboutdialog.h"
 #include "gui/answerhistory.h"
 #include "gui/backupactions.h"
+#include "gui/categorydesk.h"
 #include "gui/editorpage.h"
 #include "gui/endpointdialog.h"
 #include "gui/entryactions.h"
@@ -107,6 +108,7 @@ void MainWindow::showEntryStatus()
         m_status->showEntry(*m_editor->session());
     else
         m_status->showText(home ? m_backups->standing() : QString());
+    m_status->showUnsaved(m_desk->unsavedWording());
     setWindowTitle(
         titleOfWindow(shown ? m_editor->session()->entry().title : QString(), m_services.workspaces.name()));
 }

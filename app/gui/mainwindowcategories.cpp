@@ -21,6 +21,7 @@ void MainWindow::connectCategories()
     });
     auto *undo = new UndoActions(*m_ui->undoAction, *m_ui->redoAction, *m_ui->pages);
     connect(m_desk, &CategoryDesk::changed, undo, &UndoActions::update);
+    connect(m_desk, &CategoryDesk::changed, this, &MainWindow::showEntryStatus);
     connect(m_desk, &CategoryDesk::importLeft, this, &MainWindow::showHome);
     connect(m_desk, &CategoryDesk::categoryWanted, this, &MainWindow::showStart);
     connect(m_desk, &CategoryDesk::failed, this, [this](const Error &error) { showNotice(error.message); });

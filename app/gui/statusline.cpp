@@ -48,10 +48,24 @@ StatusLine::StatusLine(const Services &services, QStatusBar &bar)
 
 void StatusLine::showSaveState(const SaveState &state)
 {
-    m_saveLabel->setText(wordingOf(state, m_services.clock()));
-    m_services.theme.setTextRole(*m_saveLabel, state.kind == SaveState::Kind::Saved    ? u"good"_s
-                                               : state.kind == SaveState::Kind::Failed ? u"bad"_s
-                                                                                       : u"muted"_s);
+    m_state = state;
+    showSaving();
+}
+
+void StatusLine::showUnsaved(const QString &sentence)
+{
+    m_unsaved = sentence;
+    showSaving();
+}
+
+void StatusLine::showSaving()
+{
+    const bool isSaved = m_state.kind == SaveState::Kind::Saved;
+    const bool isAllSaved = isSaved && m_unsaved.isEmpty();
+    m_saveLabel->setText(isSaved && !isAllSaved ? m_unsaved : wordingOf(m_state, m_services.clock()));
+    m_services.theme.setTextRole(*m_saveLabel, isAllSaved                                ? u"good"_s
+                                               : m_state.kind == SaveState::Kind::Failed ? u"bad"_s
+                                                                                         : u"muted"_s);
 }
 
 void StatusLine::showEntry(const EntrySession &session)

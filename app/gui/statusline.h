@@ -10,7 +10,7 @@ class EntrySession;
 class QLabel;
 class QStatusBar;
 
-/// What stands in the status bar. Nothing ever hides whether the entry is saved.
+/// What stands in the status bar. Nothing ever hides that an entry is not saved.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     StatusLine(const Services &services, QStatusBar &bar);
 
     void showSaveState(const SaveState &state);
+    /// What is not saved of a category, in place of the words that all is saved; empty where nothing is.
+    void showUnsaved(const QString &sentence);
     void showEntry(const EntrySession &session);
     /// Where no entry is open; may be empty.
     void showText(const QString &text);
@@ -27,6 +29,7 @@ public:
     void applyTheme();
 
 private:
+    void showSaving();
     void refresh();
 
     Services m_services;
@@ -37,4 +40,6 @@ private:
     QLabel *m_closingLabel;
     QLabel *m_zoomLabel;
     QTimer m_telling;
+    SaveState m_state;
+    QString m_unsaved;
 };

@@ -23,6 +23,11 @@ private slots:
     void asksBeforeTheWindowCloses();
     void asksBeforeTheWindowClosesOverAnImport();
     void saysThatWhatWasLeftIsKept();
+    void saysThatAChangeIsNotSavedYet();
+    void saysThatANewCategoryIsNotSavedYet();
+
+private:
+    [[nodiscard]] QString saving() const { return m_run->find<QLabel>("saveLabel")->text(); }
 };
 
 void TestUnsavedCategories::asksBeforeChangesAreLost_data()
@@ -129,6 +134,34 @@ void TestUnsavedCategories::saysThatWhatWasLeftIsKept()
     click(page(), "saveButton");
     QVERIFY(start()->isVisible());
     QVERIFY(notice->text().isEmpty());
+}
+
+void TestUnsavedCategories::saysThatAChangeIsNotSavedYet()
+{
+    const QString before = saving();
+    change();
+    QCOMPARE(saving(), before);
+    write(prompt);
+    QCOMPARE(saving(), u"The changes to the category are not saved yet."_s);
+    m_run->window().showHome();
+    QCOMPARE(saving(), before);
+    m_run->window().showStart({id});
+    change();
+    QCOMPARE(saving(), u"The changes to the category are not saved yet."_s);
+    click(page(), "saveButton");
+    QCOMPARE(saving(), before);
+}
+
+void TestUnsavedCategories::saysThatANewCategoryIsNotSavedYet()
+{
+    const QString before = saving();
+    m_run->window().showImport();
+    QCOMPARE(saving(), before);
+    auto *import = m_run->find<ImportPage>("ImportPage");
+    import->beginWithoutPage();
+    QCOMPARE(saving(), u"The category is not saved yet."_s);
+    import->discard();
+    QCOMPARE(saving(), before);
 }
 
 QTEST_MAIN(TestUnsavedCategories)
