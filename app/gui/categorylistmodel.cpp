@@ -117,16 +117,22 @@ QString CategoryListModel::line(int row) const
     return tr("Files that could not be read");
 }
 
+QString CategoryListModel::awardLine(const Category &category)
+{
+    if (category.programme.name.contains(category.edition))
+        return category.programme.name;
+    if (category.programme.name.isEmpty())
+        return category.edition;
+    //: %1 is an awards programme, %2 its edition, mostly a year
+    return tr("%1 · %2").arg(category.programme.name, category.edition);
+}
+
 QString CategoryListModel::detail(int row) const
 {
     if (const LoadedCategory *loaded = categoryAt(row)) {
-        const Category &category = loaded->category;
-        if (category.programme.name.contains(category.edition))
-            return category.programme.name;
-        if (category.programme.name.isEmpty())
-            return category.edition;
-        //: %1 is an awards programme, %2 its edition, mostly a year
-        return tr("%1 · %2").arg(category.programme.name, category.edition);
+        const QString award = awardLine(loaded->category);
+        //: %1 is an awards programme and its edition; the category came with Shortlist and was changed since
+        return loaded->hidesShipped ? tr("%1 · your copy").arg(award) : award;
     }
     if (const BrokenCategory *broken = brokenAt(row))
         return tr("%Ln problem(s)", nullptr, static_cast<int>(broken->problems.size()));

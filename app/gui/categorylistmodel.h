@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 
 class CategoryLibrary;
+struct Category;
 struct BrokenCategory;
 struct LoadedCategory;
 
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] Kind kindOf(int row) const;
     [[nodiscard]] QString tipAt(int row) const;
     [[nodiscard]] QString line(int row) const;
+    [[nodiscard]] static QString awardLine(const Category &category);
     [[nodiscard]] QString detail(int row) const;
 
     const CategoryLibrary &m_library;

@@ -116,6 +116,20 @@ private slots:
         QVERIFY(shown().startsWith(u"System Leadership Initiative of the Year"_s));
     }
 
+    void marksOnesOwnCopyOfAShippedCategory()
+    {
+        const auto accessible = [this](int row) {
+            return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(!accessible(0).contains(u"your copy"));
+        QByteArray json = m_desk->services().categories.categories().constFirst().json;
+        putOwnFile(u"own.category.json"_s, json.replace("Year\",", "Years\","));
+        click(u"readAgainButton"_s);
+        QCOMPARE(lines().size(), 2);
+        QVERIFY2(accessible(0).endsWith(u" · your copy"), qPrintable(accessible(0)));
+        QVERIFY(!accessible(1).contains(u"your copy"));
+    }
+
     void saysWhereOwnFilesGo()
     {
         const auto *folder = m_page->findChild<QLineEdit *>(u"ownFolderEdit"_s);
