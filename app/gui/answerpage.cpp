@@ -1,5 +1,6 @@
 #include "gui/answerpage.h"
 
+#include "gui/announcing.h"
 #include "gui/answerdocuments.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
@@ -7,7 +8,6 @@
 #include "session/wording.h"
 #include "ui_answerpage.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -260,6 +260,5 @@ void AnswerPage::announceAtThreshold()
     m_announced = threshold;
     if (!crossed)
         return;
-    QAccessibleEvent event(own.limit ? m_ui->countLabel : m_ui->sectionCountLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(*(own.limit ? m_ui->countLabel : m_ui->sectionCountLabel));
 }

@@ -1,8 +1,8 @@
 #include "gui/categorynaming.h"
 
+#include "gui/announcing.h"
 #include "ui_categorynaming.h"
 
-#include <QAccessible>
 #include <QCollator>
 #include <QTimeZone>
 
@@ -166,8 +166,7 @@ void CategoryNaming::tellProblem(QLineEdit *field, QLabel *label, const QString 
     field->setAccessibleDescription(problem);
     if (problem.isEmpty())
         return;
-    QAccessibleEvent told(label, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*label);
 }
 
 void CategoryNaming::showDeadline()

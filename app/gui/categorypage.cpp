@@ -1,5 +1,6 @@
 #include "gui/categorypage.h"
 
+#include "gui/announcing.h"
 #include "gui/categoryformpanel.h"
 #include "gui/categoryrulespanel.h"
 #include "gui/flowlayout.h"
@@ -11,7 +12,6 @@
 #include "session/pageimport.h"
 #include "ui_categorypage.h"
 
-#include <QAccessible>
 #include <QTabBar>
 
 #include <utility>
@@ -191,20 +191,13 @@ void CategoryPage::showDifference(const CategoryDraft &before)
 
 void CategoryPage::tellObstacles(const QStringList &sentences)
 {
-    m_ui->obstacleLabel->setText(sentences.join(u'\n'));
-    m_ui->obstacleBar->setVisible(!sentences.isEmpty());
-    if (sentences.isEmpty())
-        return;
-    QAccessibleEvent told(m_ui->obstacleLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->obstacleLabel, *m_ui->obstacleBar, sentences.join(u'\n'));
 }
 
 void CategoryPage::applyTheme()
 {
     const Theme &theme = m_services.theme;
-    m_ui->contentLayout->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    spaceFrame(theme,
+               {*m_ui->contentLayout, *m_ui->header->layout(), *m_ui->buttonLayout, *m_ui->obstacleLayout});
     m_ui->contentLayout->setSpacing(theme.space(3));
-    m_ui->header->layout()->setSpacing(theme.space(3));
-    m_ui->buttonLayout->setSpacing(theme.space(3));
-    m_ui->obstacleLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
 }

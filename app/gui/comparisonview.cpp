@@ -2,6 +2,7 @@
 
 #include "ui_comparisonview.h"
 
+#include "gui/announcing.h"
 #include "gui/flowlayout.h"
 #include "gui/theme.h"
 #include "gui/writtendate.h"
@@ -10,7 +11,6 @@
 #include "session/whenready.h"
 #include "session/wording.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -263,8 +263,7 @@ void ComparisonView::showNotes()
 void ComparisonView::step(int direction)
 {
     m_ui->comparisonText->step(direction);
-    QAccessibleEvent event(m_ui->changeLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_ui->changeLabel);
 }
 
 void ComparisonView::updateButtons()

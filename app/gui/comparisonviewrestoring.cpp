@@ -1,4 +1,5 @@
 // The ways to put an earlier text back, each a new text in the history.
+#include "gui/announcing.h"
 #include "gui/comparisonview.h"
 
 #include "ui_comparisonview.h"
@@ -7,8 +8,6 @@
 #include "session/entrysession.h"
 #include "session/whenready.h"
 #include "session/wording.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 
@@ -80,6 +79,5 @@ void ComparisonView::showDone(const QString &text)
     m_ui->doneBar->show();
     if (!m_ui->restoreButton->isEnabled())
         m_ui->backButton->setFocus(); // the button that was pressed has nothing more to do
-    QAccessibleEvent event(m_ui->doneLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_ui->doneLabel);
 }

@@ -1,5 +1,6 @@
 #include "gui/copyentrydialog.h"
 
+#include "gui/announcing.h"
 #include "gui/backupdelegate.h"
 #include "gui/flowlayout.h"
 #include "gui/theme.h"
@@ -7,7 +8,6 @@
 #include "session/whenready.h"
 #include "ui_copyentrydialog.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QScreen>
 
@@ -125,11 +125,8 @@ void CopyEntryDialog::onCopied(const Result<EntryId> &copy)
         emit copied(*copy);
         return;
     }
-    m_ui->overLabel->setText(copy.error().message); // what was chosen is still there
-    m_ui->overLabel->show();
     m_ui->copyButton->setFocus();
-    QAccessibleEvent told(m_ui->overLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->overLabel, copy.error().message); // what was chosen is still there
 }
 
 void CopyEntryDialog::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class CategoryDrafting;
+class QLayout;
+class Theme;
 
 /// A page in which a category is drafted. What is drafted stays for as long as the program runs; nothing of
 /// it is saved before the person agrees.
@@ -33,4 +35,14 @@ signals:
 protected:
     /// Puts what is being typed into the drafting.
     virtual void keep() = 0;
+
+    /// The layouts that every such page has around its parts.
+    struct Frame
+    {
+        QLayout &content;
+        QLayout &header;
+        QLayout &buttons;
+        QLayout &obstacles;
+    };
+    static void spaceFrame(const Theme &theme, const Frame &frame);
 };

@@ -2,6 +2,7 @@
 
 #include "ui_fileslotcard.h"
 
+#include "gui/announcing.h"
 #include "gui/filepicture.h"
 #include "gui/filerow.h"
 #include "gui/theme.h"
@@ -9,7 +10,6 @@
 #include "session/filewording.h"
 #include "session/whenready.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -100,13 +100,8 @@ void FileSlotCard::showNotice(const QString &sentence)
 
 void FileSlotCard::say(const QString &sentence, const QString &role)
 {
-    m_ui->noticeLabel->setText(sentence);
     m_theme.setTextRole(*m_ui->noticeLabel, role);
-    m_ui->noticeLabel->setHidden(sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent told(m_ui->noticeLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->noticeLabel, sentence);
 }
 
 void FileSlotCard::focusFirst()
@@ -184,7 +179,7 @@ void FileSlotCard::look(FileRow &row)
     const int edge = qRound(row.pictureEdge() * row.devicePixelRatioF());
     whenReady(m_attaching.look(row.file()), &row, [this, &row, edge](const FileLook &look) {
         row.showLook(look);
-        if (!look.isPicture)
+        if (!look.hasPicture)
             return;
         const QPointer<FileRow> there(&row);
         whenReady(m_attaching.inTheBackground([&storage = m_storage, file = row.file(), edge] {

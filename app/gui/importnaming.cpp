@@ -1,10 +1,9 @@
 #include "gui/importnaming.h"
 
+#include "gui/announcing.h"
 #include "gui/theme.h"
 #include "session/categorydrafting.h"
 #include "ui_importnaming.h"
-
-#include <QAccessible>
 
 ImportNaming::ImportNaming(Theme &theme, Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -50,12 +49,7 @@ bool ImportNaming::check()
 
 void ImportNaming::tellProblem(const QString &problem)
 {
-    m_ui->problemLabel->setText(problem);
-    m_ui->problemBar->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent told(m_ui->problemLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->problemLabel, *m_ui->problemBar, problem);
 }
 
 void ImportNaming::focusFirst()

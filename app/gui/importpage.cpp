@@ -1,5 +1,6 @@
 #include "gui/importpage.h"
 
+#include "gui/announcing.h"
 #include "gui/flowlayout.h"
 #include "gui/importdraftpane.h"
 #include "gui/importnaming.h"
@@ -12,8 +13,6 @@
 #include "session/draftbeginning.h"
 #include "session/pageimport.h"
 #include "ui_importpage.h"
-
-#include <QAccessible>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -229,20 +228,13 @@ void ImportPage::redo()
 
 void ImportPage::tellObstacles(const QStringList &sentences)
 {
-    m_ui->obstacleLabel->setText(sentences.join(u'\n'));
-    m_ui->obstacleBar->setVisible(!sentences.isEmpty());
-    if (sentences.isEmpty())
-        return;
-    QAccessibleEvent told(m_ui->obstacleLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->obstacleLabel, *m_ui->obstacleBar, sentences.join(u'\n'));
 }
 
 void ImportPage::applyTheme()
 {
     const Theme &theme = m_services.theme;
-    m_ui->contentLayout->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    spaceFrame(theme,
+               {*m_ui->contentLayout, *m_ui->header->layout(), *m_ui->buttonLayout, *m_ui->obstacleLayout});
     m_ui->contentLayout->setSpacing(theme.space(4));
-    m_ui->header->layout()->setSpacing(theme.space(3));
-    m_ui->buttonLayout->setSpacing(theme.space(3));
-    m_ui->obstacleLayout->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
 }

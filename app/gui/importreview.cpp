@@ -1,5 +1,6 @@
 #include "gui/importreview.h"
 
+#include "gui/announcing.h"
 #include "gui/flowlayout.h"
 #include "gui/importdraftpane.h"
 #include "gui/importlimitdialog.h"
@@ -11,7 +12,6 @@
 #include "session/categorydrafting.h"
 #include "ui_importreview.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QListView>
 #include <QMenu>
@@ -138,8 +138,7 @@ void ImportReview::showVerdict()
     if (text == m_ui->verdictLabel->text())
         return;
     m_ui->verdictLabel->setText(text);
-    QAccessibleEvent told(m_ui->verdictLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_ui->verdictLabel);
 }
 
 QString ImportReview::verdictText() const

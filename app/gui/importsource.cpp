@@ -1,11 +1,11 @@
 #include "gui/importsource.h"
 
+#include "gui/announcing.h"
 #include "gui/flowlayout.h"
 #include "gui/theme.h"
 #include "session/pageimport.h"
 #include "ui_importsource.h"
 
-#include <QAccessible>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
@@ -97,10 +97,7 @@ void ImportSource::fetch()
 void ImportSource::begin(const QString &what)
 {
     tellError({});
-    m_ui->busyLabel->setText(what);
-    m_ui->busyLabel->show();
-    QAccessibleEvent told(m_ui->busyLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->busyLabel, what);
 }
 
 void ImportSource::onFinished(const Result<CategoryDraft> &draft)
@@ -114,12 +111,7 @@ void ImportSource::onFinished(const Result<CategoryDraft> &draft)
 
 void ImportSource::tellError(const QString &error)
 {
-    m_ui->errorLabel->setText(error);
-    m_ui->errorBar->setVisible(!error.isEmpty());
-    if (error.isEmpty())
-        return;
-    QAccessibleEvent told(m_ui->errorLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->errorLabel, *m_ui->errorBar, error);
 }
 
 void ImportSource::offerReturn(bool offered)

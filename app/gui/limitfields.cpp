@@ -1,8 +1,7 @@
 #include "gui/limitfields.h"
 
+#include "gui/announcing.h"
 #include "ui_limitfields.h"
-
-#include <QAccessible>
 
 LimitFields::LimitFields(QWidget *parent)
     : QWidget(parent)
@@ -59,8 +58,7 @@ bool LimitFields::check()
     m_ui->formLayout->setRowVisible(m_ui->limitProblemLabel, !fits);
     m_ui->fewestBox->setAccessibleDescription(problem);
     if (!fits) {
-        QAccessibleEvent told(m_ui->limitProblemLabel, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&told);
+        announce(*m_ui->limitProblemLabel);
     }
     return fits;
 }

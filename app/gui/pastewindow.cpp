@@ -2,6 +2,7 @@
 
 #include "ui_pastewindow.h"
 
+#include "gui/announcing.h"
 #include "gui/comparisontext.h"
 #include "gui/flowlayout.h"
 #include "gui/pastefielddelegate.h"
@@ -12,7 +13,6 @@
 #include "session/pastewording.h"
 #include "session/settings.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QShortcut>
@@ -26,12 +26,6 @@ constexpr int usualHeight = 46;
 constexpr int textLines = 6;
 constexpr int backLines = 4;
 constexpr int listRows = 5;
-
-void announce(QWidget *label)
-{
-    QAccessibleEvent told(label, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
-}
 } // namespace
 
 PasteWindow::PasteWindow(const Services &services, EntrySession &session)
@@ -252,7 +246,7 @@ void PasteWindow::showStanding()
     const bool isDone = state == PasteSession::FieldState::Ticked;
     theme.setTextRole(*m_ui->adviceLabel, isWarning ? u"warning"_s : isDone ? u"good"_s : u"muted"_s);
     if (isNews)
-        announce(m_ui->adviceLabel);
+        announce(*m_ui->adviceLabel);
     m_ui->copyButton->setEnabled(!m_session.text(current()).isEmpty());
     m_ui->tickBox->setChecked(isDone);
 }
@@ -267,7 +261,7 @@ void PasteWindow::step(int direction)
     showRow(row);
     if (!stays)
         focusFirst();
-    announce(m_ui->nameLabel);
+    announce(*m_ui->nameLabel);
 }
 
 void PasteWindow::next()

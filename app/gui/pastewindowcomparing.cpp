@@ -3,11 +3,10 @@
 
 #include "ui_pastewindow.h"
 
+#include "gui/announcing.h"
 #include "gui/comparisontext.h"
 #include "gui/theme.h"
 #include "session/pastewording.h"
-
-#include <QAccessible>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +27,5 @@ void PasteWindow::compare()
     m_comparison->setVisible(!harmless);
     if (!harmless)
         m_comparison->showComparison(outcome.comparison, m_services.theme);
-    QAccessibleEvent told(m_ui->resultLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_ui->resultLabel);
 }

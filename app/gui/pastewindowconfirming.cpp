@@ -3,10 +3,10 @@
 
 #include "ui_pastewindow.h"
 
+#include "gui/announcing.h"
 #include "gui/theme.h"
 #include "session/submissionqueue.h"
 
-#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -107,13 +107,11 @@ void PasteWindow::onFinished(const Submission &submission)
     m_proofs.clear();
     m_ui->referenceEdit->clear();
     showConfirmationPart();
-    m_ui->outcomeLabel->setText(
+    tellIn(
+        *m_ui->outcomeLabel,
         submission.receipt
             ? tr("The receipt is kept with the entry. You can close this window.")
             : tr("Kept as sent, not confirmed. Add the confirmation when the organiser gives it."));
-    m_ui->outcomeLabel->show();
-    QAccessibleEvent told(m_ui->outcomeLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
 }
 
 void PasteWindow::onFailed(const Error &error)
@@ -121,8 +119,5 @@ void PasteWindow::onFailed(const Error &error)
     m_finishing = false;
     m_closeFinished = false;
     m_ui->finishButton->setEnabled(true);
-    m_ui->troubleLabel->setText(error.message);
-    m_ui->troubleLabel->show();
-    QAccessibleEvent told(m_ui->troubleLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->troubleLabel, error.message);
 }

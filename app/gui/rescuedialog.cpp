@@ -1,5 +1,6 @@
 #include "gui/rescuedialog.h"
 
+#include "gui/announcing.h"
 #include "gui/backupdelegate.h"
 #include "gui/rescuelistmodel.h"
 #include "gui/theme.h"
@@ -9,7 +10,6 @@
 #include "session/wording.h"
 #include "ui_rescuedialog.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
@@ -128,6 +128,5 @@ void RescueDialog::save(const QString &path)
                                            .arg(shown, file.errorString()));
     m_services.theme.setTextRole(*m_ui->resultLabel, saved ? u"good"_s : u"bad"_s);
     m_ui->resultLabel->show();
-    QAccessibleEvent changed(m_ui->resultLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(*m_ui->resultLabel);
 }

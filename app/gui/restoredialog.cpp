@@ -1,5 +1,6 @@
 #include "gui/restoredialog.h"
 
+#include "gui/announcing.h"
 #include "gui/backupdelegate.h"
 #include "gui/flowlayout.h"
 #include "gui/theme.h"
@@ -9,7 +10,6 @@
 #include "session/whenready.h"
 #include "ui_restoredialog.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -287,6 +287,5 @@ void RestoreDialog::tell(const QString &text, const QString &role)
     m_services.theme.setTextRole(*m_ui->resultLabel, role);
     m_ui->contentLayout->activate();
     m_ui->scrollArea->ensureWidgetVisible(m_ui->resultLabel);
-    QAccessibleEvent changed(m_ui->resultLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(*m_ui->resultLabel);
 }

@@ -1,11 +1,11 @@
 #include "gui/searchpage.h"
 
+#include "gui/announcing.h"
 #include "gui/searchresultdelegate.h"
 #include "gui/theme.h"
 #include "session/entrylibrary.h"
 #include "ui_searchpage.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 using namespace std::chrono_literals;
@@ -107,8 +107,7 @@ void SearchPage::showResults(const SearchResults &results)
     m_ui->countLabel->setText(countWording(results));
     if (same)
         return;
-    QAccessibleEvent changed(m_ui->countLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(*m_ui->countLabel);
 }
 
 void SearchPage::open(const QModelIndex &index)

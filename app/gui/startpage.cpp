@@ -1,5 +1,6 @@
 #include "gui/startpage.h"
 
+#include "gui/announcing.h"
 #include "gui/categoryactions.h"
 #include "gui/categorydelegate.h"
 #include "gui/categoryview.h"
@@ -10,22 +11,8 @@
 #include "session/whenready.h"
 #include "ui_startpage.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QMenu>
-
-namespace {
-/// Shows what @p text says beside its place, or nothing; tells screen readers that it is new.
-void tell(QLabel &label, QWidget &box, const QString &text)
-{
-    label.setText(text);
-    box.setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent changed(&label, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-} // namespace
 
 StartPage::StartPage(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -207,12 +194,12 @@ void StartPage::onCreated(const Result<EntryId> &created)
 
 void StartPage::tellTitleProblem(const QString &problem)
 {
-    tell(*m_ui->titleProblemLabel, *m_ui->titleProblemLabel, problem);
+    tellIn(*m_ui->titleProblemLabel, problem);
     m_ui->titleEdit->setAccessibleDescription(problem);
 }
 
 void StartPage::tellError(const QString &error)
 {
-    tell(*m_ui->errorLabel, *m_ui->errorBar, error);
+    tellIn(*m_ui->errorLabel, *m_ui->errorBar, error);
     m_ui->scrollArea->ensureWidgetVisible(m_ui->errorBar);
 }
