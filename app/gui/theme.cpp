@@ -1,5 +1,6 @@
 #include "gui/theme.h"
 
+#include "gui/formlabels.h"
 #include "gui/shortliststyle.h"
 
 #include <QApplication>
@@ -197,6 +198,7 @@ QFont Theme::font(const QString &role) const
 
 void Theme::polish(QWidget &widget) const
 {
+    levelWithField(widget, space(9));
     const QString role = widget.property("textRole").toString();
     if (role.isEmpty())
         return;
@@ -227,6 +229,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         m_systemPalette = m_app.palette();
         apply();
     }
+    if (event->type() == QEvent::Show && watched->isWidgetType()) // what is polished may have no buddy yet
+        levelWithField(*static_cast<QWidget *>(watched), space(9));
     return QObject::eventFilter(watched, event);
 }
 
