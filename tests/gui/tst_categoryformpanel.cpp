@@ -1,20 +1,17 @@
+#include "draftedpanel.h"
+
 #include "gui/categoryformpanel.h"
 #include "gui/formlist.h"
-#include "gui/theme.h"
-#include "session/categorydrafting.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,15 +41,13 @@ CategoryDraft draft()
 }
 } // namespace
 
-class TestCategoryFormPanel final : public QObject
+class TestCategoryFormPanel final : public DraftedPanel<CategoryFormPanel>
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = new Theme(*qApp); }
-    void cleanupTestCase() { delete m_theme; }
-    void init();
-    void cleanup();
+    void init() { begin(draft()); }
+    void cleanup() { end(); }
 
     void addsADetailByKeyboard();
     void changesAChoice();
@@ -77,7 +72,6 @@ private:
         return m_panel->findChild<FormList *>(listName)->findChild<QPushButton *>(name);
     }
     [[nodiscard]] QListView *details() const { return list(u"detailList"_s); }
-    [[nodiscard]] const Category &rest() const { return m_drafting->draft().rest; }
     /// The dialog that @p key brings up in the list.
     [[nodiscard]] QDialog *dialogAfter(QListView *view, Qt::Key key)
     {
@@ -95,10 +89,7 @@ private:
     }
     static void type(const QDialog *dialog, const char *field, const QString &text)
     {
-        auto *edit = dialog->findChild<QLineEdit *>(QString::fromLatin1(field));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
+        DraftedPanel::type(dialog->findChild<QLineEdit *>(QString::fromLatin1(field)), text);
     }
     void finish(QDialog *dialog)
     {
@@ -107,27 +98,7 @@ private:
         m_panel->activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), m_panel.get());
     }
-
-    Theme *m_theme = nullptr;
-    std::unique_ptr<CategoryDrafting> m_drafting;
-    std::unique_ptr<CategoryFormPanel> m_panel;
 };
-
-void TestCategoryFormPanel::init()
-{
-    m_drafting = std::make_unique<CategoryDrafting>(draft(), QList<ProgrammeSet>());
-    m_panel = std::make_unique<CategoryFormPanel>(*m_theme);
-    m_panel->setDrafting(m_drafting.get());
-    m_panel->resize(1100, 700);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestCategoryFormPanel::cleanup()
-{
-    m_panel.reset();
-    m_drafting.reset();
-}
 
 void TestCategoryFormPanel::addsADetailByKeyboard()
 {

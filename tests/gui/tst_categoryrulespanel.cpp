@@ -1,14 +1,12 @@
+#include "draftedpanel.h"
+
 #include "gui/categoryrulespanel.h"
-#include "gui/theme.h"
-#include "session/categorydrafting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSpinBox>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,15 +34,13 @@ QDateTime now()
 }
 } // namespace
 
-class TestCategoryRulesPanel final : public QObject
+class TestCategoryRulesPanel final : public DraftedPanel<CategoryRulesPanel>
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = new Theme(*qApp); }
-    void cleanupTestCase() { delete m_theme; }
-    void init();
-    void cleanup();
+    void init() { begin(draft(), now); }
+    void cleanup() { end(); }
 
     void changesNothingThatNobodyTouches();
     void takesEachFieldAsOneStep_data();
@@ -66,13 +62,7 @@ private:
     {
         return m_panel->findChild<Widget *>(QString::fromLatin1(name));
     }
-    void write(const char *name, const QString &text)
-    {
-        auto *edit = part<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
+    void write(const char *name, const QString &text) { type(part<QLineEdit>(name), text); }
     /// By the keyboard, from the first one on.
     void choose(const char *name, const QVariant &value)
     {
@@ -83,28 +73,7 @@ private:
         while (box->currentIndex() != row)
             QTest::keyClick(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
     }
-    [[nodiscard]] const Category &rest() const { return m_drafting->draft().rest; }
-
-    Theme *m_theme = nullptr;
-    std::unique_ptr<CategoryDrafting> m_drafting;
-    std::unique_ptr<CategoryRulesPanel> m_panel;
 };
-
-void TestCategoryRulesPanel::init()
-{
-    m_drafting = std::make_unique<CategoryDrafting>(draft(), QList<ProgrammeSet>());
-    m_panel = std::make_unique<CategoryRulesPanel>(*m_theme, now);
-    m_panel->setDrafting(m_drafting.get());
-    m_panel->resize(1100, 700);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestCategoryRulesPanel::cleanup()
-{
-    m_panel.reset();
-    m_drafting.reset();
-}
 
 void TestCategoryRulesPanel::changesNothingThatNobodyTouches()
 {
