@@ -26,8 +26,8 @@ Error notWritten(const QFile &file)
 {
     const QString message = QCoreApplication::translate(
         "BackupFiles",
-        "An attached file could not be copied to the backups, as %1: %2. Your entries are saved in "
-        "the workspace. Check the folder for backups; it is tried again.");
+        "A copy of an attached file could not be written as %1: %2. Your entries and their files are safe in "
+        "the workspace. Check that there is room on that disk, and that the folder can be written to.");
     const QString path = file.fileName();
     return {Error::Kind::File, message.arg(QDir::toNativeSeparators(path), file.errorString()), path};
 }
@@ -35,14 +35,15 @@ Error notWritten(const QFile &file)
 Error damaged(const QString &path)
 {
     const QString message = QCoreApplication::translate(
-        "BackupFiles", "An attached file is not what was attached, so that it could not be backed up, as %1. "
-                       "Attach it again.");
+        "BackupFiles", "An attached file is no longer what was attached, so that no copy of it could be made "
+                       "as %1. Attach it again.");
     return {Error::Kind::Damaged, message.arg(QDir::toNativeSeparators(path)), path};
 }
 
 Error stopped(const QString &path)
 {
-    return {Error::Kind::File, QCoreApplication::translate("BackupFiles", "The backup was given up."), path};
+    return {Error::Kind::File,
+            QCoreApplication::translate("BackupFiles", "Copying the attached files was given up."), path};
 }
 
 Result<> writeChunks(StorageThread &storage, const BackedUpFile &file, QFile &copy,
