@@ -54,12 +54,37 @@ void SubmissionQueue::resume()
             return;
         }
         for (const Submission &submission : *unfinished) {
-            if (submission.waitUntil > m_clock())
-                retryLater(submission);
+            if (m_findSecret)
+                takeUpWithSecret(submission);
             else
-                enqueue(turnOf(submission, GoOnBy::Itself));
+                takeUp(submission);
         }
     });
+}
+
+void SubmissionQueue::takeUp(const Submission &submission)
+{
+    if (submission.waitUntil > m_clock())
+        retryLater(submission);
+    else
+        enqueue(turnOf(submission, GoOnBy::Itself));
+}
+
+/// A keychain may take its time, in which a person may go on with it or take it back.
+void SubmissionQueue::takeUpWithSecret(const Submission &submission)
+{
+    const auto takeUpUnchanged = [this, submission](const Result<std::optional<Submission>> &now) {
+        if (!now)
+            emit failed(submission.entry, now.error());
+        else if (*now && (*now)->id == submission.id && (*now)->changedAt == submission.changedAt)
+            takeUp(**now);
+    };
+    whenReady(m_findSecret(submission.endpoint), this,
+              [this, submission, takeUpUnchanged](const QByteArray &secret) {
+                  if (m_tokens.value(submission.id).isEmpty()) // or a person gave another one meanwhile
+                      m_tokens.insert(submission.id, secret);
+                  whenReady(latest(submission.entry), this, takeUpUnchanged);
+              });
 }
 
 void SubmissionQueue::submit(const SendingOrder &order, const QByteArray &token)

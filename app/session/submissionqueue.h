@@ -34,11 +34,9 @@ public:
                     std::chrono::milliseconds silence = std::chrono::minutes(2), QObject *parent = nullptr);
     ~SubmissionQueue() override;
 
-    /// Finds the token or password for an endpoint; an empty one where there is none.
     using FindSecret = std::function<QFuture<QByteArray>(const Endpoint &)>;
-    /// For what goes on by itself and whose secret nobody has given in this run.
+    /// For what an earlier run left: finds the token or password of an endpoint, an empty one for none.
     void setFindSecret(const FindSecret &find) { m_findSecret = find; }
-
     /// Takes up what an earlier run of the program left unfinished.
     void resume();
 
@@ -80,6 +78,8 @@ private:
     using Change = std::function<Result<std::optional<Submission>>(Workspace &)>;
 
     void settleAfter(const EntryId &entry, const Change &change);
+    void takeUp(const Submission &submission);
+    void takeUpWithSecret(const Submission &submission);
     void enqueue(const SendingTurn &turn);
     void startNext();
     void onGaveWay();
