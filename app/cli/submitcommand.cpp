@@ -1,6 +1,7 @@
 #include "cli/commandtable.h"
 #include "cli/endpointlookup.h"
 #include "cli/entrylookup.h"
+#include "cli/filesahead.h"
 #include "cli/findingslist.h"
 #include "cli/output.h"
 #include "cli/sendingattempt.h"
@@ -20,6 +21,19 @@ struct SubmitCommand
     Q_DECLARE_TR_FUNCTIONS(SubmitCommand)
 };
 
+enum class Way {
+    OneAttempt,
+    UntilDone,
+    FilesAlone, ///< and the entry later
+};
+
+Way wayOf(const Arguments &arguments)
+{
+    if (arguments.has(u"files-only"_s))
+        return Way::FilesAlone;
+    return arguments.has(u"wait"_s) ? Way::UntilDone : Way::OneAttempt;
+}
+
 QString problemWith(const Arguments &arguments)
 {
     const QString profile = arguments.value(u"profile"_s);
@@ -30,12 +44,14 @@ QString problemWith(const Arguments &arguments)
     if (!arguments.has(u"profile"_s) && (arguments.has(u"status"_s) || arguments.has(u"no-status"_s)))
         return SubmitCommand::tr("--status and --no-status go with an address and its --profile: a stored "
                                  "endpoint has its own.");
+    if (arguments.has(u"files-only"_s) && (arguments.has(u"wait"_s) || arguments.has(u"profile"_s)))
+        return SubmitCommand::tr("--files-only goes with neither --wait nor --profile.");
     if (arguments.has(u"status"_s) && arguments.has(u"no-status"_s))
         return SubmitCommand::tr("--status and --no-status do not go together.");
     return {};
 }
 
-Result<Endpoint> storedEndpoint(const QString &typed, Desk &desk)
+Result<Endpoint> storedEndpoint(const QString &typed, bool onlyFiles, Desk &desk)
 {
     const auto endpoint = findEndpoint(typed, desk);
     if (endpoint && endpoint->profile == EndpointProfile::WebForm)
@@ -45,13 +61,19 @@ Result<Endpoint> storedEndpoint(const QString &typed, Desk &desk)
                               "Nothing was sent.")
                 .arg(endpoint->name),
             {}});
+    if (endpoint && onlyFiles && endpoint->profile != EndpointProfile::TusCommit)
+        return tl::unexpected(
+            Error{Error::Kind::BadInput,
+                  SubmitCommand::tr("“%1” takes files only together with their entry. Nothing was sent.")
+                      .arg(endpoint->name),
+                  {}});
     return endpoint;
 }
 
 Result<Endpoint> endpointGiven(const Arguments &arguments, Desk &desk)
 {
     if (!arguments.has(u"profile"_s))
-        return storedEndpoint(arguments.value(u"endpoint"_s), desk);
+        return storedEndpoint(arguments.value(u"endpoint"_s), arguments.has(u"files-only"_s), desk);
     EndpointDraft draft;
     draft.address = arguments.value(u"endpoint"_s);
     draft.profile = *endpointProfileNamed(arguments.value(u"profile"_s));
@@ -120,6 +142,9 @@ Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &e
     const auto latest = desk.queue.latest(found.summary.id).result();
     if (!latest)
         return tl::unexpected(latest.error());
+    if (arguments.has(u"files-only"_s)) // a sending that goes on takes its files along
+        return *latest && !isFinished((*latest)->state) ? std::optional(reportOn(*latest, desk))
+                                                        : std::nullopt;
     if (*latest && !isFinished((*latest)->state)) {
         if (isSameRoad((*latest)->endpoint, endpoint)) {
             if (found.opened.entry.changedAt > (*latest)->frozenAt)
@@ -153,12 +178,15 @@ QFuture<Result<Report>> atOnceWith(const Result<Report> &report)
     return QtFuture::makeReadyFuture(report);
 }
 
-QFuture<Result<Report>> send(const SendingOrder &order, const Result<QByteArray> &token, bool waits,
-                             Desk &desk)
+QFuture<Result<Report>> send(const SendingOrder &order, const Result<QByteArray> &token, Way way, Desk &desk)
 {
     if (!token)
         return atOnceWith(tl::unexpected(token.error()));
-    const auto ended = waits ? attemptUntilDone(order, *token, desk) : attempt(order, *token, desk);
+    if (way == Way::FilesAlone)
+        return sendFilesAhead(order, *token, desk);
+    const SendingOrder whole = withFilesAhead(order, desk);
+    const auto ended =
+        way == Way::UntilDone ? attemptUntilDone(whole, *token, desk) : attempt(whole, *token, desk);
     return QFuture(ended).then([&desk](const Result<Submission> &submission) {
         return submission.map([&](const Submission &stands) { return reportOn(stands, desk); });
     });
@@ -179,11 +207,9 @@ QFuture<Result<Report>> submit(const Arguments &arguments, Desk &desk)
         return atOnceWith(**stop);
 
     const SendingOrder order{found->opened.category, found->opened.entry, *endpoint};
-    const bool waits = arguments.has(u"wait"_s);
+    const Way way = wayOf(arguments);
     return tokenFor(*endpoint, arguments, desk)
-        .then([order, waits, &desk](const Result<QByteArray> &token) {
-            return send(order, token, waits, desk);
-        })
+        .then([order, way, &desk](const Result<QByteArray> &token) { return send(order, token, way, desk); })
         .unwrap();
 }
 } // namespace
@@ -192,7 +218,7 @@ Command submitCommand()
 {
     Command command;
     command.name = u"submit"_s;
-    command.syntax = u"ENTRY --endpoint NAME [--wait] [--token-env NAME] [--anyway]\n"
+    command.syntax = u"ENTRY --endpoint NAME [--wait | --files-only] [--token-env NAME] [--anyway]\n"
                      "       submit ENTRY --endpoint URL --profile multipart|json\n"
                      "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] [--anyway]"_s;
     command.summary = SubmitCommand::tr("Send an entry to an endpoint, and keep the receipt.");
@@ -210,6 +236,9 @@ Command submitCommand()
         {u"profile"_s, SubmitCommand::tr("How the address takes them: multipart or json."), u"PROFILE"_s},
         {u"wait"_s,
          SubmitCommand::tr("Go on trying until the entry has arrived or somebody has to do something.")},
+        {u"files-only"_s,
+         SubmitCommand::tr("Send the files ahead, so that little is left to send when the entry is "
+                           "submitted there.")},
         {u"status"_s,
          SubmitCommand::tr(
              "Where to ask after a submission; holds {submissionId}. Without it: URL/{submissionId}."),

@@ -5,8 +5,6 @@
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/backup.h"
-#include "storage/workspace.h"
-#include "storage/workspaceoutbox.h"
 
 #include <QTimer>
 
@@ -17,13 +15,15 @@ constexpr std::chrono::seconds longestRest(15); ///< a chunk is to take ten
 }
 
 FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
-                         const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent)
+                         const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
+                         QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_network(network)
     , m_submission(submission)
     , m_secret(secret)
     , m_silence(silence)
+    , m_journal(std::move(journal))
 {}
 
 FileSending::~FileSending()
@@ -110,10 +110,7 @@ void FileSending::start(qsizetype file)
 void FileSending::onAddressed(TusUpload *upload, const SentFile &file)
 {
     take(file);
-    const auto write = [id = m_submission.id, file](Workspace &workspace) {
-        return workspace.outbox().recordUpload(id, file);
-    };
-    whenReady(m_storage.post(write), upload, [this, upload, file](const Result<> &stored) {
+    whenReady(m_journal(file), upload, [this, upload, file](const Result<> &stored) {
         if (stored) {
             emit advanced(file);
             upload->goOn();
@@ -128,11 +125,8 @@ void FileSending::onAddressed(TusUpload *upload, const SentFile &file)
 void FileSending::onAdvanced(const SentFile &file)
 {
     take(file);
-    const auto write = [id = m_submission.id, file](Workspace &workspace) {
-        return workspace.outbox().recordUpload(id, file);
-    };
     // The server knows it too: where this is lost, it is asked.
-    whenReady(m_storage.post(write), this, [this, file](const Result<> &) { emit advanced(file); });
+    whenReady(m_journal(file), this, [this, file](const Result<> &) { emit advanced(file); });
 }
 
 void FileSending::take(const SentFile &file)

@@ -5,15 +5,20 @@
 #include "sending/filetosend.h"
 #include "sending/tusupload.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTemporaryDir>
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
 class StorageThread;
+
+/// Stores how far a file has come.
+using UploadJournal = std::function<QFuture<Result<>>(const SentFile &)>;
 
 /// Gets the frozen files of a submission ready, and takes them to an upload server, two at a time. Each
 /// address is stored before it is used, and each step that a server acknowledged as it comes.
@@ -25,7 +30,8 @@ public:
     static constexpr int atOnce = 2;
 
     FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
-                const QByteArray &secret, std::chrono::milliseconds silence, QObject *parent = nullptr);
+                const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
+                QObject *parent = nullptr);
     ~FileSending() override;
 
     /// Writes the files' bytes out of the workspace to where they can be read while they are sent;
@@ -65,6 +71,7 @@ private:
     Submission m_submission;
     QByteArray m_secret;
     std::chrono::milliseconds m_silence;
+    UploadJournal m_journal;
     QTemporaryDir m_folder;
     std::shared_ptr<std::atomic_bool> m_giveUp = std::make_shared<std::atomic_bool>(false);
     QList<TusUpload *> m_uploads; ///< under way

@@ -30,10 +30,12 @@ Submission frozen(const SendingOrder &order, const QList<SentFile> &files,
                   const std::optional<SubmissionId> &supersedes, const QDateTime &now)
 {
     Submission submission;
-    submission.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    // What was sent ahead waits for its entry under this id.
+    submission.id =
+        order.ahead ? order.ahead->id : SubmissionId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     submission.entry = order.entry.id;
     submission.endpoint = order.endpoint;
-    submission.files = files;
+    submission.files = order.ahead ? takenOver(files, *order.ahead) : files;
     submission.supersedes = supersedes;
     submission.body = entryJson(order.category, order.entry, tallyOf(order.category, order.entry),
                                 submission.id, now, files, supersedes.value_or(SubmissionId()));

@@ -6,6 +6,7 @@
 #include "model/entry.h"
 #include "model/result.h"
 #include "model/submission.h"
+#include "session/sentahead.h"
 
 class Workspace;
 
@@ -15,7 +16,8 @@ struct SendingOrder
     Category category;
     Entry entry; ///< as it is now
     Endpoint endpoint;
-    bool asNewVersion = false; ///< in the place of the one that has arrived
+    bool asNewVersion = false;           ///< in the place of the one that has arrived
+    std::optional<SentAhead> ahead = {}; ///< files that the endpoint has already
 };
 
 /// What is attached, as it goes along, in the order of the category's slots.

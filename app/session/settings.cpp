@@ -128,6 +128,23 @@ void Settings::setPasteMarks(const EntryId &entry, const QByteArray &marks)
         m_settings.setValue(u"pasting/"_s + entry.value, QString::fromUtf8(marks));
 }
 
+QByteArray Settings::sentAhead(const EntryId &entry) const
+{
+    return m_settings.value(u"sentAhead/"_s + entry.value).toString().toUtf8();
+}
+
+void Settings::setSentAhead(const EntryId &entry, const QByteArray &journal)
+{
+    const QString key = u"sentAhead/"_s + entry.value;
+    if (journal.isEmpty() && !m_settings.contains(key))
+        return;
+    if (journal.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, QString::fromUtf8(journal));
+    m_settings.sync(); // an address is stored before it is used, and forgotten before its id is
+}
+
 QByteArray Settings::pasteWindowGeometry() const
 {
     return QByteArray::fromBase64(m_settings.value("window/paste"_L1).toByteArray());

@@ -48,6 +48,9 @@ public:
     /// What was copied and ticked on the way into a form; empty where nothing was.
     [[nodiscard]] QByteArray pasteMarks(const EntryId &entry) const;
     void setPasteMarks(const EntryId &entry, const QByteArray &marks);
+    /// Which files were sent before their entry, and how far they are; empty where none were.
+    [[nodiscard]] QByteArray sentAhead(const EntryId &entry) const;
+    void setSentAhead(const EntryId &entry, const QByteArray &journal);
     [[nodiscard]] QByteArray pasteWindowGeometry() const;
     void setPasteWindowGeometry(const QByteArray &geometry);
 

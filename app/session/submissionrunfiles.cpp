@@ -37,7 +37,11 @@ void takeUpAgain(SentFile &file, bool anew)
 
 void SubmissionRun::prepareFiles()
 {
-    m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence);
+    const auto journal = [&storage = m_storage, id = m_submission.id](const SentFile &file) {
+        return storage.post(
+            [id, file](Workspace &workspace) { return workspace.outbox().recordUpload(id, file); });
+    };
+    m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence, journal);
     connect(m_files.get(), &FileSending::advanced, this, &SubmissionRun::onFileAdvanced);
     connect(m_files.get(), &FileSending::finished, this, &SubmissionRun::onUploaded);
     connect(m_files.get(), &FileSending::failed, this, &SubmissionRun::failed);

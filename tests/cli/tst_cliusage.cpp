@@ -55,6 +55,8 @@ void CliUsageTest::refusesWrongUsage_data()
     row("no profile", u"submit abc --endpoint https://a.example"_s, u"An address needs --profile"_s);
     row("status of a stored endpoint", u"submit abc --endpoint Ward --no-status"_s,
         u"a stored endpoint has its own"_s);
+    row("files alone by hand", u"submit abc --endpoint https://a.example --profile json --files-only"_s,
+        u"--files-only"_s);
     row("unknown profile", u"submit abc --endpoint https://a.example --profile tus"_s,
         u"“tus” is no profile"_s);
     row("two status roads",
@@ -101,11 +103,12 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("declare") << u"declare ENTRY ID\n"_s;
     QTest::newRow("check") << u"check ENTRY\n"_s;
     QTest::newRow("export") << u"export ENTRY --format text|json [--output FILE]\n"_s;
-    QTest::newRow("submit") << u"submit ENTRY --endpoint NAME [--wait] [--token-env NAME] [--anyway]\n"
-                               "       submit ENTRY --endpoint URL --profile multipart|json\n"
-                               "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] "
-                               "[--anyway]\n"_s;
-    QTest::newRow("status") << u"status ENTRY\n"_s;
+    QTest::newRow("submit")
+        << u"submit ENTRY --endpoint NAME [--wait | --files-only] [--token-env NAME] [--anyway]\n"
+           "       submit ENTRY --endpoint URL --profile multipart|json\n"
+           "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] "
+           "[--anyway]\n"_s;
+    QTest::newRow("status") << u"status ENTRY [--report]\n"_s;
     QTest::newRow("backup") << u"backup\n"_s;
     QTest::newRow("restore") << u"restore BACKUP [--list]\n"_s;
     QTest::newRow("search") << u"search WORDS [--limit N]\n"_s;

@@ -1,6 +1,7 @@
 #include "cli/program.h"
 #include "cli/receiver.h"
 
+#include "session/receivercontrol.h"
 #include "support/rawserver.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,8 @@ private slots:
     void staysQueuedWhenInterruptedInAWait();
     void staysQueuedWhenInterruptedInARequest();
     void takesFilesToARealEndpoint();
+    void takesFilesAhead();
+    void takesNoFilesAheadWhereTheyGoAlong();
 
 private:
     [[nodiscard]] QStringList submission(const QStringList &more = {}) const;
@@ -181,6 +184,41 @@ void CliWaitingTest::takesFilesToARealEndpoint()
     QVERIFY2(ran.code == 0, ran.err.constData());
     QCOMPARE(receiver.stored(), QStringList{ran.json()[u"submissionId"].toString()});
     QCOMPARE(ran.json()[u"receipt"][u"files"][0][u"state"].toString(), u"verified"_s);
+}
+
+void CliWaitingTest::takesFilesAhead()
+{
+    if (const QString missing = Receiver::missingForUploads(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    Receiver receiver;
+    QVERIFY(receiver.start({}, {u"--faults"_s}));
+    QCOMPARE(m_program->run({u"endpoint"_s, u"add"_s, receiver.discovery(), u"--name"_s, u"Receiver"_s}).code,
+             0);
+    const QString file = m_program->writeFile(u"plan.pdf"_s, "%PDF-1.7" + QByteArray(300'000, 'x'));
+    QCOMPARE(m_program->run({u"attach"_s, m_entry, file, u"--as"_s, u"evidence"_s}).code, 0);
+    const QStringList submission = {u"submit"_s, m_entry, u"--endpoint"_s, u"Receiver"_s, u"--anyway"_s};
+    const Ran ahead = m_program->runJson(submission + QStringList{u"--files-only"_s});
+    QVERIFY2(ahead.code == 0, ahead.err.constData());
+    QCOMPARE(ahead.json()[u"state"].toString(), u"draft"_s);
+    QCOMPARE(receiver.stored(), QStringList());
+    ReceiverControl control(receiver.address());
+    const QJsonObject before = control.summary()[u"requests"].toObject();
+    QCOMPARE(before[u"create"].toInt(), 1);
+
+    const Ran ran = m_program->runJson(submission);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(ran.json()[u"receipt"][u"files"][0][u"state"].toString(), u"verified"_s);
+    const QJsonObject after = control.summary()[u"requests"].toObject();
+    QCOMPARE(after[u"create"], before[u"create"]); // the bytes were there
+    QCOMPARE(after[u"patch"], before[u"patch"]);
+}
+
+void CliWaitingTest::takesNoFilesAheadWhereTheyGoAlong()
+{
+    const Ran ran = m_program->run(submission({u"--files-only"_s}));
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.err.contains("together with their entry"), ran.err.constData());
+    QCOMPARE(m_server->connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(CliWaitingTest)
