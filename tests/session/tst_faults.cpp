@@ -27,7 +27,7 @@ QJsonObject asUsual()
                     R"("award":{"deadline":"2099-12-31T17:00:00Z"}})");
 }
 
-bool goesOnByItself(const Submission &submission)
+bool isNotDone(const Submission &submission)
 {
     return submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
 }
@@ -123,7 +123,7 @@ void FaultsTest::endsAsItHasTo()
     if (row.waits > 0s)
         QVERIFY(submission.waitUntil >= desk.clock.now().addSecs(row.waits.count()));
 
-    for (int attempts = 0; goesOnByItself(submission) && attempts < 6; ++attempts) {
+    for (int attempts = 0; isNotDone(submission) && attempts < 6; ++attempts) {
         desk.clock.advance(1h);
         submission = desk.goOn(GoOnBy::Itself);
     }

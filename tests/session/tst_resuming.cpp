@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
