@@ -134,12 +134,13 @@ int run(QApplication &app)
     QNetworkAccessManager network;
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
-    EndpointBook endpoints(storage);
+    EndpointBook endpoints(storage, takesShot ? SecretKeeping::ThisRun : SecretKeeping::Keychain);
     SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
+    submissions.setFindSecret([&endpoints](const Endpoint &to) { return endpoints.findToken(to); });
     BackupKeeper backups(storage, clock);
     PageImport pages(network, u":/programmes"_s, clock);
     const Services services{storage, categories, entries, endpoints, submissions, workspaces,
-                            backups, settings,   theme,   folders,   clock,       pages};
+                            backups, settings,   theme,   folders,   clock,       pages, network};
 
     MainWindow window(services);
     if (takesShot) {

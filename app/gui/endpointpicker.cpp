@@ -5,19 +5,20 @@
 #include "gui/endpointdialog.h"
 #include "gui/theme.h"
 #include "session/endpointbook.h"
+#include "session/endpointwording.h"
 #include "session/settings.h"
 
 EndpointPicker::EndpointPicker(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::EndpointPicker>())
     , m_services(services)
-    , m_chosen(services.settings.lastEndpoint())
 {
     m_ui->setupUi(this);
     connect(m_ui->endpointBox, &QComboBox::activated, this, &EndpointPicker::onActivated);
     connect(m_ui->addButton, &QPushButton::clicked, this, &EndpointPicker::add);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &EndpointPicker::change);
     connect(&m_services.endpoints, &EndpointBook::changed, this, &EndpointPicker::refill);
+    connect(&m_services.endpoints, &EndpointBook::tokenKept, this, &EndpointPicker::showCurrent);
     connect(&m_services.theme, &Theme::changed, this, &EndpointPicker::applyTheme);
     applyTheme();
     refill();
@@ -72,22 +73,20 @@ void EndpointPicker::refill()
     box.clear();
     for (const Endpoint &endpoint : m_services.endpoints.endpoints())
         box.addItem(endpoint.name, endpoint.id.value);
-    const int chosen = box.findData(m_chosen.value);
+    const int chosen = box.findData(m_services.settings.lastEndpoint().value);
     box.setCurrentIndex(chosen < 0 ? 0 : chosen);
     showCurrent();
 }
 
 void EndpointPicker::onActivated()
 {
-    m_chosen = {m_ui->endpointBox->currentData().toString()};
-    m_services.settings.setLastEndpoint(m_chosen);
+    m_services.settings.setLastEndpoint({m_ui->endpointBox->currentData().toString()});
     showCurrent();
 }
 
 void EndpointPicker::onSaved(const EndpointId &id)
 {
-    m_chosen = id;
-    refill();
+    refill(); // the dialog has noted it as the last one
     emit endpointSaved(id);
 }
 
@@ -97,11 +96,15 @@ void EndpointPicker::showCurrent()
     m_ui->endpointBox->setVisible(endpoint);
     m_ui->changeButton->setVisible(endpoint);
     if (!endpoint) {
-        m_ui->placeLabel->setText(tr("No endpoint yet. Add the address that the organiser gave you."));
+        m_ui->placeLabel->setText(
+            tr("No endpoint yet. Add the address or the file that the organiser gave you."));
         return;
     }
-    const QString host = endpoint->address.host();
-    m_ui->placeLabel->setText(endpoint->profile == EndpointProfile::Json
-                                  ? tr("%1, as a JSON document").arg(host)
-                                  : tr("%1, as a multipart form").arg(host));
+    QStringList lines{placeWording(*endpoint)};
+    const bool isKept = !m_services.endpoints.token(*endpoint).isEmpty();
+    if (isKept && m_services.endpoints.keeping(*endpoint) == SecretKeeping::ThisRun)
+        lines += endpoint->signIn == SignIn::Basic
+                     ? tr("Its password is kept in memory until you close Shortlist.")
+                     : tr("Its token is kept in memory until you close Shortlist.");
+    m_ui->placeLabel->setText(lines.join(u'\n'));
 }

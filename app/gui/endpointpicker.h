@@ -30,7 +30,7 @@ public:
     void askForToken(const Endpoint &endpoint);
 
 signals:
-    /// An endpoint was stored by the dialog, with its token in memory.
+    /// An endpoint was stored by the dialog, with its token in its keeping.
     void endpointSaved(const EndpointId &id);
 
 private:
@@ -44,5 +44,4 @@ private:
     std::unique_ptr<Ui::EndpointPicker> m_ui;
     Services m_services;
     EndpointDialog *m_dialog = nullptr;
-    EndpointId m_chosen; ///< the book may still be to hear of it
 };

@@ -3,6 +3,7 @@
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
 #include "session/submissionqueue.h"
+#include "session/whenready.h"
 #include "session/wording.h"
 
 #include <QMessageBox>
@@ -21,6 +22,7 @@ void EntrySender::ask(EntrySession &session, const Endpoint &endpoint, int mustF
     forget();
     m_session = &session;
     m_endpoint = endpoint;
+    (void)m_services.endpoints.findToken(endpoint); // a keychain may take its time in the meantime
 
     //: %1 is an entry's title, %2 a host name
     const QString words = tr("Send ‘%1’ to %2?").arg(session.entry().title, endpoint.address.host());
@@ -89,6 +91,7 @@ void EntrySender::handOver()
 {
     EntrySession &session = *m_session;
     forget();
-    m_services.submissions.submit({session.category(), session.entry(), m_endpoint},
-                                  m_services.endpoints.token(m_endpoint));
+    const SendingOrder order{session.category(), session.entry(), m_endpoint};
+    whenReady(m_services.endpoints.findToken(m_endpoint), this,
+              [this, order](const QByteArray &token) { m_services.submissions.submit(order, token); });
 }

@@ -57,7 +57,8 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
 bool FileDrops::take(QDropEvent &event)
 {
     const QStringList files = filesIn(*event.mimeData());
-    if (files.isEmpty() || QApplication::activeModalWidget() || isForAPart(event.position().toPoint()))
+    const QWidget *modal = QApplication::activeModalWidget();
+    if (files.isEmpty() || (modal && modal != &m_window) || isForAPart(event.position().toPoint()))
         return false;
     event.setDropAction(Qt::CopyAction); // a move would have the file taken away where it comes from
     event.accept();

@@ -13,6 +13,7 @@ class BackupActions;
 class CategoryDesk;
 class EditionOffer;
 class EditorPage;
+class EndpointDesk;
 class EntryActions;
 class EntryExport;
 class EntrySwitch;
@@ -67,6 +68,7 @@ private:
     void connectPasting();
     void showPasting(bool confirmation);
     void connectCategories();
+    void takeFiles(const QStringList &files);
     void applyTheme();
     void connectWorkspaces();
     void setPagesEnabled(bool enabled);
@@ -93,6 +95,7 @@ private:
     StartPage *m_start = nullptr;
     EditorPage *m_editor = nullptr;
     CategoryDesk *m_desk = nullptr;
+    EndpointDesk *m_endpoints = nullptr;
     EntrySwitch *m_switch = nullptr;
     EntryActions *m_entryActions = nullptr;
     EntryExport *m_export = nullptr;

@@ -4,7 +4,7 @@
 #include "gui/backupactions.h"
 #include "gui/categorydesk.h"
 #include "gui/editorpage.h"
-#include "gui/endpointdialog.h"
+#include "gui/endpointdesk.h"
 #include "gui/entryactions.h"
 #include "gui/entryexport.h"
 #include "gui/homepage.h"
@@ -66,11 +66,8 @@ void MainWindow::connectActions()
             [this] { m_entryActions->move(entryInHand(), Shelf::Bin); });
     connect(m_ui->restoreAction, &QAction::triggered, this,
             [this] { m_entryActions->move(entryInHand(), Shelf::Current); });
-    connect(m_ui->endpointsAction, &QAction::triggered, this, [this] {
-        auto *dialog = new EndpointDialog(m_services, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    m_endpoints = new EndpointDesk(m_services, *this);
+    connect(m_ui->endpointsAction, &QAction::triggered, m_endpoints, &EndpointDesk::show);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 #include "gui/categoryactions.h"
 #include "gui/categorydesk.h"
 #include "gui/editorpage.h"
+#include "gui/endpointdesk.h"
 #include "gui/filedrops.h"
 #include "gui/mainwindow.h"
 #include "gui/startpage.h"
@@ -25,7 +26,7 @@ void MainWindow::connectCategories()
     connect(m_desk, &CategoryDesk::importLeft, this, &MainWindow::showHome);
     connect(m_desk, &CategoryDesk::categoryWanted, this, &MainWindow::showStart);
     connect(m_desk, &CategoryDesk::failed, this, [this](const Error &error) { showNotice(error.message); });
-    connect(new FileDrops(*this), &FileDrops::dropped, m_desk, &CategoryDesk::take);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::takeFiles);
 
     CategoryActions &actions = m_start->actions();
     m_ui->toolsMenu->addSeparator();
@@ -47,5 +48,10 @@ void MainWindow::comeForward(const QStringList &files)
     show();
     raise();
     activateWindow();
-    m_desk->take(files);
+    takeFiles(files);
+}
+
+void MainWindow::takeFiles(const QStringList &files)
+{
+    m_desk->take(m_endpoints->take(files));
 }

@@ -98,8 +98,10 @@ bool SendingPanel::wantsToken() const
 
 void SendingPanel::goOn()
 {
-    const QByteArray token = m_services.endpoints.token(m_submission->endpoint);
-    m_services.submissions.goOn(m_entry, token, GoOnBy::Person);
+    whenReady(m_services.endpoints.findToken(m_submission->endpoint), this,
+              [this, entry = m_entry](const QByteArray &token) {
+                  m_services.submissions.goOn(entry, token, GoOnBy::Person);
+              });
 }
 
 void SendingPanel::focusAction()

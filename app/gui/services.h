@@ -11,6 +11,7 @@ class Settings;
 class StorageThread;
 class SubmissionQueue;
 class Theme;
+class QNetworkAccessManager;
 class WorkspaceKeeper;
 struct Folders;
 
@@ -29,4 +30,5 @@ struct Services
     const Folders &folders;
     Clock clock;
     PageImport &pages;
+    QNetworkAccessManager &network;
 };

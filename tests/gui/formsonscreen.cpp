@@ -5,7 +5,6 @@
 #include "gui/declarationdialog.h"
 #include "gui/detaildialog.h"
 #include "gui/editorpage.h"
-#include "gui/endpointdialog.h"
 #include "gui/fileslotdialog.h"
 #include "gui/homepage.h"
 #include "gui/importlimitdialog.h"
@@ -57,6 +56,10 @@ QStringList FormsOnScreen::names()
             u"FindBar"_s,
             u"AboutDialog"_s,
             u"EndpointDialog"_s,
+            u"EndpointByHand"_s,
+            u"EndpointOffer"_s,
+            u"EndpointTest"_s,
+            u"EndpointSignIn"_s,
             u"ReadThrough"_s,
             u"PasteWindow"_s,
             u"PasteConfirmation"_s,
@@ -123,8 +126,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         return shown(new FileSlotDialog(FileSlot(), {}, &window));
     else if (form == u"DeclarationDialog"_s)
         return shown(new DeclarationDialog(Declaration(), &window));
-    else if (form == u"EndpointDialog"_s)
-        return shown(new EndpointDialog(m_run.services(), &window));
+    else if (form.startsWith(u"Endpoint"_s))
+        return shownEndpoint(form);
     else if (form == u"RestoreDialog"_s)
         return shownRestoreDialog();
     else if (form == u"SearchPage"_s)

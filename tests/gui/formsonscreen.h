@@ -24,6 +24,7 @@ private:
     /// The check page of an entry whose sending stands at @p state.
     void showAfterSending(SubmissionState state);
     [[nodiscard]] QWidget *shownEmptiedAnswers();
+    [[nodiscard]] QWidget *shownEndpoint(const QString &form);
     /// With the tab whose panel is @p form.
     void showCategoryPage(const QString &form);
     [[nodiscard]] QWidget *shownImport(const QString &form);

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
-                m_backups, m_settings,   m_theme,   m_folders,   m_clock,       m_pages};
+                m_backups, m_settings,   m_theme,   m_folders,   m_clock,       m_pages, m_network};
     }
 
 private:

@@ -1,5 +1,7 @@
+#include "gui/endpointdialog.h"
 #include "gui/importpage.h"
 #include "gui/programrun.h"
+#include "sending/sounddiscovery.h"
 #include "session/categorydrafting.h"
 
 #include <QAccessible>
@@ -48,6 +50,9 @@ private slots:
     void takesACategoryOverAText();
     void importsAPage();
     void takesSeveralAtOnce();
+    void showsAnOrganisersFile();
+    void leavesTheOthersOfAnOrganisersFile();
+    void takesAFileOverTheDialogOfEndpoints();
     void asksAboutAnotherVersion_data();
     void asksAboutAnotherVersion();
     void saysWhatIsWrongWithAFile();
@@ -80,8 +85,8 @@ private:
     /// Lets go of it there; whether something took it.
     bool drop(const QMimeData &data, const QWidget *over = nullptr)
     {
-        MainWindow &window = m_run->window();
-        const QWidget *target = over ? over : window.centralWidget();
+        QWidget &window = over ? *over->window() : m_run->window();
+        const QWidget *target = over ? over : m_run->window().centralWidget();
         const QPoint at = target->mapTo(&window, target->rect().center());
         const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
         QDragEnterEvent enter(at, actions, &data, Qt::LeftButton, Qt::NoModifier);
@@ -95,6 +100,13 @@ private:
         return dropped.isAccepted();
     }
     [[nodiscard]] QWidget *start() const { return m_run->find<QWidget>("StartPage"); }
+    /// Of the endpoint that is shown; nullptr where none is.
+    [[nodiscard]] QLabel *organiser() const
+    {
+        const auto *dialog = m_run->window().findChild<EndpointDialog *>();
+        auto *label = dialog ? dialog->findChild<QLabel *>(u"organiserLabel"_s) : nullptr;
+        return label && label->isVisible() ? label : nullptr;
+    }
     [[nodiscard]] QString notice() const { return m_run->find<QLabel>("noticeLabel")->text(); }
     [[nodiscard]] const LoadedCategory *found(const QString &wanted) const
     {
@@ -151,6 +163,35 @@ void TestFileDrops::takesSeveralAtOnce()
     QVERIFY(drop(*files({page, writeCategory("hsj/system-", "mine/system-")})));
     QTRY_VERIFY(m_run->find<ImportPage>("ImportPage")->drafting());
     QVERIFY(found(u"mine/system-leadership-initiative-of-the-year"_s));
+}
+
+void TestFileDrops::showsAnOrganisersFile()
+{
+    QVERIFY(drop(*files({write(u"ward.awardendpoint.json"_s, soundDiscovery())})));
+    QTRY_VERIFY(organiser());
+    QCOMPARE(organiser()->text(), u"Ward Awards"_s);
+    QVERIFY(m_run->services().endpoints.endpoints().isEmpty()); // a person saves it
+}
+
+void TestFileDrops::leavesTheOthersOfAnOrganisersFile()
+{
+    const QString endpoint = write(u"ward.awardendpoint.json"_s, soundDiscovery());
+    m_run->window().comeForward({endpoint, writeCategory("hsj/system-", "mine/system-")});
+    QTRY_VERIFY(organiser());
+    QVERIFY(found(u"mine/system-leadership-initiative-of-the-year"_s));
+}
+
+void TestFileDrops::takesAFileOverTheDialogOfEndpoints()
+{
+    m_run->window().findChild<QAction *>(u"endpointsAction"_s)->trigger();
+    auto *dialog = m_run->window().findChild<EndpointDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QString file = write(u"ward.awardendpoint.json"_s, soundDiscovery());
+    QVERIFY(!drop(*files({file}))); // what lies behind it waits
+    QVERIFY(drop(*files({file}), dialog->findChild<QLineEdit *>(u"discoveryEdit"_s)));
+    QTRY_VERIFY(organiser());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"discoveryEdit"_s)->text(), QString());
 }
 
 void TestFileDrops::asksAboutAnotherVersion_data()
