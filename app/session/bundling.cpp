@@ -2,7 +2,10 @@
 
 #include "documents/bundle.h"
 #include "documents/entryjson.h"
+#include "documents/entryreading.h"
 #include "documents/mailmessage.h"
+#include "documents/plaintext.h"
+#include "documents/sentblocks.h"
 #include "session/backupfiles.h"
 #include "session/exporting.h"
 #include "session/freezing.h"
@@ -15,33 +18,59 @@
 #include "writing/tallying.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
+#include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// The entry's bytes and its files.
+struct Bundling
+{
+    Q_DECLARE_TR_FUNCTIONS(Bundling)
+};
+
+/// The entry's bytes, the same for reading, and its files.
 struct Contents
 {
     QByteArray entry;
+    QByteArray readCopy;
     QList<SentFile> files;
 };
+
+/// Of what was frozen, for the entry may be another by now.
+QByteArray readCopyOf(const QByteArray &body, const BundleOrder &order)
+{
+    const auto entry = readEntryJson(body);
+    return entry ? plainText(sentBlocks(*entry)).toUtf8() : exportedText(order.category, order.entry);
+}
 
 Result<Contents> contentsOf(Workspace &workspace, const BundleOrder &order, const QDateTime &now)
 {
     const auto latest = workspace.outbox().latestSubmission(order.entry.id);
     if (!latest)
         return tl::unexpected(latest.error());
-    const bool stands = *latest && (*latest)->state != SubmissionState::Rejected &&
-                        (*latest)->state != SubmissionState::Cancelled;
-    if (stands)
-        return Contents{(*latest)->body, (*latest)->files};
+    if (isBundledAsFrozen(*latest))
+        return Contents{(*latest)->body, readCopyOf((*latest)->body, order), (*latest)->files};
     const auto attachments = workspace.files().attachments(order.entry.id);
     if (!attachments)
         return tl::unexpected(attachments.error());
     const QList<SentFile> files = filesOf(order.category, *attachments);
     const Tally tally = tallyOf(order.category, order.entry);
-    return Contents{entryJson(order.category, order.entry, tally, SubmissionId(), now, files), files};
+    return Contents{entryJson(order.category, order.entry, tally, SubmissionId(), now, files),
+                    exportedText(order.category, order.entry), files};
+}
+
+/// The copies of the files are not where the bundle is to be: both may be short of room.
+Error notPrepared(const BundleOrder &order, const QString &folder, const Error &why)
+{
+    const QString path = QDir::toNativeSeparators(order.path);
+    return {why.kind,
+            //: %1 is a path, %2 a folder, %3 a whole sentence
+            Bundling::tr("The bundle %1 was not written, because its files could not be prepared in %2. Make "
+                         "room there and try again. %3")
+                .arg(path, QDir::toNativeSeparators(folder), why.message),
+            path};
 }
 
 Result<> writeFiles(StorageThread &storage, Bundle &bundle, const QList<SentFile> &files,
@@ -55,20 +84,29 @@ Result<> writeFiles(StorageThread &storage, Bundle &bundle, const QList<SentFile
     return copyFiles(storage, wanted, folder, std::atomic_bool(false));
 }
 
+QString recipientOf(const Category &category)
+{
+    QString recipient;
+    for (const Contact &contact : category.contacts) {
+        if (recipient.isEmpty())
+            recipient = contact.email;
+    }
+    return recipient;
+}
+
+QString subjectOf(const BundleOrder &order)
+{
+    //: the subject of an e-mail: %1 is the title of an entry, %2 the category
+    return Bundling::tr("Award entry: %1 (%2)").arg(order.entry.title, order.category.title);
+}
+
 MailMessage mailOf(const BundleOrder &order, const QDateTime &now)
 {
     MailMessage mail;
-    for (const Contact &contact : order.category.contacts) {
-        if (mail.to.isEmpty())
-            mail.to = contact.email;
-    }
-    mail.subject =
-        //: the subject of an e-mail: %1 is the title of an entry, %2 the category
-        QCoreApplication::translate("Bundling", "Award entry: %1 (%2)")
-            .arg(order.entry.title, order.category.title);
-    mail.text = QCoreApplication::translate(
-        "Bundling", "Hello,\n\nplease find our entry attached, with its supporting files.\n\nPlease confirm "
-                    "that it has arrived.\n");
+    mail.to = recipientOf(order.category);
+    mail.subject = subjectOf(order);
+    mail.text = Bundling::tr("Hello,\n\nplease find our entry attached, with its supporting files.\n\nPlease "
+                             "confirm that it has arrived.\n");
     mail.attachment = order.path;
     mail.writtenAt = now;
     return mail;
@@ -81,18 +119,47 @@ Result<> write(StorageThread &storage, const BundleOrder &order, const QDateTime
     if (!contents)
         return tl::unexpected(contents.error());
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return tl::unexpected(
+            notPrepared(order, QDir::tempPath(), {Error::Kind::File, folder.errorString(), {}}));
     Bundle bundle;
     bundle.entry = contents->entry;
-    bundle.readCopy = exportedText(order.category, order.entry);
+    bundle.readCopy = contents->readCopy;
     bundle.madeAt = now;
-    return writeFiles(storage, bundle, contents->files, folder.path())
-        .and_then([&] { return writeBundle(order.path, bundle); })
-        .and_then(
-            [&] { return order.mail.isEmpty() ? Result<>() : writeMail(order.mail, mailOf(order, now)); });
+    if (const auto copied = writeFiles(storage, bundle, contents->files, folder.path()); !copied)
+        return tl::unexpected(notPrepared(order, folder.path(), copied.error()));
+    return writeBundle(order.path, bundle).and_then([&] {
+        return order.mail.isEmpty() ? Result<>() : writeMail(order.mail, mailOf(order, now));
+    });
 }
 } // namespace
 
-QFuture<Result<>> writeEntryBundle(StorageThread &storage, const BundleOrder &order, const QDateTime &now)
+QFuture<Result<>> writeEntryBundle(StorageThread &storage, const BundleOrder &order, const QDateTime &now,
+                                   QThreadPool &pool)
 {
-    return inBackground([&storage, order, now] { return write(storage, order, now); });
+    return inBackground([&storage, order, now] { return write(storage, order, now); }, pool);
+}
+
+bool isBundledAsFrozen(const std::optional<Submission> &latest)
+{
+    return latest && latest->state != SubmissionState::Rejected &&
+           latest->state != SubmissionState::Cancelled;
+}
+
+QUrl mailAddressOf(const BundleOrder &order)
+{
+    const QString text = Bundling::tr(
+        "Hello,\n\nplease find our entry attached, with its supporting files.\n\nPlease confirm that "
+        "it has arrived.\n\n[Before you send this: attach the file %1]\n");
+    QUrlQuery query;
+    const auto encoded = [](const QString &value) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(value));
+    };
+    query.addQueryItem(u"subject"_s, encoded(subjectOf(order)));
+    query.addQueryItem(u"body"_s, encoded(text.arg(QDir::toNativeSeparators(order.path))));
+    QUrl address;
+    address.setScheme(u"mailto"_s);
+    address.setPath(recipientOf(order.category));
+    address.setQuery(query);
+    return address;
 }

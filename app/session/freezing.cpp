@@ -1,6 +1,7 @@
 #include "session/freezing.h"
 
 #include "documents/entryjson.h"
+#include "session/newversion.h"
 #include "session/revisionmaking.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
@@ -49,11 +50,39 @@ Submission frozen(const SendingOrder &order, const QList<SentFile> &files,
 /// Whether @p earlier stands for the entry, whatever has been ordered since.
 bool stands(const Submission &earlier, const SendingOrder &order)
 {
-    const bool hasArrived = mayHaveArrived(earlier.state);
-    if (order.asNewVersion && hasArrived && isFinished(earlier.state))
+    if (order.asNewVersion && givesWayToNewVersion(earlier))
         return false;
     const bool goesElsewhere = !isSameRoad(earlier.endpoint, order.endpoint);
-    return hasArrived || (!isFinished(earlier.state) && !goesElsewhere);
+    return mayHaveArrived(earlier.state) || (!isFinished(earlier.state) && !goesElsewhere);
+}
+
+/// @p earlier as it ends where another is to be frozen after it.
+Submission ended(const Submission &earlier, const QDateTime &now)
+{
+    Submission submission = takenBack(earlier, now);
+    if (isKnownOtherwise(earlier)) {
+        submission.state = SubmissionState::Rejected;
+        submission.trouble = SendingTrouble::OtherContent;
+    }
+    return submission;
+}
+
+/// The version whose place a fresh one takes: of what arrived there the newest, so that no second entry comes
+/// of it when one in between was refused or cancelled.
+Result<std::optional<SubmissionId>> supersededBy(Workspace &workspace, const SendingOrder &order)
+{
+    const auto versions = workspace.outbox().submissions(order.entry.id);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (const Submission &version : *versions) {
+        const bool isThere =
+            version.endpoint.id == order.endpoint.id || isSameRoad(version.endpoint, order.endpoint);
+        const bool arrived = order.asNewVersion ? canBeSuperseded(version.state, version.trouble)
+                                                : mayHaveArrived(version.state);
+        if (isThere && arrived)
+            return version.id;
+    }
+    return std::nullopt;
 }
 } // namespace
 
@@ -83,22 +112,22 @@ Result<Submission> freezeOrTakeUp(Workspace &workspace, const SendingOrder &orde
     const auto latest = workspace.outbox().latestSubmission(order.entry.id);
     if (!latest)
         return tl::unexpected(latest.error());
-    std::optional<SubmissionId> supersedes;
     if (*latest) {
         const Submission &earlier = **latest;
         if (stands(earlier, order))
             return earlier;
         if (!isFinished(earlier.state)) {
-            if (const auto recorded = workspace.outbox().recordStep(takenBack(earlier, now)); !recorded)
+            if (const auto recorded = workspace.outbox().recordStep(ended(earlier, now)); !recorded)
                 return tl::unexpected(recorded.error());
         }
-        if (order.asNewVersion && mayHaveArrived(earlier.state))
-            supersedes = earlier.id;
     }
+    const auto supersedes = supersededBy(workspace, order);
+    if (!supersedes)
+        return tl::unexpected(supersedes.error());
     const auto attachments = workspace.files().attachments(order.entry.id);
     if (!attachments)
         return tl::unexpected(attachments.error());
-    const Submission fresh = frozen(order, filesOf(order.category, *attachments), supersedes, now);
+    const Submission fresh = frozen(order, filesOf(order.category, *attachments), *supersedes, now);
     return workspace.outbox()
         .freeze(fresh, revisionsOfAll(order.category, order.entry, RevisionCause::Submission, now))
         .map([&] { return fresh; });
