@@ -1,22 +1,13 @@
 #include "gui/entryexport.h"
 
 #include "session/exporting.h"
+#include "session/filenaming.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-QString fileNameFor(const QString &title)
-{
-    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    const QString name = QString(title).replace(notInNames, u" "_s).simplified().left(80);
-    return (name.isEmpty() ? u"entry"_s : name) + u".txt"_s;
-}
-} // namespace
 
 EntryExport::EntryExport(Clock clock, QWidget &window)
     : QObject(&window)
@@ -32,7 +23,7 @@ void EntryExport::start(const Category &category, const Entry &entry)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Text (*.txt)"), tr("Shortlist entry (*.json)")});
     dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(fileNameFor(entry.title));
+    dialog->selectFile(safeFileName(entry.title, tr("entry")) + u".txt"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"txt"_s);
     });

@@ -23,6 +23,7 @@ void EntrySender::ask(EntrySession &session, const Endpoint &endpoint, int mustF
     m_session = &session;
     m_endpoint = endpoint;
     (void)m_services.endpoints.findToken(endpoint); // a keychain may take its time in the meantime
+    m_asNewVersion = false;
 
     //: %1 is an entry's title, %2 a host name
     const QString words = tr("Send ‘%1’ to %2?").arg(session.entry().title, endpoint.address.host());
@@ -46,6 +47,15 @@ QString EntrySender::factsOf(const EntrySession &session, int mustFix) const
         return length;
     return length + u'\n' +
            tr("%n thing(s) that must be put right would be sent as they are.", nullptr, mustFix);
+}
+
+void EntrySender::sendNewVersion(EntrySession &session, const Endpoint &endpoint)
+{
+    forget();
+    m_session = &session;
+    m_endpoint = endpoint;
+    m_asNewVersion = true;
+    saveFirst();
 }
 
 void EntrySender::forget()
@@ -91,7 +101,7 @@ void EntrySender::handOver()
 {
     EntrySession &session = *m_session;
     forget();
-    const SendingOrder order{session.category(), session.entry(), m_endpoint};
+    const SendingOrder order{session.category(), session.entry(), m_endpoint, m_asNewVersion};
     whenReady(m_services.endpoints.findToken(m_endpoint), this,
               [this, order](const QByteArray &token) { m_services.submissions.submit(order, token); });
 }

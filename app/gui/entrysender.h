@@ -22,6 +22,8 @@ public:
 
     /// @p mustFix: how many things are not put right; more than none is said in the question.
     void ask(EntrySession &session, const Endpoint &endpoint, int mustFix);
+    /// A person has seen what changed since and said yes: no more questions.
+    void sendNewVersion(EntrySession &session, const Endpoint &endpoint);
     /// The session goes away: nothing more is sent for it.
     void forget();
 
@@ -39,5 +41,6 @@ private:
     QWidget &m_page;
     EntrySession *m_session = nullptr;
     Endpoint m_endpoint;
+    bool m_asNewVersion = false;
     QPointer<QMessageBox> m_question;
 };
