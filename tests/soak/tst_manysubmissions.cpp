@@ -18,9 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int atOnce = 25;       ///< entries of one workspace
-constexpr int killsOfEach = 4;   ///< of the program that sends them
-constexpr int longest = 240'000; ///< milliseconds in which one batch has to come to its end
+constexpr int atOnce = 25;     ///< entries of one workspace
+constexpr int killsOfEach = 4; ///< of the program that sends them
+/// In which one batch has to come to its end, in milliseconds.
+int longest()
+{
+    return qEnvironmentVariableIsSet("SHORTLIST_SOAK") ? 1'800'000 : 240'000;
+}
 
 QByteArray hexDigest(const QByteArray &bytes)
 {
@@ -87,6 +91,8 @@ void ManySubmissionsTest::arriveOnceAndWhole()
         check(workspace, receiver, atOnce);
         if (QTest::currentTestFailed())
             return;
+        if (soaks)
+            qInfo("%d arrived of %d", m_arrived, first + atOnce);
     }
     receiver.stopKilling();
     checkTotals(receiver);
@@ -108,7 +114,7 @@ void ManySubmissionsTest::send(const QString &workspace, const KilledReceiver &r
                      {workspace, receiver.address().toString(), QString::number(m_seed),
                       QString::number(first), QString::number(count)});
         const bool isLast = run >= killsOfEach;
-        if (finished.wait(isLast ? longest : m_chance.bounded(100, 2500)) || !finished.isEmpty()) {
+        if (finished.wait(isLast ? longest() : m_chance.bounded(100, 2500)) || !finished.isEmpty()) {
             QCOMPARE(sender.exitStatus(), QProcess::NormalExit);
             QCOMPARE(sender.exitCode(), 0);
             return;
