@@ -11,6 +11,8 @@
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
 
+#include <algorithm>
+
 SentCard::SentCard(const Services &services, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::SentCard>())
@@ -102,7 +104,10 @@ void SentCard::showState()
     m_ui->newTermsLabel->setVisible(!terms.isEmpty());
     m_ui->newVersionButton->setVisible(hasChanged && canBeSent());
     m_ui->differenceButton->setVisible(hasChanged && !canBeSent());
-    show();
+    // Before anything may have arrived there is nothing to hold on to.
+    setVisible(m_offer.replaced ||
+               std::any_of(m_versions.cbegin(), m_versions.cend(),
+                           [](const Submission &version) { return mayHaveArrived(version.state); }));
     emit changed();
 }
 

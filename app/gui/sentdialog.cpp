@@ -77,7 +77,7 @@ void SentDialog::build()
     m_ui->versionList->setItemDelegate(new BackupDelegate(m_services.theme, this));
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->introductionLabel->setText(
-        tr("This is the entry exactly as it was sent. What was changed since is not in it."));
+        tr("This is the entry exactly as it was frozen for sending. What was changed since is not in it."));
     m_ui->noticeLabel->hide();
 }
 
