@@ -7,6 +7,8 @@
 #include "session/categorylibrary.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/networkaccess.h"
+#include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
@@ -28,12 +30,32 @@ ExitCode printResult(const Result<Report> &result, Output &output)
     return result ? output.print(*result) : output.fail(result.error());
 }
 
+/// What the window was told of the network holds here too. Who one is at a proxy comes from the environment,
+/// for others can read a command line.
+void prepare(NetworkAccess &access, Output &output)
+{
+    if (!access.authoritiesTrouble().isEmpty())
+        output.note(access.authoritiesTrouble());
+    access.signIns().offer(qEnvironmentVariable("SHORTLIST_PROXY_USER"),
+                           qEnvironmentVariable("SHORTLIST_PROXY_PASSWORD").toUtf8());
+    QObject::connect(
+        &access.signIns(), &ProxySignIns::wanted, &access, [&output](const ProxyQuestion &question) {
+            output.note(QCoreApplication::translate(
+                            "Main", "The proxy %1 wants a user name and a password. Give them in the "
+                                    "variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD.")
+                            .arg(question.proxy));
+        });
+}
+
 int run(const QCoreApplication &app, const Invocation &invocation, Output &output)
 {
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     const Folders folders = Folders::ofThisUser();
     StorageThread storage(clock);
     QNetworkAccessManager network;
+    Settings settings(folders.settings);
+    NetworkAccess access(network, settings, clock);
+    prepare(access, output);
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
     SubmissionQueue queue(storage, network, clock, SubmissionQueue::Retries::Never);

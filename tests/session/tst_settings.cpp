@@ -123,10 +123,11 @@ void SettingsTest::zoomStaysInItsBounds()
 
 void SettingsTest::badValuesFallBack()
 {
-    write("[window]\ntheme=purple\ngeometry=\"\\x1\\x2%%\"\n");
+    write("[window]\ntheme=purple\ngeometry=\"\\x1\\x2%%\"\n[network]\nproxy=mine\nproxyPort=70000\n");
     const Settings settings(m_file);
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QVERIFY(settings.windowGeometry().isEmpty());
+    QCOMPARE(settings.network(), NetworkChoice());
 }
 
 void SettingsTest::aFileThatIsNoIniFallsBack()
