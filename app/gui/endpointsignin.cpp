@@ -39,7 +39,7 @@ void EndpointSignIn::show(const Endpoint &endpoint, Kind kind)
     m_ui->clientEdit->setText(draft.clientId);
     m_ui->scopeEdit->setText(draft.scope);
     m_ui->userEdit->setText(draft.user);
-    m_ui->tokenEdit->clear();
+    m_ui->tokenEdit->setText(QString()); // clear() would leave it marked as typed
     showFields();
     if (endpoint.id.isEmpty())
         return;
