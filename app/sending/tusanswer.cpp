@@ -98,6 +98,12 @@ TusRuling judgeOther(const HttpAnswer &answer)
     return result;
 }
 
+QString noPlaceWords()
+{
+    return QCoreApplication::translate(
+        "TusAnswer", "The server began to take a file and did not say where the file is to be sent.");
+}
+
 /// The number of a header; -1 where there is none.
 qint64 numberIn(const HttpAnswer &answer, const QByteArray &header)
 {
@@ -128,7 +134,7 @@ TusRuling judgeCreation(const HttpAnswer &answer)
     }
     QUrl target = locationOf(answer);
     if (target.isEmpty() || !target.userInfo().isEmpty())
-        return ruled(UploadStep::NeedsUser, SendingTrouble::Unexpected);
+        return ruled(UploadStep::NeedsUser, SendingTrouble::Unexpected, noPlaceWords());
     // A server behind a balancer that ends TLS often believes that it is reached by http.
     if (answer.address.scheme() == "https"_L1 && target.host() == answer.address.host())
         target.setScheme(answer.address.scheme());

@@ -1,6 +1,7 @@
 #include "session/freezing.h"
 
 #include "documents/entryjson.h"
+#include "session/mediatypes.h"
 #include "session/newversion.h"
 #include "session/revisionmaking.h"
 #include "storage/workspace.h"
@@ -127,7 +128,8 @@ Result<Submission> freezeOrTakeUp(Workspace &workspace, const SendingOrder &orde
     const auto attachments = workspace.files().attachments(order.entry.id);
     if (!attachments)
         return tl::unexpected(attachments.error());
-    const Submission fresh = frozen(order, filesOf(order.category, *attachments), *supersedes, now);
+    const QList<SentFile> files = withMediaTypes(workspace, filesOf(order.category, *attachments));
+    const Submission fresh = frozen(order, files, *supersedes, now);
     return workspace.outbox()
         .freeze(fresh, revisionsOfAll(order.category, order.entry, RevisionCause::Submission, now))
         .map([&] { return fresh; });

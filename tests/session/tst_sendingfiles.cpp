@@ -46,6 +46,8 @@ class SendingFilesTest final : public QObject
 private slots:
     void filesGoBeforeTheEntry();
     void filesGoAlongInAForm();
+    void aFileGoesAsWhatItIs_data();
+    void aFileGoesAsWhatItIs();
     void goesOnWithAFileAfterARestart();
     void whatTheServerLostIsSentAnew();
     void waitsWhereAFileDoesNotGetThrough();
@@ -92,6 +94,27 @@ void SendingFilesTest::filesGoAlongInAForm()
     QCOMPARE(desk.submit().state, SubmissionState::Submitted);
     QVERIFY(desk.server.requests().first().body.contains("filename=\"paper.pdf\""));
     QVERIFY(desk.server.requests().first().body.contains(fileBytes()));
+}
+
+void SendingFilesTest::aFileGoesAsWhatItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mediaType");
+    QTest::newRow("by its bytes") << u"plan.txt"_s << QByteArray("%PDF-1.7\n") << u"application/pdf"_s;
+    QTest::newRow("by its name") << u"plan.txt"_s << QByteArray("Compost.") << u"text/plain"_s;
+}
+
+void SendingFilesTest::aFileGoesAsWhatItIs()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    SendingDesk desk;
+    desk.endpoint.profile = EndpointProfile::Multipart;
+    desk.attach(name, bytes);
+    desk.script = confirmed;
+    QCOMPARE(desk.submit().state, SubmissionState::Submitted);
+    QTEST(desk.stored().files.first().mediaType, "mediaType");
 }
 
 void SendingFilesTest::goesOnWithAFileAfterARestart()
