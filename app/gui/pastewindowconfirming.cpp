@@ -107,11 +107,10 @@ void PasteWindow::onFinished(const Submission &submission)
     m_proofs.clear();
     m_ui->referenceEdit->clear();
     showConfirmationPart();
-    tellIn(
-        *m_ui->outcomeLabel,
-        submission.receipt
-            ? tr("The receipt is kept with the entry. You can close this window.")
-            : tr("Kept as sent, not confirmed. Add the confirmation when the organiser gives it."));
+    tellIn(*m_ui->outcomeLabel,
+           submission.receipt
+               ? tr("The receipt is kept with the entry. You can close this window.")
+               : tr("Kept as sent, not confirmed. Add the confirmation when the organiser gives it."));
 }
 
 void PasteWindow::onFailed(const Error &error)
