@@ -159,7 +159,7 @@ void EndpointDialog::alignLabels()
                 continue;
             item->widget()->setMinimumWidth(0);
             labels += item->widget();
-            if (!item->widget()->isHidden())
+            if (item->widget()->isVisibleTo(this))
                 widest = std::max(widest, item->widget()->sizeHint().width());
         }
     }

@@ -99,7 +99,8 @@ EndpointTestStepRow::EndpointTestStepRow(const EndpointTestStep &step, const The
 {
     m_theme.setTextRole(*m_heading, u"heading"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_words->setAccessibleName(textOf(step)); // Tab leads from one to the next
+    m_words->setAccessibleName(textOf(step));
+    m_words->setFocusPolicy(Qt::StrongFocus); // Tab leads from one to the next, and scrolls to it
     m_layout->setContentsMargins({});
     m_layout->setColumnStretch(1, 1);
     m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
