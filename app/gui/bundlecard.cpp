@@ -2,12 +2,11 @@
 
 #include "ui_bundlecard.h"
 
+#include "gui/announcing.h"
 #include "gui/bundleactions.h"
 #include "gui/theme.h"
 #include "session/entrysession.h"
 #include "session/wording.h"
-
-#include <QAccessible>
 
 #include <chrono>
 
@@ -113,10 +112,7 @@ void BundleCard::showState()
 void BundleCard::say(const QString &sentences, bool isBad)
 {
     m_services.theme.setTextRole(*m_ui->bundleNoticeLabel, isBad ? u"bad"_s : u"body"_s);
-    m_ui->bundleNoticeLabel->setText(sentences);
-    m_ui->bundleNoticeLabel->show();
-    QAccessibleEvent told(m_ui->bundleNoticeLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->bundleNoticeLabel, sentences);
 }
 
 void BundleCard::applyTheme()

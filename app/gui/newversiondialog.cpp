@@ -2,6 +2,7 @@
 
 #include "ui_newversiondialog.h"
 
+#include "gui/announcing.h"
 #include "gui/backupdelegate.h"
 #include "gui/flowlayout.h"
 #include "gui/theme.h"
@@ -9,7 +10,6 @@
 #include "session/comparing.h"
 #include "session/wording.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QScreen>
 
@@ -113,8 +113,7 @@ void NewVersionDialog::showChanges(int direction)
     //: %1 of %2 changes; %3 is "Removed: ‘eleven’. Added: ‘twelve’."
     m_ui->summaryLabel->setText(
         tr("Change %1 of %2. %3").arg(current + 1).arg(changes.size()).arg(wordingOf(changes.at(current))));
-    QAccessibleEvent told(m_ui->summaryLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_ui->summaryLabel);
 }
 
 void NewVersionDialog::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // What was sent, as files.
 #include "gui/sentdialog.h"
 
+#include "gui/announcing.h"
 #include "gui/theme.h"
 #include "session/filenaming.h"
 #include "session/sentfiles.h"
@@ -8,7 +9,6 @@
 #include "session/whenready.h"
 #include "ui_sentdialog.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
@@ -115,8 +115,5 @@ void SentDialog::saveFiles(const QString &folder)
 void SentDialog::say(const QString &sentence, bool isBad)
 {
     m_services.theme.setTextRole(*m_ui->noticeLabel, isBad ? u"bad"_s : u"body"_s);
-    m_ui->noticeLabel->setText(sentence);
-    m_ui->noticeLabel->show();
-    QAccessibleEvent told(m_ui->noticeLabel, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*m_ui->noticeLabel, sentence);
 }
