@@ -6,6 +6,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,24 @@ NetworkDialog::NetworkDialog(NetworkAccess &access, QWidget *parent)
 
 NetworkDialog::~NetworkDialog() = default;
 
+void NetworkDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitToForm();
+}
+
+/// As high as the form, where the screen has room for it: a scroll area by itself asks for less.
+void NetworkDialog::fitToForm()
+{
+    const int wide = std::max(width(), minimumWidth());
+    const QMargins margins = m_ui->dialogLayout->contentsMargins();
+    const int form = m_ui->formWidget->heightForWidth(wide - margins.left() - margins.right());
+    const QLayout &all = *m_ui->dialogLayout;
+    const int whole = all.hasHeightForWidth() ? all.heightForWidth(wide) : all.sizeHint().height();
+    const int others = whole - m_ui->scrollArea->sizeHint().height();
+    resize(wide, std::min(form + others, int(screen()->availableSize().height() * 0.9)));
+}
+
 void NetworkDialog::showRows()
 {
     const bool isNamed = typed().proxy == ProxyUse::Manual;
@@ -49,7 +70,7 @@ void NetworkDialog::showRows()
     m_ui->formLayout->setRowVisible(m_ui->portBox, isNamed);
     const bool goesThroughOne = typed().proxy != ProxyUse::None;
     m_ui->formLayout->setRowVisible(m_ui->signInsLayout, goesThroughOne && m_ui->signInsBox->count() > 0);
-    adjustSize();
+    fitToForm();
 }
 
 void NetworkDialog::fillSignIns()
@@ -122,5 +143,5 @@ void NetworkDialog::showError(const QString &sentence)
 {
     m_ui->errorLabel->setText(sentence);
     m_ui->errorLabel->setVisible(!sentence.isEmpty());
-    adjustSize();
+    fitToForm();
 }

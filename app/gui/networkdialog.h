@@ -22,7 +22,11 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitToForm();
     void showRows();
     void fillSignIns();
     void showKeeping();
