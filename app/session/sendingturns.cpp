@@ -30,7 +30,7 @@ void SendingTurns::add(const SendingTurn &turn)
             *same = turn;
         return;
     }
-    const auto place = std::upper_bound(m_turns.begin(), m_turns.end(), turn,
+    const auto place = std::upper_bound(m_turns.cbegin(), m_turns.cend(), turn,
                                         [](const SendingTurn &one, const SendingTurn &other) {
                                             return goesBefore(one.closes, other.closes);
                                         });

@@ -58,7 +58,7 @@ std::optional<SentAhead> sentAheadIn(const QByteArray &json)
     if (ahead.id.isEmpty() || !ahead.uploads.isValid())
         return std::nullopt;
     const QJsonArray files = object["files"_L1].toArray();
-    for (const QJsonValue file : files)
+    for (const QJsonValue &file : files)
         ahead.files += fileIn(file.toObject());
     return ahead;
 }
