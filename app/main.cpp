@@ -1,4 +1,5 @@
 #include "gui/mainwindow.h"
+#include "gui/networkdesk.h"
 #include "gui/theme.h"
 #include "gui/windowshot.h"
 #include "session/backupkeeper.h"
@@ -6,6 +7,8 @@
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/networkaccess.h"
+#include "session/networkwitness.h"
 #include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/singleinstance.h"
@@ -132,6 +135,9 @@ int run(QApplication &app)
     theme.setZoom(options.zoom > 0 ? options.zoom : settings.zoom());
 
     QNetworkAccessManager network;
+    NetworkAccess access(network, settings, clock,
+                         takesShot ? SecretKeeping::ThisRun : SecretKeeping::Keychain);
+    NetworkWitness witness(network, clock);
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
     EndpointBook endpoints(storage, takesShot ? SecretKeeping::ThisRun : SecretKeeping::Keychain);
@@ -139,10 +145,12 @@ int run(QApplication &app)
     submissions.setFindSecret([&endpoints](const Endpoint &to) { return endpoints.findToken(to); });
     BackupKeeper backups(storage, clock);
     PageImport pages(network, u":/programmes"_s, clock);
-    const Services services{storage, categories, entries, endpoints, submissions, workspaces,
-                            backups, settings,   theme,   folders,   clock,       pages, network};
+    const Services services{storage,  categories, entries, endpoints, submissions, workspaces, backups,
+                            settings, theme,      folders, clock,     pages,       witness,    network};
 
     MainWindow window(services);
+    auto *networkDesk = new NetworkDesk(access, services, window); // the window owns it
+    QObject::connect(&window, &MainWindow::networkRequested, networkDesk, &NetworkDesk::showSettings);
     if (takesShot) {
         new WindowShot(window, options.shot); // the window owns it
     } else {

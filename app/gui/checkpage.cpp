@@ -2,14 +2,15 @@
 
 #include "ui_checkpage.h"
 
+#include "gui/bundlecard.h"
 #include "gui/endpointpicker.h"
 #include "gui/entrysender.h"
 #include "gui/findinglist.h"
-#include "gui/icons.h"
 #include "gui/readthrough.h"
 #include "gui/receiptview.h"
 #include "gui/sendcard.h"
 #include "gui/sendingpanel.h"
+#include "gui/sentcard.h"
 #include "gui/theme.h"
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
@@ -19,11 +20,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-// In average characters.
-constexpr int sideWidth = 46;    ///< of the card beside the lists
-constexpr int roomForBoth = 112; ///< a narrower page has the card under the lists
-constexpr int widestPage = 160;
-
 bool isDraft(const std::optional<Submission> &submission)
 {
     return !submission || submission->state == SubmissionState::Rejected ||
@@ -35,11 +31,14 @@ CheckPage::CheckPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CheckPage>())
     , m_services(services)
+    , m_refusedList(new FindingList(tr("Refused by the organiser"), services.theme, this))
     , m_mustFixList(new FindingList(tr("Must fix"), services.theme, this))
     , m_lookAtList(new FindingList(tr("Look at"), services.theme, this))
     , m_receipt(new ReceiptView(services, this))
     , m_sending(new SendingPanel(services, this))
     , m_card(new SendCard(services, this))
+    , m_sent(new SentCard(services, this))
+    , m_bundle(new BundleCard(services, this))
     , m_sender(new EntrySender(services, *this))
 {
     m_ui->setupUi(this);
@@ -51,18 +50,9 @@ CheckPage::CheckPage(const Services &services, QWidget *parent)
 
 CheckPage::~CheckPage() = default;
 
-void CheckPage::placeParts()
-{
-    m_ui->listColumn->insertWidget(0, m_receipt);
-    m_ui->listColumn->insertWidget(1, m_mustFixList);
-    m_ui->listColumn->insertWidget(4, m_lookAtList); // "Send anyway" stands below what must be fixed
-    m_ui->sideColumn->insertWidget(0, m_sending);
-    m_ui->sideColumn->insertWidget(1, m_card);
-    m_ui->columns->setStretch(0, 1);
-}
-
 void CheckPage::connectParts()
 {
+    connect(m_refusedList, &FindingList::placeRequested, this, &CheckPage::goTo);
     connect(m_mustFixList, &FindingList::placeRequested, this, &CheckPage::goTo);
     connect(m_lookAtList, &FindingList::placeRequested, this, &CheckPage::goTo);
     connect(m_ui->anywayButton, &QPushButton::clicked, this, &CheckPage::sendAnyway);
@@ -74,6 +64,9 @@ void CheckPage::connectParts()
     connect(&m_card->picker(), &EndpointPicker::endpointSaved, this, &CheckPage::onEndpointSaved);
     connect(m_sending, &SendingPanel::tokenRequested, &m_card->picker(), &EndpointPicker::askForToken);
     connect(m_sending, &SendingPanel::submissionChanged, this, &CheckPage::onSubmissionChanged);
+    connect(m_sent, &SentCard::newVersionAccepted, this,
+            [this](const Endpoint &endpoint) { m_sender->sendNewVersion(*m_session, endpoint); });
+    connect(m_sent, &SentCard::changed, this, &CheckPage::orderTabs);
     connect(m_sender, &EntrySender::stopped, m_card, &SendCard::showNotice);
     connect(&m_services.theme, &Theme::changed, this, &CheckPage::applyTheme);
 }
@@ -86,6 +79,8 @@ void CheckPage::setSession(EntrySession *session)
     m_session = session;
     m_triedToSubmit = false;
     m_card->setSession(session);
+    m_sent->setSession(session);
+    m_bundle->setSession(session);
     m_sending->setEntry(session ? session->entry().id : EntryId());
     if (!session)
         return;
@@ -158,51 +153,6 @@ void CheckPage::resizeEvent(QResizeEvent *event)
     arrangeColumns();
 }
 
-void CheckPage::applyTheme()
-{
-    const Theme &theme = m_services.theme;
-    const int margin = theme.space(8);
-    m_ui->contentLayout->setContentsMargins(margin, theme.space(7), margin, margin);
-    m_ui->contentLayout->setSpacing(theme.space(2));
-    m_ui->columns->setContentsMargins(0, theme.space(2), 0, 0);
-    m_ui->columns->setSpacing(theme.space(6));
-    m_ui->listColumn->setSpacing(theme.space(4));
-    m_ui->sideColumn->setSpacing(theme.space(4));
-    m_ui->anywayLayout->setSpacing(theme.space(3));
-    m_ui->clearLayout->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
-    m_ui->clearLayout->setSpacing(theme.space(3));
-    m_ui->clearIcon->setPixmap(
-        iconPixmap(u"circle-check"_s, theme.colour(Tone::Good), theme.space(5), devicePixelRatioF()));
-    arrangeColumns();
-}
-
-void CheckPage::arrangeColumns()
-{
-    const int character = QFontMetrics(m_services.theme.font(u"body"_s)).averageCharWidth();
-    const bool beside = width() >= roomForBoth * character;
-    m_ui->columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QWidget *side : {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_card)}) {
-        side->setMinimumWidth(beside ? sideWidth * character : 0);
-        side->setMaximumWidth(beside ? sideWidth * character : QWIDGETSIZE_MAX);
-    }
-    m_ui->content->setMaximumWidth(widestPage * character);
-}
-
-void CheckPage::orderTabs()
-{
-    QWidgetList stops;
-    for (const QWidget *part :
-         {static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_mustFixList), m_ui->anywayBar,
-          static_cast<QWidget *>(m_lookAtList), static_cast<QWidget *>(m_sending)})
-        stops += part->findChildren<QWidget *>();
-    stops += m_card->tabStops();
-    stops.removeIf([this](const QWidget *stop) {
-        return stop->window() != window() || !(stop->focusPolicy() & Qt::TabFocus);
-    });
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
-}
-
 void CheckPage::refresh()
 {
     if (!m_session || !isVisible())
@@ -216,13 +166,24 @@ void CheckPage::refresh()
     m_triedToSubmit = m_triedToSubmit && m_mustFix > 0;
     m_mustFixList->setFindings(mustFix, m_session->category());
     m_lookAtList->setFindings(lookAt, m_session->category());
-    m_ui->clearCard->setVisible(findings.isEmpty() && m_receipt->isHidden());
+    showRefusals();
+    m_ui->clearCard->setVisible(findings.isEmpty() && m_receipt->isHidden() && m_refusedList->isHidden());
     m_ui->anywayBar->setVisible(m_triedToSubmit && isDraft(m_sending->submission()));
     m_ui->summaryLabel->setText(isDraft(m_sending->submission())
                                     ? summaryOf(m_mustFix, static_cast<int>(lookAt.size()))
                                     : sendingSummary());
     m_ui->entryTitleLabel->setText(m_session->entry().title);
+    m_sent->compare(m_mustFix);
+    m_bundle->setSubmission(m_sending->submission());
     orderTabs();
+}
+
+/// They stay until the entry is submitted again: only the organiser knows whether they are put right.
+void CheckPage::showRefusals()
+{
+    const auto &submission = m_sending->submission();
+    m_refusedList->setRefusals(submission ? refusedPartsOf(*submission) : QList<RefusedPart>(),
+                               m_session->category());
 }
 
 QString CheckPage::summaryOf(int mustFix, int lookAt) const
@@ -267,6 +228,7 @@ void CheckPage::onSubmissionChanged()
     const auto &submission = m_sending->submission();
     m_receipt->setSubmission(submission);
     m_card->setDraft(isDraft(submission));
+    m_sent->reload();
     refresh();
 }
 

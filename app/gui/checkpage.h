@@ -9,12 +9,14 @@
 
 #include <memory>
 
+class BundleCard;
 class EntrySender;
 class EntrySession;
 class FindingList;
 class ReceiptView;
 class SendCard;
 class SendingPanel;
+class SentCard;
 
 namespace Ui {
 class CheckPage;
@@ -55,6 +57,7 @@ private:
     void arrangeColumns();
     void orderTabs();
     void refresh();
+    void showRefusals();
     [[nodiscard]] QString summaryOf(int mustFix, int lookAt) const;
     [[nodiscard]] QString sendingSummary() const;
     void goTo(const Finding &finding);
@@ -67,11 +70,14 @@ private:
     std::unique_ptr<Ui::CheckPage> m_ui;
     Services m_services;
     EntrySession *m_session = nullptr;
+    FindingList *m_refusedList; ///< what the organiser did not accept
     FindingList *m_mustFixList;
     FindingList *m_lookAtList;
     ReceiptView *m_receipt;
     SendingPanel *m_sending;
     SendCard *m_card;
+    SentCard *m_sent;
+    BundleCard *m_bundle;
     EntrySender *m_sender;
     int m_mustFix = 0;
     bool m_triedToSubmit = false; ///< and something had to be put right, as it still has

@@ -92,6 +92,7 @@ void EndpointPicker::onSaved(const EndpointId &id)
 
 void EndpointPicker::showCurrent()
 {
+    emit currentChanged();
     const Endpoint *endpoint = current();
     m_ui->endpointBox->setVisible(endpoint);
     m_ui->changeButton->setVisible(endpoint);

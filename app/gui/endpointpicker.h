@@ -32,6 +32,8 @@ public:
 signals:
     /// An endpoint was stored by the dialog, with its token in its keeping.
     void endpointSaved(const EndpointId &id);
+    /// Another endpoint is chosen, or the chosen one has changed.
+    void currentChanged();
 
 private:
     [[nodiscard]] EndpointDialog &dialog();

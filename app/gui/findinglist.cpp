@@ -23,14 +23,26 @@ FindingList::FindingList(const QString &name, const Theme &theme, QWidget *paren
 
 void FindingList::setFindings(const QList<Finding> &findings, const Category &category)
 {
-    // Rows are used again, so that the focus stays in the list while things are put right.
-    while (m_rows.size() > findings.size())
-        removeLastRow();
-    while (m_rows.size() < findings.size())
-        addRow();
+    setRowCount(findings.size());
     for (qsizetype i = 0; i < findings.size(); ++i)
         m_rows.at(i)->setFinding(findings.at(i), category);
-    setVisible(!findings.isEmpty());
+}
+
+void FindingList::setRefusals(const QList<RefusedPart> &parts, const Category &category)
+{
+    setRowCount(parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        m_rows.at(i)->setRefusal(parts.at(i), category);
+}
+
+/// Rows are used again, so that the focus stays in the list while things are put right.
+void FindingList::setRowCount(qsizetype rows)
+{
+    while (m_rows.size() > rows)
+        removeLastRow();
+    while (m_rows.size() < rows)
+        addRow();
+    setVisible(rows > 0);
 }
 
 void FindingList::focusFirst()

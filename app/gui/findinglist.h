@@ -2,6 +2,7 @@
 
 #include "model/category.h"
 #include "model/finding.h"
+#include "session/refusedparts.h"
 
 #include <QFrame>
 #include <QList>
@@ -19,6 +20,7 @@ public:
 
     /// Hides the card where there is nothing to say.
     void setFindings(const QList<Finding> &findings, const Category &category);
+    void setRefusals(const QList<RefusedPart> &parts, const Category &category);
     void focusFirst();
 
 signals:
@@ -28,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setRowCount(qsizetype rows);
     void addRow();
     void removeLastRow();
 

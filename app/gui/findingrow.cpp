@@ -36,12 +36,25 @@ void FindingRow::setFinding(const Finding &finding, const Category &category)
 {
     m_finding = finding;
     const bool must = finding.severity == Finding::Severity::MustFix;
-    const QString grave = must ? tr("Must fix") : tr("Look at");
-    const QString sentence = wordingOf(finding, category);
-    const QString link = linkWordingOf(finding, category);
-    m_chip->show(grave, must ? Tone::Bad : Tone::Warning);
+    setWords(must ? tr("Must fix") : tr("Look at"), must ? Tone::Bad : Tone::Warning,
+             wordingOf(finding, category), linkWordingOf(finding, category));
+}
+
+void FindingRow::setRefusal(const RefusedPart &part, const Category &category)
+{
+    m_finding = {};
+    m_finding.scope = part.scope;
+    m_finding.place = part.place;
+    setWords(tr("Refused"), Tone::Bad, wordingOf(part, labelOf(part, category)),
+             part.scope == Finding::Scope::Entry ? QString() : linkWordingOf(m_finding, category));
+}
+
+void FindingRow::setWords(const QString &grave, Tone tone, const QString &sentence, const QString &link)
+{
+    m_chip->show(grave, tone);
     m_sentence->setText(sentence);
     m_button->setText(link);
+    m_button->setVisible(!link.isEmpty());
     //: read out for a line of the list: %1 is "Must fix" or "Look at", %2 a sentence, %3 "Go to Outcome"
     m_button->setAccessibleName(tr("%1: %2 %3").arg(grave, sentence, link));
 }

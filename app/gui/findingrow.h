@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 #include "model/category.h"
 #include "model/finding.h"
+#include "session/refusedparts.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     explicit FindingRow(const Theme &theme, QWidget *parent = nullptr);
 
     void setFinding(const Finding &finding, const Category &category);
+    /// The same for a part that the organiser has refused.
+    void setRefusal(const RefusedPart &part, const Category &category);
     [[nodiscard]] QPushButton &button() const { return *m_button; }
 
 signals:
@@ -30,6 +33,7 @@ protected:
 
 private:
     void applyTheme();
+    void setWords(const QString &grave, Tone tone, const QString &sentence, const QString &link);
 
     const Theme &m_theme;
     Finding m_finding;

@@ -53,6 +53,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectBackups();
     connectEditions();
     connectPasting();
+    connectSending();
+    connectSent();
     connectWorkspaces();
     restoreGeometry(m_services.settings.windowGeometry());
     m_editor->panes().restoreSizes(m_services.settings.paneSizes());

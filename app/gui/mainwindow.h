@@ -53,6 +53,7 @@ public:
 signals:
     void workspaceOpened();
     void entryShown(const EntryId &id);
+    void networkRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +67,10 @@ private:
     void connectBackups();
     void connectEditions();
     void connectPasting();
+    void connectSending();
+    void showOutbox();
+    void showSendingOf(const EntryId &entry);
+    void connectSent();
     void showPasting(bool confirmation);
     void connectCategories();
     void takeFiles(const QStringList &files);

@@ -68,6 +68,7 @@ void MainWindow::connectActions()
             [this] { m_entryActions->move(entryInHand(), Shelf::Current); });
     m_endpoints = new EndpointDesk(m_services, *this);
     connect(m_ui->endpointsAction, &QAction::triggered, m_endpoints, &EndpointDesk::show);
+    connect(m_ui->networkAction, &QAction::triggered, this, &MainWindow::networkRequested);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -124,6 +125,8 @@ void MainWindow::updateActions()
     const EntrySummary *summary = m_services.entries.find(id);
     const bool writable = !id.isEmpty() && !m_readOnly;
     const Shelf shelf = summary ? summary->shelf : Shelf::Current;
+    for (QAction *action : {m_ui->bundleAction, m_ui->mailAction, m_ui->sentAction})
+        action->setEnabled(!id.isEmpty());
     m_ui->renameAction->setEnabled(writable);
     m_ui->duplicateAction->setEnabled(writable);
     m_ui->archiveAction->setEnabled(writable && shelf == Shelf::Current);

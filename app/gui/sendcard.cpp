@@ -2,6 +2,7 @@
 
 #include "ui_sendcard.h"
 
+#include "gui/deadlinelines.h"
 #include "gui/declarationrow.h"
 #include "gui/endpointpicker.h"
 #include "gui/theme.h"
@@ -18,9 +19,12 @@ SendCard::SendCard(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::SendCard>())
     , m_services(services)
     , m_picker(new EndpointPicker(services, this))
+    , m_deadline(new DeadlineLines(services, this))
 {
     m_ui->setupUi(this);
     m_ui->pickerPlace->addWidget(m_picker);
+    m_ui->pickerPlace->addWidget(m_deadline);
+    connect(m_picker, &EndpointPicker::currentChanged, this, &SendCard::showDeadline);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &SendCard::submitRequested);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &SendCard::pasteRequested);
     connect(&m_services.endpoints, &EndpointBook::changed, this, &SendCard::showPrimary);
@@ -45,6 +49,7 @@ void SendCard::setSession(EntrySession *session)
         return;
     buildDeclarations();
     showWhatIsSent();
+    showDeadline();
     connect(session, &EntrySession::tallyChanged, this, &SendCard::showWhatIsSent);
     connect(session, &EntrySession::agreementChanged, this, &SendCard::onAgreementChanged);
 }
@@ -64,6 +69,16 @@ void SendCard::showPrimary()
     m_ui->pasteButton->setProperty("buttonRole", hasEndpoint ? QString() : u"primary"_s);
     m_ui->submitButton->update();
     m_ui->pasteButton->update();
+}
+
+/// By the clock of the endpoint that is chosen.
+void SendCard::showDeadline()
+{
+    const Endpoint *endpoint = m_picker->current();
+    if (m_session)
+        m_deadline->showFor(endpoint ? *endpoint : Endpoint(), m_session->category().closes);
+    else
+        m_deadline->clear();
 }
 
 void SendCard::showNotice(const QString &sentence)
@@ -100,6 +115,7 @@ void SendCard::applyTheme()
     m_ui->draftLayout->setSpacing(theme.space(2));
     m_ui->sentLayout->setSpacing(theme.space(1));
     m_ui->sentLayout->setContentsMargins(0, 0, 0, theme.space(3));
+    m_ui->pickerPlace->setSpacing(theme.space(2));
     m_ui->pickerPlace->setContentsMargins(0, 0, 0, theme.space(3));
     m_ui->declarationsLayout->setSpacing(theme.space(2));
     m_ui->declarationsLayout->setContentsMargins(0, 0, 0, theme.space(3));

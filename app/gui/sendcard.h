@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class DeadlineLines;
 class DeclarationRow;
 class EndpointPicker;
 class EntrySession;
@@ -48,11 +49,13 @@ private:
     void removeDeclarations();
     void showWhatIsSent();
     void showPrimary();
+    void showDeadline();
     void onAgreementChanged(const DeclarationId &id);
 
     std::unique_ptr<Ui::SendCard> m_ui;
     Services m_services;
     EntrySession *m_session = nullptr;
     EndpointPicker *m_picker;
+    DeadlineLines *m_deadline;
     QList<DeclarationRow *> m_declarations;
 };

@@ -3,14 +3,15 @@
 #include "ui_sendingpanel.h"
 
 #include "gui/chip.h"
+#include "gui/deadlinelines.h"
 #include "gui/submissiontone.h"
 #include "gui/theme.h"
 #include "session/endpointbook.h"
+#include "session/refusedparts.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
 #include "session/wording.h"
 
-#include <QLocale>
 #include <QMessageBox>
 
 #include <chrono>
@@ -38,6 +39,29 @@ bool needsAnotherEndpoint(const Submission &submission)
            (submission.trouble == SendingTrouble::WrongAddress ||
             submission.trouble == SendingTrouble::Redirected);
 }
+bool isPaused(const Submission &submission)
+{
+    return submission.state == SubmissionState::NeedsUser && submission.trouble == SendingTrouble::Paused;
+}
+
+/// What has been handed over cannot be held back any more.
+bool canBePaused(const Submission &submission)
+{
+    return !isFinished(submission.state) && !mayHaveArrived(submission.state) &&
+           submission.state != SubmissionState::NeedsUser;
+}
+
+/// The parts that were refused are listed on the page, each with the way there.
+Submission withoutListedParts(Submission submission)
+{
+    if (!refusedPartsOf(submission).isEmpty()) {
+        submission.detail = restOfDetail(submission);
+        submission.detail += submission.detail.isEmpty() ? QString() : u"\n"_s;
+        submission.detail += SendingPanel::tr(
+            "What the organiser means is listed on this page. Each line leads to its place.");
+    }
+    return submission;
+}
 } // namespace
 
 SendingPanel::SendingPanel(const Services &services, QWidget *parent)
@@ -45,9 +69,11 @@ SendingPanel::SendingPanel(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::SendingPanel>())
     , m_services(services)
     , m_chip(new Chip(services.theme, this))
+    , m_deadline(new DeadlineLines(services, this))
 {
     m_ui->setupUi(this);
     m_ui->chipLayout->insertWidget(0, m_chip);
+    m_ui->deadlinePlace->addWidget(m_deadline);
     m_clockTick.setInterval(15s);
 
     const SubmissionQueue &queue = m_services.submissions;
@@ -60,6 +86,9 @@ SendingPanel::SendingPanel(const Services &services, QWidget *parent)
             [this] { emit tokenRequested(m_submission->endpoint); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this,
             [this] { m_services.submissions.cancel(m_entry); });
+    connect(m_ui->pauseButton, &QPushButton::clicked, this,
+            [this] { m_services.submissions.pause(m_entry); });
+    connect(m_ui->reportButton, &QPushButton::clicked, this, &SendingPanel::copyReport);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &SendingPanel::confirmationRequested);
     connect(m_ui->stepsButton, &QPushButton::toggled, this, &SendingPanel::readSteps);
     connect(&m_clockTick, &QTimer::timeout, this, &SendingPanel::showWords);
@@ -106,8 +135,8 @@ void SendingPanel::goOn()
 
 void SendingPanel::focusAction()
 {
-    for (QPushButton *button :
-         {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->cancelButton, m_ui->stepsButton}) {
+    for (QPushButton *button : {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->pauseButton,
+                                m_ui->cancelButton, m_ui->stepsButton}) {
         if (button->isVisible()) {
             button->setFocus(Qt::OtherFocusReason);
             return;
@@ -140,6 +169,7 @@ void SendingPanel::onProgressed(const EntryId &entry, qint64 sent, qint64 total)
     if (entry != m_entry || total <= 0)
         return;
     m_ui->progressBar->setValue(static_cast<int>(sent * 100 / total));
+    m_deadline->took(sent, total);
 }
 
 void SendingPanel::onFailed(const EntryId &entry, const Error &error)
@@ -159,7 +189,12 @@ void SendingPanel::showSubmission(const std::optional<Submission> &submission)
     if (!sameOne) {
         m_ui->progressBar->setValue(0);
         m_ui->stepsButton->setChecked(false);
+        m_ui->reportedLabel->hide();
     }
+    if (submission)
+        m_deadline->showFor(*submission);
+    else
+        m_deadline->clear();
     showWords();
     showActions();
     if (m_ui->stepsButton->isChecked())
@@ -172,8 +207,9 @@ void SendingPanel::showWords()
 {
     if (!m_submission)
         return;
-    const SendingWording wording = wordingOf(*m_submission, m_services.clock());
-    m_chip->show(wording.state, toneOf(m_submission->state));
+    const SendingWording wording = wordingOf(withoutListedParts(*m_submission), m_services.clock());
+    m_chip->show(isPaused(*m_submission) ? tr("Paused") : wording.state, toneOf(m_submission->state));
+    setSentence(*m_ui->standingLabel, wording.outcome == wording.state ? QString() : wording.outcome);
     setSentence(*m_ui->happenedLabel, wording.happened);
     setSentence(*m_ui->safeLabel, wording.safe);
     setSentence(*m_ui->nextLabel, wording.next);
@@ -197,13 +233,17 @@ void SendingPanel::showActions()
     m_ui->tokenButton->setVisible(unfinished && wantsToken() && !running);
     m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() &&
                                  !needsAnotherEndpoint(*m_submission));
+    m_ui->pauseButton->setVisible(m_submission && canBePaused(*m_submission));
     m_ui->cancelButton->setVisible(unfinished && (running || !unclear));
+    m_ui->reportButton->setVisible(offersReport());
     m_ui->confirmButton->setVisible(m_submission &&
                                     m_submission->endpoint.profile == EndpointProfile::WebForm);
     m_ui->stepsButton->setVisible(m_submission.has_value());
     m_ui->stepsLabel->setVisible(m_submission && m_ui->stepsButton->isChecked());
     if (unclear)
         m_ui->goOnButton->setText(canBeAsked() ? tr("&Ask again") : tr("&Send again…"));
+    else if (unfinished && isPaused(*m_submission))
+        m_ui->goOnButton->setText(tr("G&o on"));
     else
         m_ui->goOnButton->setText(tr("Tr&y now"));
 }
@@ -232,44 +272,6 @@ void SendingPanel::askToSendAgain()
     const QPushButton *yes = question->addButton(tr("&Send again"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, &SendingPanel::goOn);
     question->open();
-}
-
-void SendingPanel::readSteps()
-{
-    showActions();
-    if (!m_submission || !m_ui->stepsButton->isChecked())
-        return;
-    const auto onSteps = [this, id = m_submission->id](const Result<QList<SubmissionStep>> &steps) {
-        if (m_submission && m_submission->id == id && steps)
-            showSteps(*steps);
-        else if (!steps)
-            onFailed(m_entry, steps.error());
-    };
-    whenReady(m_services.submissions.journal(m_submission->id), this, onSteps);
-}
-
-void SendingPanel::showSteps(const QList<SubmissionStep> &steps)
-{
-    QStringList lines;
-    for (const SubmissionStep &step : steps)
-        lines += lineOf(step);
-    m_ui->stepsLabel->setText(lines.join(u'\n'));
-}
-
-QString SendingPanel::lineOf(const SubmissionStep &step) const
-{
-    Submission then = *m_submission;
-    then.state = step.state;
-    then.trouble = step.trouble;
-    then.detail = step.detail;
-    then.receipt.reset();
-    const QString happened = step.state == SubmissionState::Frozen
-                                 ? tr("The entry was stored as it is to be sent.")
-                                 : wordingOf(then, step.at).happened.simplified();
-    //: the format of a step's date and time: "26 Mar 16:41:09"
-    const QString when = QLocale().toString(step.at.toLocalTime(), tr("d MMM HH:mm:ss"));
-    //: one step of a sending: %1 is a date and time, %2 a sentence
-    return tr("%1  %2").arg(when, happened);
 }
 
 bool SendingPanel::canBeAsked() const

@@ -13,6 +13,7 @@
 #include <optional>
 
 class Chip;
+class DeadlineLines;
 
 namespace Ui {
 class SendingPanel;
@@ -54,14 +55,18 @@ private:
     void showActions();
     void onGoOnClicked();
     void askToSendAgain();
+    // sendingpaneltelling.cpp
     void readSteps();
     void showSteps(const QList<SubmissionStep> &steps);
     [[nodiscard]] QString lineOf(const SubmissionStep &step) const;
+    [[nodiscard]] bool offersReport() const;
+    void copyReport();
     [[nodiscard]] bool canBeAsked() const;
 
     std::unique_ptr<Ui::SendingPanel> m_ui;
     Services m_services;
     Chip *m_chip;
+    DeadlineLines *m_deadline;
     EntryId m_entry;
     std::optional<Submission> m_submission;
     QTimer m_clockTick; ///< "in 3 minutes" grows old

@@ -6,12 +6,13 @@ class BackupKeeper;
 class CategoryLibrary;
 class EndpointBook;
 class EntryLibrary;
+class NetworkWitness;
 class PageImport;
+class QNetworkAccessManager;
 class Settings;
 class StorageThread;
 class SubmissionQueue;
 class Theme;
-class QNetworkAccessManager;
 class WorkspaceKeeper;
 struct Folders;
 
@@ -30,5 +31,6 @@ struct Services
     const Folders &folders;
     Clock clock;
     PageImport &pages;
+    NetworkWitness &witness;
     QNetworkAccessManager &network;
 };

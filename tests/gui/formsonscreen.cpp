@@ -60,11 +60,16 @@ QStringList FormsOnScreen::names()
             u"EndpointOffer"_s,
             u"EndpointTest"_s,
             u"EndpointSignIn"_s,
+            u"NetworkDialog"_s,
+            u"ProxySignInDialog"_s,
             u"ReadThrough"_s,
             u"PasteWindow"_s,
             u"PasteConfirmation"_s,
             u"PastePlanDialog"_s,
             u"SendingPanel"_s,
+            u"SentDialog"_s,
+            u"NewVersionDialog"_s,
+            u"OutboxDialog"_s,
             u"ReceiptView"_s,
             u"RestoreDialog"_s,
             u"RescueDialog"_s,
@@ -116,6 +121,12 @@ QWidget *FormsOnScreen::show(const QString &form)
         return shown(new AboutDialog(&window));
     else if (form == u"ReadThrough"_s)
         return shownReadThrough();
+    else if (form == u"SentDialog"_s)
+        return shownSent();
+    else if (form == u"NewVersionDialog"_s)
+        return shownNewVersion();
+    else if (form == u"OutboxDialog"_s)
+        return shownOutbox();
     else if (form == u"SendingPanel"_s)
         showAfterSending(SubmissionState::Waiting);
     else if (form == u"ReceiptView"_s)
@@ -128,6 +139,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         return shown(new DeclarationDialog(Declaration(), &window));
     else if (form.startsWith(u"Endpoint"_s))
         return shownEndpoint(form);
+    else if (form == u"NetworkDialog"_s || form == u"ProxySignInDialog"_s)
+        return shownNetwork(form);
     else if (form == u"RestoreDialog"_s)
         return shownRestoreDialog();
     else if (form == u"SearchPage"_s)
@@ -259,6 +272,8 @@ void FormsOnScreen::showAfterSending(SubmissionState state)
     begun.changedAt = begun.frozenAt;
     Submission reached = begun;
     reached.state = state;
+    if (state == SubmissionState::Waiting)
+        reached.trouble = SendingTrouble::TimedOut;
     reached.waitUntil = begun.frozenAt.addDays(1);
     if (state == SubmissionState::Submitted)
         reached.receipt = Receipt{u"R-1"_s, begun.frozenAt, begun.sha256, "{}"};

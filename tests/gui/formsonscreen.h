@@ -2,6 +2,7 @@
 
 #include "gui/programrun.h"
 #include "model/submission.h"
+#include "session/networkaccess.h"
 
 #include <QTemporaryDir>
 
@@ -25,18 +26,24 @@ private:
     void showAfterSending(SubmissionState state);
     [[nodiscard]] QWidget *shownEmptiedAnswers();
     [[nodiscard]] QWidget *shownEndpoint(const QString &form);
+    [[nodiscard]] QWidget *shownOutbox();
     /// With the tab whose panel is @p form.
     void showCategoryPage(const QString &form);
     [[nodiscard]] QWidget *shownImport(const QString &form);
     [[nodiscard]] QWidget *shownPasting(const QString &form);
     [[nodiscard]] OpenedEntry opened();
     [[nodiscard]] QWidget *shownEditionDialog();
+    /// The settings, with a proxy that somebody is signed in to; or the question who one is there.
+    [[nodiscard]] QWidget *shownNetwork(const QString &form);
     [[nodiscard]] QWidget *shownUnaskedAnswers();
     [[nodiscard]] QWidget *shownReadThrough();
+    [[nodiscard]] QWidget *shownSent();
+    [[nodiscard]] QWidget *shownNewVersion();
     [[nodiscard]] QWidget *shownRescueDialog();
     /// Over a backup, so that all of it can be used.
     [[nodiscard]] QWidget *shownRestoreDialog();
 
     QTemporaryDir m_folder;
     ProgramRun m_run;
+    NetworkAccess m_access{m_run.services().network, m_run.settings(), m_run.services().clock};
 };

@@ -4,9 +4,14 @@
 #include "gui/editiondialog.h"
 #include "gui/editorpage.h"
 #include "gui/emptiedanswersdialog.h"
+#include "gui/outboxdialog.h"
+#include "gui/newversiondialog.h"
+#include "gui/networkdialog.h"
+#include "gui/proxysignindialog.h"
 #include "gui/readthrough.h"
 #include "gui/rescuedialog.h"
 #include "gui/restoredialog.h"
+#include "gui/sentdialog.h"
 #include "gui/unaskedanswersdialog.h"
 #include "model/detail.h"
 #include "newereditions.h"
@@ -35,6 +40,20 @@ QWidget *FormsOnScreen::shownEditionDialog()
     const OpenedEntry entry = opened();
     return shown(
         new EditionDialog(m_run.services(), entry, *categories.find(entry.category.id), &m_run.window()));
+}
+
+QWidget *FormsOnScreen::shownNetwork(const QString &form)
+{
+    const QString proxy = u"proxy.example.org:8080"_s;
+    if (form == u"ProxySignInDialog"_s)
+        return shown(new ProxySignInDialog(m_access.signIns(), {proxy, {}, {}}, &m_run.window()));
+    NetworkChoice choice;
+    choice.proxy = ProxyUse::Manual;
+    choice.host = u"proxy.example.org"_s;
+    if (!m_access.choose(choice))
+        return nullptr;
+    m_access.signIns().signIn(proxy, u"ann"_s, "word");
+    return shown(new NetworkDialog(m_access, &m_run.window()));
 }
 
 QWidget *FormsOnScreen::shownUnaskedAnswers()
@@ -78,6 +97,15 @@ QWidget *FormsOnScreen::shownEmptiedAnswers()
     return filled ? shown(dialog) : nullptr;
 }
 
+QWidget *FormsOnScreen::shownOutbox()
+{
+    showAfterSending(SubmissionState::Waiting);
+    auto *dialog = new OutboxDialog(m_run.services(), &m_run.window());
+    auto *button = dialog->findChild<QAbstractButton *>(u"openButton"_s);
+    const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
+    return filled ? shown(dialog) : nullptr;
+}
+
 QWidget *FormsOnScreen::shownRestoreDialog()
 {
     BackupKeeper &backups = m_run.services().backups;
@@ -95,4 +123,24 @@ QWidget *FormsOnScreen::shownReadThrough()
 {
     const auto opened = m_run.entries().load(m_run.settings().lastEntry()).result();
     return shown(new ReadThrough(opened->category, opened->entry, {}, m_run.theme(), &m_run.window()));
+}
+
+QWidget *FormsOnScreen::shownSent()
+{
+    const EntryId id = m_run.settings().lastEntry();
+    showAfterSending(SubmissionState::Submitted);
+    auto *dialog = new SentDialog(m_run.services(), id, &m_run.window());
+    auto *button = dialog->findChild<QAbstractButton *>(u"receiptButton"_s);
+    const bool filled = QTest::qWaitFor([button] { return button->isEnabled(); });
+    return filled ? shown(dialog) : nullptr;
+}
+
+QWidget *FormsOnScreen::shownNewVersion()
+{
+    NewVersionDialog::Facts facts;
+    facts.offer.replaced = Submission();
+    facts.changes = {
+        {ChangedPart::Kind::Answer, u"What did you do?"_s, u"Eleven things."_s, u"Twelve things."_s}};
+    facts.canBeSent = true;
+    return shown(new NewVersionDialog(m_run.services(), facts, &m_run.window()));
 }

@@ -8,6 +8,7 @@
 #include "session/endpointbook.h"
 #include "session/entrylibrary.h"
 #include "session/folders.h"
+#include "session/networkwitness.h"
 #include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
@@ -78,14 +79,15 @@ public:
     [[nodiscard]] const Folders &folders() const { return m_folders; }
     [[nodiscard]] Services services()
     {
-        return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
-                m_backups, m_settings,   m_theme,   m_folders,   m_clock,       m_pages, m_network};
+        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
+                m_settings, m_theme,      m_folders, m_clock,     m_pages,       m_witness,    m_network};
     }
 
 private:
     Folders m_folders;
     Clock m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     QNetworkAccessManager m_network;
+    NetworkWitness m_witness{m_network, m_clock};
     Settings m_settings{m_folders.settings};
     Theme m_theme{*qApp};
     StorageThread m_storage{m_clock};

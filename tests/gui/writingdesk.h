@@ -8,6 +8,7 @@
 #include "session/entrylibrary.h"
 #include "session/entrysession.h"
 #include "session/folders.h"
+#include "session/networkwitness.h"
 #include "session/pageimport.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
@@ -30,6 +31,7 @@ public:
         : m_folders{path("drafts.shortlist"), path("categories"), path("settings.ini"), path("backups"),
                     path("emergency")}
         , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+        , m_witness(m_network, m_clock)
         , m_storage(m_clock)
         , m_categories(QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/categories"), m_folders.ownCategories)
         , m_entries(m_storage, m_clock)
@@ -50,8 +52,8 @@ public:
 
     [[nodiscard]] Services services()
     {
-        return {m_storage, m_categories, m_entries, m_endpoints, m_submissions, m_workspaces,
-                m_backups, m_settings,   theme(),   m_folders,   m_clock,       m_pages, m_network};
+        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
+                m_settings, theme(),      m_folders, m_clock,     m_pages,       m_witness,    m_network};
     }
 
     /// Begins an entry in a shipped category and opens it.
@@ -141,6 +143,7 @@ private:
     Folders m_folders;
     Clock m_clock;
     QNetworkAccessManager m_network;
+    NetworkWitness m_witness;
     StorageThread m_storage;
     CategoryLibrary m_categories;
     EntryLibrary m_entries;
