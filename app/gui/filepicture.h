@@ -6,6 +6,6 @@
 
 class StorageThread;
 
-/// A small picture of an attached picture, no more than @p edge pixels wide and high, the right way up; null
-/// where it cannot be shown. For threads that may wait.
+/// A small picture of an attached picture, the right way up, or of the first page of a PDF document, no more
+/// than @p edge pixels wide and high; null where it cannot be shown. For threads that may wait.
 [[nodiscard]] QImage filePicture(StorageThread &storage, const Attachment &file, int edge);

@@ -17,7 +17,7 @@ set(storage_qt QtSql)
 set(sending_qt QtNetwork)
 set(documents_qt QtGui)
 set(session_qt QtConcurrent QtNetwork)
-set(gui_qt QtGui QtWidgets QtSvg)
+set(gui_qt QtGui QtWidgets QtSvg QtPdf)
 # It builds the program, and so hands the network to the session.
 set(cli/main.cpp_qt QtNetwork)
 
