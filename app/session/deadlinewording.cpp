@@ -66,10 +66,9 @@ QString whoseClock(const KnownTime &time)
 /// After this nothing is taken any more.
 QDateTime lastMomentOf(const Submission &submission)
 {
-    const EndpointTerms &terms = submission.endpoint.terms;
-    const bool filesFollow = terms.commitBeforeFiles && !submission.files.isEmpty();
-    const auto grace = filesFollow ? std::max(terms.grace, terms.filesGrace) : terms.grace;
-    return deadlineOf(submission.endpoint, submission.closes).addSecs(grace.count());
+    // Not filesGrace: the entry is handed over after its files.
+    return deadlineOf(submission.endpoint, submission.closes)
+        .addSecs(submission.endpoint.terms.grace.count());
 }
 
 QString bundleAdvice(const Endpoint &endpoint)
