@@ -10,6 +10,7 @@
 #include "session/networkaccess.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/singleinstance.h"
 #include "session/storagethread.h"
@@ -143,10 +144,12 @@ int run(QApplication &app)
     EndpointBook endpoints(storage, takesShot ? SecretKeeping::ThisRun : SecretKeeping::Keychain);
     SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
     submissions.setFindSecret([&endpoints](const Endpoint &to) { return endpoints.findToken(to); });
+    SendingAhead ahead(storage, network, settings);
     BackupKeeper backups(storage, clock);
     PageImport pages(network, u":/programmes"_s, clock);
-    const Services services{storage,  categories, entries, endpoints, submissions, workspaces, backups,
-                            settings, theme,      folders, clock,     pages,       witness,    network};
+    const Services services{storage,    categories, entries,  endpoints, submissions,
+                            workspaces, backups,    settings, theme,     folders,
+                            clock,      pages,      witness,  network,   ahead};
 
     MainWindow window(services);
     auto *networkDesk = new NetworkDesk(access, services, window); // the window owns it

@@ -6,7 +6,6 @@
 #include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/submissionqueue.h"
-#include "session/wording.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -33,17 +32,6 @@ struct Ahead
     SendingAhead sending;
 };
 
-/// As of a submission that stands where this one does.
-QString whyNot(const SendingOrder &order, SendingTrouble trouble, const QString &detail, Desk &desk)
-{
-    Submission stands;
-    stands.endpoint = order.endpoint;
-    stands.state = SubmissionState::Waiting;
-    stands.trouble = trouble;
-    stands.detail = detail;
-    return wordingOf(stands, desk.clock()).happened;
-}
-
 Result<Report> reportOf(const SendingOrder &order, SendingTrouble trouble, const QString &detail, Desk &desk)
 {
     const auto latest = desk.queue.latest(order.entry.id).result();
@@ -51,7 +39,7 @@ Result<Report> reportOf(const SendingOrder &order, SendingTrouble trouble, const
         return tl::unexpected(latest.error());
     const bool complete = trouble == SendingTrouble::None;
     desk.output.note(complete ? FilesAhead::tr("The endpoint has the files, and waits for the entry.")
-                              : whyNot(order, trouble, detail, desk));
+                              : whyNotSentAhead(order.endpoint, trouble, detail, desk.clock()));
     Report report = reportOn(*latest, desk);
     report.code = complete ? ExitCode::Done : ExitCode::NotSent;
     return report;

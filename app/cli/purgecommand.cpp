@@ -43,7 +43,9 @@ Result<Report> purge(const Arguments &arguments, Desk &desk)
     if (!purged)
         return tl::unexpected(purged.error());
 
-    const CopyPlaces places = copyPlaces(desk.workspace, Settings(desk.folders.settings), desk.folders);
+    Settings settings(desk.folders.settings);
+    settings.forget(entry->id);
+    const CopyPlaces places = copyPlaces(desk.workspace, settings, desk.folders);
     const QStringList copies = pathsOf(copiesHolding({entry->id}, places).result());
     if (!copies.isEmpty())
         desk.output.note(PurgeCommand::tr("These files still hold the entry, or could not be read:"));

@@ -173,6 +173,7 @@ void CheckPage::refresh()
                                     ? summaryOf(m_mustFix, static_cast<int>(lookAt.size()))
                                     : sendingSummary());
     m_ui->entryTitleLabel->setText(m_session->entry().title);
+    m_card->setReady(m_mustFix == 0);
     m_sent->compare(m_mustFix);
     m_bundle->setSubmission(m_sending->submission());
     orderTabs();

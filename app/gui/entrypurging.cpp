@@ -3,6 +3,8 @@
 #include "gui/keptcopiesdialog.h"
 #include "session/entrylibrary.h"
 #include "session/keptcopies.h"
+#include "session/settings.h"
+#include "session/submissionqueue.h"
 #include "session/whenready.h"
 #include "session/workspacekeeper.h"
 
@@ -37,6 +39,10 @@ void EntryActions::purge(const QList<EntryId> &ids)
         if (!purging) {
             emit failed(purging.error());
             return;
+        }
+        for (const EntryId &id : ids) {
+            m_services.settings.forget(id);
+            m_services.submissions.forgetCopies(id);
         }
         emit purged(ids);
         showKeptCopies(ids);

@@ -2,6 +2,7 @@
 
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
+#include "session/sendingahead.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
 #include "session/wording.h"
@@ -103,5 +104,9 @@ void EntrySender::handOver()
     forget();
     const SendingOrder order{session.category(), session.entry(), m_endpoint, m_asNewVersion};
     whenReady(m_services.endpoints.findToken(m_endpoint), this,
-              [this, order](const QByteArray &token) { m_services.submissions.submit(order, token); });
+              [this, order](const QByteArray &token) {
+                  SendingOrder whole = order;
+                  whole.ahead = m_services.ahead.take(order.entry.id, order.endpoint);
+                  m_services.submissions.submit(whole, token);
+              });
 }

@@ -5,6 +5,7 @@
 #include "gui/deadlinelines.h"
 #include "gui/declarationrow.h"
 #include "gui/endpointpicker.h"
+#include "gui/filesaheadrow.h"
 #include "gui/theme.h"
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
@@ -20,11 +21,13 @@ SendCard::SendCard(const Services &services, QWidget *parent)
     , m_services(services)
     , m_picker(new EndpointPicker(services, this))
     , m_deadline(new DeadlineLines(services, this))
+    , m_ahead(new FilesAheadRow(services, this))
 {
     m_ui->setupUi(this);
     m_ui->pickerPlace->addWidget(m_picker);
     m_ui->pickerPlace->addWidget(m_deadline);
-    connect(m_picker, &EndpointPicker::currentChanged, this, &SendCard::showDeadline);
+    m_ui->sentLayout->addWidget(m_ahead);
+    connect(m_picker, &EndpointPicker::currentChanged, this, &SendCard::onEndpointChanged);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &SendCard::submitRequested);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &SendCard::pasteRequested);
     connect(&m_services.endpoints, &EndpointBook::changed, this, &SendCard::showPrimary);
@@ -43,13 +46,14 @@ void SendCard::setSession(EntrySession *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_ahead->setSession(session);
     showNotice({});
     removeDeclarations();
     if (!session)
         return;
     buildDeclarations();
     showWhatIsSent();
-    showDeadline();
+    onEndpointChanged();
     connect(session, &EntrySession::tallyChanged, this, &SendCard::showWhatIsSent);
     connect(session, &EntrySession::agreementChanged, this, &SendCard::onAgreementChanged);
 }
@@ -59,6 +63,12 @@ void SendCard::setDraft(bool isDraft)
     m_ui->draftPart->setVisible(isDraft);
     m_ui->submitButton->setVisible(isDraft);
     m_ui->pasteButton->setVisible(isDraft);
+    m_ahead->setDraft(isDraft);
+}
+
+void SendCard::setReady(bool isReady)
+{
+    m_ahead->setReady(isReady);
 }
 
 /// Without an endpoint the organiser's own form is the road.
@@ -69,6 +79,12 @@ void SendCard::showPrimary()
     m_ui->pasteButton->setProperty("buttonRole", hasEndpoint ? QString() : u"primary"_s);
     m_ui->submitButton->update();
     m_ui->pasteButton->update();
+}
+
+void SendCard::onEndpointChanged()
+{
+    m_ahead->setEndpoint(m_picker->current());
+    showDeadline();
 }
 
 /// By the clock of the endpoint that is chosen.
@@ -101,6 +117,7 @@ bool SendCard::focusDeclaration(const DeclarationId &id)
 QWidgetList SendCard::tabStops() const
 {
     QWidgetList stops = m_picker->findChildren<QWidget *>();
+    stops += &m_ahead->box();
     for (const DeclarationRow *row : m_declarations)
         stops += &row->box();
     return stops + QWidgetList{m_ui->submitButton, m_ui->pasteButton, m_ui->readButton, m_ui->exportButton};

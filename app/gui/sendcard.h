@@ -12,6 +12,7 @@ class DeadlineLines;
 class DeclarationRow;
 class EndpointPicker;
 class EntrySession;
+class FilesAheadRow;
 
 namespace Ui {
 class SendCard;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] EndpointPicker &picker() const { return *m_picker; }
     /// Only a draft can be sent; a sending that is under way or has arrived has its own panel.
     void setDraft(bool isDraft);
+    /// Nothing of the entry has to be put right.
+    void setReady(bool isReady);
     /// Something that kept the entry from being sent, said in place; empty for nothing.
     void showNotice(const QString &sentence);
     /// False where the category has no such declaration.
@@ -49,6 +52,7 @@ private:
     void removeDeclarations();
     void showWhatIsSent();
     void showPrimary();
+    void onEndpointChanged();
     void showDeadline();
     void onAgreementChanged(const DeclarationId &id);
 
@@ -57,5 +61,6 @@ private:
     EntrySession *m_session = nullptr;
     EndpointPicker *m_picker;
     DeadlineLines *m_deadline;
+    FilesAheadRow *m_ahead;
     QList<DeclarationRow *> m_declarations;
 };

@@ -9,6 +9,7 @@ class EntryLibrary;
 class NetworkWitness;
 class PageImport;
 class QNetworkAccessManager;
+class SendingAhead;
 class Settings;
 class StorageThread;
 class SubmissionQueue;
@@ -33,4 +34,5 @@ struct Services
     PageImport &pages;
     NetworkWitness &witness;
     QNetworkAccessManager &network;
+    SendingAhead &ahead;
 };

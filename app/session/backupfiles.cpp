@@ -49,15 +49,22 @@ Error stopped(const QString &path)
 Result<> writeChunks(StorageThread &storage, const BackedUpFile &file, QFile &copy,
                      const std::atomic_bool &giveUp)
 {
+    const auto read = [&storage, sha256 = file.sha256](int number) {
+        return storage.post(
+            [sha256, number](Workspace &workspace) { return workspace.files().chunk(sha256, number); });
+    };
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int number = 0; copy.size() < file.size; ++number) {
+    QFuture<Result<QByteArray>> next = read(0);
+    qint64 done = 0;
+    for (int number = 0; done < file.size; ++number) {
         if (giveUp)
             return tl::unexpected(stopped(copy.fileName()));
-        const auto chunk =
-            storage.post([&](Workspace &workspace) { return workspace.files().chunk(file.sha256, number); })
-                .result();
+        const Result<QByteArray> chunk = next.result();
         if (!chunk)
             return tl::unexpected(chunk.error());
+        done += chunk->size();
+        if (done < file.size)
+            next = read(number + 1); // while this one is written and added
         if (copy.write(*chunk) != chunk->size())
             return tl::unexpected(notWritten(copy));
         hash.addData(*chunk);
@@ -68,7 +75,7 @@ Result<> writeChunks(StorageThread &storage, const BackedUpFile &file, QFile &co
 }
 
 Result<> copyFile(StorageThread &storage, const BackedUpFile &file, const QString &path,
-                  const std::atomic_bool &giveUp)
+                  const std::atomic_bool &giveUp, CopiesFor purpose)
 {
     QFile copy(path + u".part"_s);
     auto copied = makePrivateFile(copy.fileName()).and_then([&]() -> Result<> {
@@ -77,7 +84,8 @@ Result<> copyFile(StorageThread &storage, const BackedUpFile &file, const QStrin
         return writeChunks(storage, file, copy, giveUp);
     });
     copy.close();
-    if (copied && !(flushToDisk(copy.fileName()) && copy.rename(path)))
+    const bool flushes = purpose == CopiesFor::Keeping;
+    if (copied && !((!flushes || flushToDisk(copy.fileName())) && copy.rename(path)))
         copied = tl::unexpected(notWritten(copy));
     if (!copied)
         QFile::remove(path + u".part"_s);
@@ -86,7 +94,7 @@ Result<> copyFile(StorageThread &storage, const BackedUpFile &file, const QStrin
 } // namespace
 
 Result<> copyFiles(StorageThread &storage, const QList<BackedUpFile> &files, const QString &folder,
-                   const std::atomic_bool &giveUp)
+                   const std::atomic_bool &giveUp, CopiesFor purpose)
 {
     if (files.isEmpty())
         return {};
@@ -98,10 +106,11 @@ Result<> copyFiles(StorageThread &storage, const QList<BackedUpFile> &files, con
         if (there.exists() && there.size() == file.size)
             continue;
         QFile::remove(there.filePath());
-        if (auto copied = copyFile(storage, file, there.filePath(), giveUp); !copied)
+        if (auto copied = copyFile(storage, file, there.filePath(), giveUp, purpose); !copied)
             return copied;
     }
-    flushFolderOf(dir.filePath(u"x"_s));
+    if (purpose == CopiesFor::Keeping)
+        flushFolderOf(dir.filePath(u"x"_s));
     return {};
 }
 

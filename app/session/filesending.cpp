@@ -6,6 +6,7 @@
 #include "session/whenready.h"
 #include "storage/backup.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <utility>
@@ -16,7 +17,7 @@ constexpr std::chrono::seconds longestRest(15); ///< a chunk is to take ten
 
 FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
                          const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
-                         QObject *parent)
+                         std::shared_ptr<QTemporaryDir> folder, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_network(network)
@@ -24,6 +25,7 @@ FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network,
     , m_secret(secret)
     , m_silence(silence)
     , m_journal(std::move(journal))
+    , m_folder(std::move(folder))
 {}
 
 FileSending::~FileSending()
@@ -35,7 +37,7 @@ QList<FileToSend> FileSending::files() const
 {
     QList<FileToSend> files;
     for (const SentFile &file : m_submission.files)
-        files.append({file, m_folder.filePath(QString::fromLatin1(file.sha256))});
+        files.append({file, m_folder->filePath(QString::fromLatin1(file.sha256))});
     return files;
 }
 
@@ -46,8 +48,8 @@ void FileSending::prepare()
         if (file.state != UploadState::Complete)
             wanted.append({QByteArray::fromHex(file.sha256), file.size});
     }
-    const auto copy = [&storage = m_storage, wanted, folder = m_folder.path(), giveUp = m_giveUp] {
-        return copyFiles(storage, wanted, folder, *giveUp);
+    const auto copy = [&storage = m_storage, wanted, folder = m_folder->path(), giveUp = m_giveUp] {
+        return copyFiles(storage, wanted, folder, *giveUp, CopiesFor::Sending);
     };
     m_preparing = true;
     whenReady(inBackground(copy), this, [this](const Result<> &copied) {

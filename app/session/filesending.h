@@ -7,7 +7,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <chrono>
@@ -15,6 +14,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QTemporaryDir;
 class StorageThread;
 
 /// Stores how far a file has come.
@@ -31,11 +31,11 @@ public:
 
     FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
                 const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
-                QObject *parent = nullptr);
+                std::shared_ptr<QTemporaryDir> folder, QObject *parent = nullptr);
     ~FileSending() override;
 
     /// Writes the files' bytes out of the workspace to where they can be read while they are sent;
-    /// prepared() or notPrepared() follows. They are removed with this object.
+    /// prepared() or notPrepared() follows. What is in the folder already is not written again.
     void prepare();
     /// Takes them to the server, once they are prepared; finished() follows.
     void upload();
@@ -72,7 +72,7 @@ private:
     QByteArray m_secret;
     std::chrono::milliseconds m_silence;
     UploadJournal m_journal;
-    QTemporaryDir m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<std::atomic_bool> m_giveUp = std::make_shared<std::atomic_bool>(false);
     QList<TusUpload *> m_uploads; ///< under way
     qsizetype m_next = 0;

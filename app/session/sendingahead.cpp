@@ -5,9 +5,11 @@
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
+#include "session/wording.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
 
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <utility>
@@ -28,7 +30,7 @@ void SendingAhead::begin(const SendingOrder &order, const QByteArray &token)
     if (order.endpoint.profile != EndpointProfile::TusCommit || isUnderWay(order.entry.id))
         return;
     stop();
-    const auto earlier = take(order.entry.id, order.endpoint);
+    const auto earlier = there(order.entry.id, order.endpoint);
     m_coming = {};
     m_coming.id = earlier ? earlier->id : SubmissionId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     m_coming.entry = order.entry.id;
@@ -56,7 +58,8 @@ void SendingAhead::send(const QList<SentFile> &files)
     m_coming.files = files;
     m_settings.setSentAhead(m_coming.entry, jsonOf({m_coming.id, m_coming.endpoint.uploads, files}));
     const auto journal = [this](const SentFile &file) { return note(file); };
-    m_files = std::make_unique<FileSending>(m_storage, m_network, m_coming, m_token, m_silence, journal);
+    m_files = std::make_unique<FileSending>(m_storage, m_network, m_coming, m_token, m_silence, journal,
+                                            std::make_shared<QTemporaryDir>());
     connect(m_files.get(), &FileSending::prepared, m_files.get(), &FileSending::upload);
     connect(m_files.get(), &FileSending::notPrepared, this, &SendingAhead::fail);
     connect(m_files.get(), &FileSending::failed, this, &SendingAhead::fail);
@@ -124,9 +127,27 @@ std::optional<SentAhead> SendingAhead::take(const EntryId &entry, const Endpoint
 {
     if (isUnderWay(entry))
         stop();
-    const auto ahead = sentAheadIn(m_settings.sentAhead(entry));
+    const auto ahead = there(entry, endpoint);
     m_settings.setSentAhead(entry, {});
-    const bool isThere =
-        endpoint.profile == EndpointProfile::TusCommit && ahead && ahead->uploads == endpoint.uploads;
-    return isThere ? ahead : std::nullopt;
+    emit taken(entry);
+    return ahead;
+}
+
+std::optional<SentAhead> SendingAhead::there(const EntryId &entry, const Endpoint &endpoint) const
+{
+    if (endpoint.profile != EndpointProfile::TusCommit)
+        return std::nullopt;
+    auto ahead = sentAheadIn(m_settings.sentAhead(entry));
+    return ahead && ahead->uploads == endpoint.uploads ? ahead : std::nullopt;
+}
+
+QString whyNotSentAhead(const Endpoint &endpoint, SendingTrouble trouble, const QString &detail,
+                        const QDateTime &now)
+{
+    Submission stands; // as of one that stands where this one does
+    stands.endpoint = endpoint;
+    stands.state = SubmissionState::Waiting;
+    stands.trouble = trouble;
+    stands.detail = detail;
+    return wordingOf(stands, now).happened;
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<SentAhead> take(const EntryId &entry, const Endpoint &endpoint);
 
 signals:
+    /// It has been taken over, or would have been.
+    void taken(const EntryId &entry);
     void progressed(const EntryId &entry, qint64 sent, qint64 total);
     /// All files are there, or @p trouble says why not. begin() goes on.
     void ended(const EntryId &entry, SendingTrouble trouble, const QString &detail);
@@ -45,6 +47,7 @@ signals:
     void failed(const EntryId &entry, const Error &error);
 
 private:
+    [[nodiscard]] std::optional<SentAhead> there(const EntryId &entry, const Endpoint &endpoint) const;
     void send(const QList<SentFile> &files);
     QFuture<Result<>> note(const SentFile &file);
     void onAdvanced(const SentFile &file);
@@ -60,3 +63,7 @@ private:
     QByteArray m_token;
     std::unique_ptr<FileSending> m_files;
 };
+
+/// What happened where files could not be sent before their entry.
+[[nodiscard]] QString whyNotSentAhead(const Endpoint &endpoint, SendingTrouble trouble, const QString &detail,
+                                      const QDateTime &now);

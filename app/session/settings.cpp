@@ -145,6 +145,26 @@ void Settings::setSentAhead(const EntryId &entry, const QByteArray &journal)
     m_settings.sync(); // an address is stored before it is used, and forgotten before its id is
 }
 
+EndpointId Settings::filesAheadTo(const EntryId &entry) const
+{
+    return {m_settings.value(u"filesAhead/"_s + entry.value).toString()};
+}
+
+void Settings::setFilesAheadTo(const EntryId &entry, const EndpointId &endpoint)
+{
+    if (endpoint.isEmpty())
+        m_settings.remove(u"filesAhead/"_s + entry.value);
+    else
+        m_settings.setValue(u"filesAhead/"_s + entry.value, endpoint.value);
+}
+
+void Settings::forget(const EntryId &entry)
+{
+    setPasteMarks(entry, {});
+    setFilesAheadTo(entry, {});
+    setSentAhead(entry, {});
+}
+
 QByteArray Settings::pasteWindowGeometry() const
 {
     return QByteArray::fromBase64(m_settings.value("window/paste"_L1).toByteArray());

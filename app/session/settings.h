@@ -51,6 +51,11 @@ public:
     /// Which files were sent before their entry, and how far they are; empty where none were.
     [[nodiscard]] QByteArray sentAhead(const EntryId &entry) const;
     void setSentAhead(const EntryId &entry, const QByteArray &journal);
+    /// Where a person lets the files of an entry go before it; empty for nowhere.
+    [[nodiscard]] EndpointId filesAheadTo(const EntryId &entry) const;
+    void setFilesAheadTo(const EntryId &entry, const EndpointId &endpoint);
+    /// What is remembered of an entry that is no more.
+    void forget(const EntryId &entry);
     [[nodiscard]] QByteArray pasteWindowGeometry() const;
     void setPasteWindowGeometry(const QByteArray &geometry);
 

@@ -219,7 +219,8 @@ void SubmissionQueue::startNext()
     if (m_run || m_turns.isEmpty())
         return;
     const SendingTurn turn = m_turns.takeFirst();
-    m_run.reset(new SubmissionRun(m_storage, m_network, m_clock, m_silence, turn, m_tokens.value(turn.id)));
+    m_run.reset(
+        new SubmissionRun(m_storage, m_network, m_clock, m_silence, turn, m_tokens.value(turn.id), m_copies));
     connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
     connect(m_run.get(), &SubmissionRun::progressed, this,
             [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
@@ -230,6 +231,7 @@ void SubmissionQueue::startNext()
     });
     connect(m_run.get(), &SubmissionRun::failed, this, [this, entry = turn.entry](const Error &error) {
         endRun();
+        m_copies.forget(entry);
         emit failed(entry, error);
         startNext();
     });
@@ -253,6 +255,8 @@ void SubmissionQueue::onSettled(const Submission &submission)
 {
     if (isFinished(submission.state))
         m_tokens.remove(submission.id);
+    if (!goesOnByItself(submission))
+        m_copies.forget(submission.entry);
     retryLater(submission);
     emit changed(submission);
     emit settled(submission);

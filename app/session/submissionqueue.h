@@ -3,6 +3,7 @@
 #include "model/clock.h"
 #include "model/submissionstep.h"
 #include "session/freezing.h"
+#include "session/sendingcopies.h"
 #include "session/sendingturns.h"
 
 #include <QFuture>
@@ -52,6 +53,9 @@ public:
     /// Nothing more is sent of an entry that has not been handed over, until it is told to go on.
     void pause(const EntryId &entry);
 
+    /// Nothing of its files stays outside the workspace.
+    void forgetCopies(const EntryId &entry) { m_copies.forget(entry); }
+
     /// A person has handed an entry over: whoever follows the queue hears of it as of any other.
     void tellOfPasted(const Submission &submission) { emit settled(submission); }
 
@@ -94,6 +98,7 @@ private:
     Retries m_retries;
     std::chrono::milliseconds m_silence;
     SendingTurns m_turns;
+    SendingCopies m_copies;
     std::unique_ptr<SubmissionRun> m_run;
     FindSecret m_findSecret;
     QHash<SubmissionId, QByteArray> m_tokens; ///< for tries by itself, in memory only

@@ -27,13 +27,15 @@ Error nothingThere()
 } // namespace
 
 SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
-                             std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token)
+                             std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token,
+                             SendingCopies &copies)
     : m_storage(storage)
     , m_network(network)
     , m_clock(std::move(clock))
     , m_silence(silence)
     , m_token(std::move(token))
     , m_by(turn.by)
+    , m_copies(copies)
 {
     m_submission.id = turn.id;
     m_submission.entry = turn.entry;

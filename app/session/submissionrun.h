@@ -12,6 +12,7 @@
 
 class FileSending;
 class QNetworkAccessManager;
+class SendingCopies;
 class StatusJob;
 class StorageThread;
 class SubmitJob;
@@ -29,7 +30,8 @@ class SubmissionRun final : public QObject
 
 public:
     SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
-                  std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token);
+                  std::chrono::milliseconds silence, const SendingTurn &turn, QByteArray token,
+                  SendingCopies &copies);
     ~SubmissionRun() override;
 
     void start();
@@ -88,6 +90,7 @@ private:
     Submission m_submission;
     QByteArray m_token;
     GoOnBy m_by;
+    SendingCopies &m_copies;
     QPointer<SubmitJob> m_job;
     QPointer<WebDavJob> m_folderJob;
     std::unique_ptr<FileSending> m_files;

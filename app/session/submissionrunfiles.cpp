@@ -3,6 +3,7 @@
 
 #include "sending/outcome.h"
 #include "sending/webdavjob.h"
+#include "session/sendingcopies.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/workspace.h"
@@ -41,7 +42,8 @@ void SubmissionRun::prepareFiles()
         return storage.post(
             [id, file](Workspace &workspace) { return workspace.outbox().recordUpload(id, file); });
     };
-    m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence, journal);
+    m_files = std::make_unique<FileSending>(m_storage, m_network, m_submission, m_token, m_silence, journal,
+                                            m_copies.folderOf(m_submission.entry));
     connect(m_files.get(), &FileSending::advanced, this, &SubmissionRun::onFileAdvanced);
     connect(m_files.get(), &FileSending::finished, this, &SubmissionRun::onUploaded);
     connect(m_files.get(), &FileSending::failed, this, &SubmissionRun::failed);

@@ -10,6 +10,7 @@
 #include "session/folders.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -80,7 +81,8 @@ public:
     [[nodiscard]] Services services()
     {
         return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
-                m_settings, m_theme,      m_folders, m_clock,     m_pages,       m_witness,    m_network};
+                m_settings, m_theme,      m_folders, m_clock,     m_pages,       m_witness,    m_network,
+                m_ahead};
     }
 
 private:
@@ -96,6 +98,7 @@ private:
     EntryLibrary m_entries{m_storage, m_clock};
     EndpointBook m_endpoints{m_storage};
     SubmissionQueue m_submissions{m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself};
+    SendingAhead m_ahead{m_storage, m_network, m_settings};
     WorkspaceKeeper m_workspaces{m_storage, m_settings, m_folders};
     BackupKeeper m_backups{m_storage, m_clock};
     PageImport m_pages{m_network, QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/programmes"), m_clock};

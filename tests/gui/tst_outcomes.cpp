@@ -252,7 +252,8 @@ void TestOutcomes::saysWhenAllWillHaveBeenSent()
     NetworkWitness witness(network, services.clock);
     DeadlineLines lines({services.storage, services.categories, services.entries, services.endpoints,
                          services.submissions, services.workspaces, services.backups, services.settings,
-                         services.theme, services.folders, services.clock, services.pages, witness, network});
+                         services.theme, services.folders, services.clock, services.pages, witness, network,
+                         services.ahead});
     lines.show();
     Submission submission;
     submission.id = {u"one"_s};

@@ -10,6 +10,7 @@
 #include "session/folders.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -38,6 +39,7 @@ public:
         , m_endpoints(m_storage)
         , m_submissions(m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself)
         , m_settings(m_folders.settings)
+        , m_ahead(m_storage, m_network, m_settings)
         , m_workspaces(m_storage, m_settings, m_folders)
         , m_backups(m_storage, m_clock)
         , m_pages(m_network, QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/programmes"), m_clock)
@@ -53,7 +55,8 @@ public:
     [[nodiscard]] Services services()
     {
         return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
-                m_settings, theme(),      m_folders, m_clock,     m_pages,       m_witness,    m_network};
+                m_settings, theme(),      m_folders, m_clock,     m_pages,       m_witness,    m_network,
+                m_ahead};
     }
 
     /// Begins an entry in a shipped category and opens it.
@@ -150,6 +153,7 @@ private:
     EndpointBook m_endpoints;
     SubmissionQueue m_submissions;
     Settings m_settings;
+    SendingAhead m_ahead;
     WorkspaceKeeper m_workspaces;
     BackupKeeper m_backups;
     PageImport m_pages;

@@ -1,10 +1,13 @@
 #include "session/sendingdesk.h"
 
+#include "session/sendingcopies.h"
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +54,8 @@ private slots:
     void goesOnWithAFileAfterARestart();
     void whatTheServerLostIsSentAnew();
     void waitsWhereAFileDoesNotGetThrough();
+    void keepsItsCopyForTheNextTry();
+    void keepsTheCopiesOfTwoEntries();
     void pausesAndGoesOn();
     void cancelsBeforeTheEntry();
     void sendsANewVersionInThePlaceOfTheOneThatArrived();
@@ -165,6 +170,58 @@ void SendingFilesTest::waitsWhereAFileDoesNotGetThrough()
     QVERIFY(waiting.waitUntil >= desk.clock.clock()().addSecs(30));
     QCOMPARE(desk.stored().files.first().acknowledged, chunk);
     QCOMPARE(desk.methods().count("POST"), 1); // the entry was not handed over
+}
+
+void SendingFilesTest::keepsItsCopyForTheNextTry()
+{
+    const QTemporaryDir temporary;
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toUtf8());
+    const auto back = qScopeGuard([&] { qputenv("TMPDIR", usual); });
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    const auto copies = [&] {
+        QStringList found;
+        const QString name = QString::fromLatin1(desk.stored().files.first().sha256);
+        QDirIterator files(temporary.path(), {name}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            found += files.next();
+        return found;
+    };
+    desk.script = [](const Submission &) { return QList{answerOf(503), answerOf(503)}; };
+    QCOMPARE(desk.submit().state, SubmissionState::Waiting);
+    const QStringList first = copies();
+    QCOMPARE(first.size(), 1);
+    QFile copy(first.first());
+    const QDateTime past = QDateTime::currentDateTimeUtc().addDays(-1);
+    QVERIFY(copy.open(QIODevice::ReadWrite) && copy.setFileTime(past, QFileDevice::FileModificationTime));
+    copy.close();
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Waiting);
+    QCOMPARE(copies(), first);
+    QVERIFY(QFileInfo(first.first()).lastModified() < past.addSecs(60)); // not written again
+    for (const RawScript &answer : QList{created(), at(chunk), at(2 * chunk), at(size)})
+        desk.server.enqueue(answer);
+    for (const RawScript &answer : confirmed(desk.stored()))
+        desk.server.enqueue(answer);
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Submitted);
+    QTRY_COMPARE(copies(), QStringList());
+}
+
+void SendingFilesTest::keepsTheCopiesOfTwoEntries()
+{
+    QStringList paths;
+    {
+        SendingCopies copies;
+        for (const QString &id : {u"a"_s, u"b"_s, u"a"_s, u"c"_s})
+            paths += copies.folderOf({id})->path();
+        QCOMPARE(paths.at(2), paths.at(0));
+        QVERIFY(QFileInfo::exists(paths.at(0)));
+        QVERIFY(!QFileInfo::exists(paths.at(1))); // used longest ago
+        copies.forget({u"a"_s});
+        QVERIFY(!QFileInfo::exists(paths.at(0)));
+        QVERIFY(QFileInfo::exists(paths.at(3)));
+    }
+    QVERIFY(!QFileInfo::exists(paths.at(3)));
 }
 
 void SendingFilesTest::pausesAndGoesOn()
