@@ -66,6 +66,10 @@ void FilesAheadRow::connectServices()
         m_phase = Phase::NotBegun;
         refresh();
     });
+    connect(&m_services.endpoints, &EndpointBook::tokenKept, this, [this](const EndpointId &id) {
+        if (m_phase == Phase::Failed && id == m_endpoint.id)
+            beginAnew();
+    });
     const SubmissionQueue &queue = m_services.submissions;
     connect(&queue, &SubmissionQueue::changed, this, &FilesAheadRow::refresh);
     connect(&queue, &SubmissionQueue::settled, this, &FilesAheadRow::refresh);
@@ -154,12 +158,12 @@ QString FilesAheadRow::words() const
         return {};
     switch (m_phase) {
     case Phase::Complete:
-        return tr("The files are there. Only the text is left to send.");
+        return tr("The files have arrived. Only the text is left to send.");
     case Phase::UnderWay:
         if (m_total == 0)
             return tr("The files are being sent.");
         //: of the files: %1 "4.2 MB", %2 "12 MB"
-        return tr("%1 of %2 are there.").arg(sizeWording(m_sent), sizeWording(m_total));
+        return tr("%1 of %2 have arrived.").arg(sizeWording(m_sent), sizeWording(m_total));
     case Phase::Failed:
         return m_why + u' ' +
                tr("Shortlist tries again in a few minutes. What is missing goes along when you submit the "

@@ -37,6 +37,7 @@ private slots:
     void waitsUntilNothingHasToBePutRight();
     void waitsForWhatIsOnItsWay();
     void saysWhyTheyAreNotThere();
+    void goesOnWithATokenThatIsGivenLate();
     void isOfferedOnlyWhereFilesGoBefore();
     void isForgottenWithTheEntry();
 
@@ -143,7 +144,7 @@ void TestFilesAhead::onlyTheTextIsLeftToSend()
     makeReady();
     box()->setFocus();
     QTest::keyClick(box(), Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(said(), u"The files are there. Only the text is left to send."_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"The files have arrived. Only the text is left to send."_s, patience);
     QVERIFY(!latest());
     const int creations = requests("create");
     const int patches = requests("patch");
@@ -167,7 +168,7 @@ void TestFilesAhead::aFileThatChangesIsSentAnew()
     makeReady();
     attach(u"more.txt"_s, "These stay as they are.");
     box()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files are there"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
     QCOMPARE(requests("create"), 2);
     const AttachmentId first = m_session->entry().files.first().id;
     QFile other(m_folder.filePath(u"other.txt"_s));
@@ -175,7 +176,7 @@ void TestFilesAhead::aFileThatChangesIsSentAnew()
     other.close();
     m_attaching->replace(first, other.fileName());
     QTRY_COMPARE_WITH_TIMEOUT(requests("create"), 3, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files are there"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
     submit();
     QCOMPARE(requests("create"), 3);
     QCOMPARE(m_control->summary()[u"totals"_s].toObject()[u"awaitingFiles"_s].toInt(-1), 0);
@@ -198,7 +199,7 @@ void TestFilesAhead::waitsUntilNothingHasToBePutRight()
     QCOMPARE(said(), u"The files are sent as soon as nothing has to be put right."_s);
     QCOMPARE(requests("create"), 0);
     m_session->setAgreed({u"agreed"_s}, true);
-    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files are there"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
 }
 
 void TestFilesAhead::waitsForWhatIsOnItsWay()
@@ -212,7 +213,7 @@ void TestFilesAhead::waitsForWhatIsOnItsWay()
     box()->click();
     QCOMPARE(said(), u"The files wait until what is on its way has been sent."_s);
     m_desk->submissions().cancel(other->entry().id);
-    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files are there"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
 }
 
 void TestFilesAhead::saysWhyTheyAreNotThere()
@@ -224,7 +225,21 @@ void TestFilesAhead::saysWhyTheyAreNotThere()
     box()->click();
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"goes along when you submit"), patience);
     use(endpoint()); // which has been put right
-    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files are there"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
+}
+
+void TestFilesAhead::goesOnWithATokenThatIsGivenLate()
+{
+    m_receiver = std::make_unique<Receiver>();
+    QVERIFY(m_receiver->start(u"open-sesame"_s));
+    Endpoint asks = endpoint();
+    asks.signIn = SignIn::Token;
+    makeReady();
+    use(asks);
+    box()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"goes along when you submit"), patience);
+    m_desk->endpoints().setToken(asks, "open-sesame");
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
 }
 
 void TestFilesAhead::isOfferedOnlyWhereFilesGoBefore()
