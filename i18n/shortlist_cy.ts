@@ -543,10 +543,6 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <translation>Os na fydd dim arall yn gweithio</translation>
     </message>
     <message>
-        <source>Save an entry b&amp;undle…</source>
-        <translation>Cadw &amp;pecyn y cais…</translation>
-    </message>
-    <message>
         <source>Write an e-mai&amp;l with it…</source>
         <translation>Ysgrifennu e-bost &amp;hefyd…</translation>
     </message>
@@ -566,6 +562,10 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <source>The category closes soon: %1.</source>
         <extracomment>%1 is such as &quot;today, 17:00&quot; or &quot;tomorrow&quot;</extracomment>
         <translation>Mae’r categori’n cau cyn bo hir: %1.</translation>
+    </message>
+    <message>
+        <source>Save an entry bundle…</source>
+        <translation>Cadw pecyn y cais…</translation>
     </message>
 </context>
 <context>
@@ -9587,10 +9587,6 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <translation>Ca&amp;u</translation>
     </message>
     <message>
-        <source>This is the entry exactly as it was sent. What was changed since is not in it.</source>
-        <translation>Dyma’r cais yn union fel yr anfonwyd ef. Nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent of this entry yet.</source>
         <translation>Nid oes dim o’r cais hwn wedi’i anfon eto.</translation>
     </message>
@@ -9665,6 +9661,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
             <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
             <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the entry exactly as it was frozen for sending. What was changed since is not in it.</source>
+        <translation>Dyma’r cais yn union fel y’i rhewyd i’w anfon. Nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +10274,13 @@ i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
     <message>
         <source>A copy of your text lies in %1.</source>
         <translation>Mae copi o&apos;ch testun yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TusAnswer</name>
+    <message>
+        <source>The server began to take a file and did not say where the file is to be sent.</source>
+        <translation>Dechreuodd y gweinydd dderbyn ffeil, ond ni ddywedodd i ble y dylid anfon y ffeil.</translation>
     </message>
 </context>
 <context>
