@@ -9286,7 +9286,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>A filter in your network does not let the entry through to %1.</source>
-        <translation>Mae hidlydd yn eich rhwydwaith nad yw&apos;n gadael y cais trwodd i %1.</translation>
+        <translation>Nid yw hidlydd yn eich rhwydwaith yn gadael y cais trwodd i %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer shows.</source>
