@@ -61,6 +61,7 @@ void FileSending::prepare()
 
 void FileSending::upload()
 {
+    m_uploading = true;
     startNext();
     endWhenIdle();
 }
@@ -70,8 +71,6 @@ void FileSending::stop()
     m_stopped = true;
     *m_giveUp = true;
     stopUploads();
-    if (m_uploads.isEmpty() && !m_preparing)
-        QMetaObject::invokeMethod(this, &FileSending::endWhenIdle, Qt::QueuedConnection);
 }
 
 void FileSending::rest()
@@ -162,7 +161,7 @@ void FileSending::stopUploads()
 
 void FileSending::endWhenIdle()
 {
-    if (!m_uploads.isEmpty() || m_failed)
+    if (!m_uploads.isEmpty() || m_failed || !std::exchange(m_uploading, false))
         return;
     UploadOutcome outcome = m_outcome.value_or(UploadOutcome{});
     if (!m_outcome)

@@ -246,6 +246,7 @@ void SubmissionQueue::onGaveWay()
 
 void SubmissionQueue::endRun()
 {
+    m_run->disconnect(this);        // what it still waits for is nobody's any more
     m_run.release()->deleteLater(); // it is still emitting
 }
 

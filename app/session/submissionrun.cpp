@@ -142,6 +142,11 @@ void SubmissionRun::settle()
 {
     const bool takenBackMeanwhile = m_cancelled && !isFinished(m_submission.state) &&
                                     m_submission.trouble != SendingTrouble::CancelledByUser;
+    if (!takenBackMeanwhile && m_paused && m_submission.state == SubmissionState::Waiting) {
+        m_submission.waitUntil = {};
+        onStopped();
+        return;
+    }
     if (!takenBackMeanwhile) {
         emit settled(m_submission);
         return;
