@@ -20,6 +20,7 @@ private slots:
     void cleanup() { close(); }
 
     void listsWhatIsToBeDone();
+    void aRowIsNoTallerThanItsWords();
     void rowsComeAndGoWithTheEntry();
     void aRowLeadsToItsPlace();
     void aDeclarationsRowLeadsToItsBox();
@@ -37,6 +38,18 @@ void TestCheckPage::listsWhatIsToBeDone()
     QVERIFY(textOfLabel(u"summaryLabel"_s).contains(QString::number(rows().size())));
     QVERIFY(rows().first()->accessibleName().startsWith(u"Must fix: "));
     QCOMPARE(textOfLabel(u"entryTitleLabel"_s), u"Discharge Together"_s);
+}
+
+void TestCheckPage::aRowIsNoTallerThanItsWords()
+{
+    m_page->resize(900, 740);
+    WritingDesk::complete(*m_session);
+    m_session->setText({u"involvement-3"_s},
+                       QString()); // its link is so long that it stands below the sentence
+    QTRY_COMPARE(rows().size(), 1);
+    const QWidget *row = rows().first()->parentWidget();
+    QTRY_VERIFY(rows().first()->y() >= rows().first()->height());
+    QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
 }
 
 void TestCheckPage::rowsComeAndGoWithTheEntry()
