@@ -1,5 +1,6 @@
 #include "gui/checkpagefixture.h"
 #include "gui/organiser.h"
+#include "gui/receiptview.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ private slots:
     void asksThePersonBeforeItMaySendTwice();
     void aQuestionGoesWithItsEntry();
     void theReceiptStaysWithTheEntry();
+    void theReceiptNamesTheFiles();
     void savesTheReceiptAsItWasSent();
     void keepsTheReceiptsOfEntriesApart();
 
@@ -244,6 +246,26 @@ void TestSubmitting::theReceiptStaysWithTheEntry()
     m_page->setSession(m_session.get());
     QTRY_COMPARE_WITH_TIMEOUT(textOfLabel(u"referenceLabel"_s), u"ICS-2024-0417"_s, patience);
     QVERIFY(!shown<QPushButton>(u"submitButton"_s));
+}
+
+void TestSubmitting::theReceiptNamesTheFiles()
+{
+    const QByteArray digest(64, 'a');
+    Submission sent;
+    SentFile file;
+    file.name = u"results.pdf"_s;
+    file.sha256 = digest;
+    sent.files = {file};
+    sent.receipt = Receipt();
+    sent.receipt->document = R"({"files":[{"sha256":")" + digest + R"(","size":2097152}]})";
+    ReceiptView view(m_desk->services());
+    view.resize(560, 400);
+    view.setSubmission(sent);
+    view.show();
+    const auto *files = view.findChild<QLabel *>(u"filesLabel"_s);
+    QCOMPARE(files->text().section(u'\n', 0, 0), u"results.pdf, 2.0 MB"_s);
+    QCOMPARE(files->text().section(u'\n', 1).remove(u' '), QString::fromLatin1(digest));
+    QTRY_VERIFY(files->visibleRegion().boundingRect().height() > 2 * files->fontMetrics().height());
 }
 
 void TestSubmitting::savesTheReceiptAsItWasSent()
