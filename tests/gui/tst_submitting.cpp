@@ -31,6 +31,7 @@ private slots:
     void saysWhyNothingIsSentWhenItCannotBeSaved();
     void aRefusedConnectionWaits();
     void aWaitingSendingCanBeTakenBack();
+    void pausingDoesNotLeadToTheButtonThatCancels();
     void asksForATokenAndGoesOn();
     void asksAgainAfterASilence();
     void asksThePersonBeforeItMaySendTwice();
@@ -170,6 +171,19 @@ void TestSubmitting::aWaitingSendingCanBeTakenBack()
     QTRY_COMPARE_WITH_TIMEOUT(latest()->state, SubmissionState::Cancelled, patience);
     QTRY_VERIFY(shown<QPushButton>(u"submitButton"_s));
     QVERIFY(!shown<QPushButton>(u"goOnButton"_s));
+}
+
+void TestSubmitting::pausingDoesNotLeadToTheButtonThatCancels()
+{
+    useEndpoint(nobody);
+    submit();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(u"pauseButton"_s) && shown<QPushButton>(u"goOnButton"_s),
+                             patience);
+    auto *pause = shown<QPushButton>(u"pauseButton"_s);
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!pause->isVisible(), patience);
+    QTRY_COMPARE(m_page->focusWidget(), shown<QPushButton>(u"goOnButton"_s));
 }
 
 void TestSubmitting::asksForATokenAndGoesOn()
