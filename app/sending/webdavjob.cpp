@@ -264,13 +264,9 @@ void WebDavJob::onTargetRead(const HttpAnswer &answer)
         return;
     }
     emit progressed(bytesBefore(m_items.size()), bytesBefore(m_items.size()));
-    end({Verdict::Taken,
-         SendingTrouble::NoReceipt,
-         QCoreApplication::translate("WebDavJob",
-                                     "The folder holds the entry as it was sent, and its files."),
-         {},
-         {},
-         {}});
+    const QString words =
+        QCoreApplication::translate("WebDavJob", "The folder holds the entry as it was sent, and its files.");
+    end({Verdict::Taken, SendingTrouble::NoReceipt, words, {}, {}, {}});
 }
 
 void WebDavJob::fail(const HttpAnswer &answer)
