@@ -543,12 +543,8 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <translation>Os na fydd dim arall yn gweithio</translation>
     </message>
     <message>
-        <source>Save an entry b&amp;undle…</source>
-        <translation>Cadw &amp;pecyn y cais…</translation>
-    </message>
-    <message>
         <source>Write an e-mai&amp;l with it…</source>
-        <translation>Ysgrifennu e-bost &amp;hefyd…</translation>
+        <translation>Ysgrifennu e-bos&amp;t hefyd…</translation>
     </message>
     <message>
         <source>Save it with its files as a bundle: one file that can be handed over in any way.</source>
@@ -566,6 +562,10 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <source>The category closes soon: %1.</source>
         <extracomment>%1 is such as &quot;today, 17:00&quot; or &quot;tomorrow&quot;</extracomment>
         <translation>Mae’r categori’n cau cyn bo hir: %1.</translation>
+    </message>
+    <message>
+        <source>Save an entry bundle…</source>
+        <translation>Cadw pecyn y cais…</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>E&amp;xport this category…</source>
-        <translation>A&amp;llforio’r categori hwn…</translation>
+        <translation>&amp;Allforio’r categori hwn…</translation>
     </message>
     <message>
         <source>Re&amp;move this category…</source>
@@ -1044,7 +1044,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>Su&amp;pporting files</source>
-        <translation>Ffeiliau &amp;ategol</translation>
+        <translation>Ffeiliau a&amp;tegol</translation>
     </message>
     <message>
         <source>No files are asked for.</source>
@@ -1052,7 +1052,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>De&amp;clarations</source>
-        <translation>D&amp;atganiadau</translation>
+        <translation>&amp;Datganiadau</translation>
     </message>
     <message>
         <source>Nothing has to be agreed to.</source>
@@ -1160,7 +1160,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     <name>CategoryNaming</name>
     <message>
         <source>&amp;Programme</source>
-        <translation>&amp;Rhaglen</translation>
+        <translation>R&amp;haglen</translation>
     </message>
     <message>
         <source>Whose awards these are</source>
@@ -1176,7 +1176,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>Editio&amp;n</source>
-        <translation>&amp;Argraffiad</translation>
+        <translation>Arg&amp;raffiad</translation>
     </message>
     <message>
         <source>Mostly a year</source>
@@ -1192,7 +1192,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>&amp;Known</source>
-        <translation>&amp;Hysbys</translation>
+        <translation>Hysbys</translation>
     </message>
     <message>
         <source>The closing date is known</source>
@@ -1232,7 +1232,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>&amp;Save the category</source>
-        <translation>&amp;Cadw’r categori</translation>
+        <translation>Cad&amp;w’r categori</translation>
     </message>
     <message>
         <source>Parts of the category</source>
@@ -1240,7 +1240,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>C&amp;westiynau</translation>
+        <translation>Cw&amp;estiynau</translation>
     </message>
     <message>
         <source>&amp;Details and files</source>
@@ -1650,7 +1650,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>Show only the ear&amp;lier text</source>
-        <translation>Dangos y &amp;testun cynharach yn unig</translation>
+        <translation>Dangos y t&amp;estun cynharach yn unig</translation>
     </message>
     <message>
         <source>What was removed is struck through, what was added is underlined. The buttons below go from change to change.</source>
@@ -2028,7 +2028,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>What is &amp;agreed to</source>
-        <translation>Yr hyn y &amp;cytunir iddo</translation>
+        <translation>Yr &amp;hyn y cytunir iddo</translation>
     </message>
     <message>
         <source>&amp;Required</source>
@@ -2117,7 +2117,7 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Iawn</translation>
+        <translation>Iaw&amp;n</translation>
     </message>
     <message>
         <source>Say what the entrant is asked for.</source>
@@ -3124,7 +3124,7 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
     <message>
         <source>C&amp;hange by hand…</source>
-        <translation>Newid â lla&amp;w…</translation>
+        <translation>Newid â &amp;llaw…</translation>
     </message>
     <message>
         <source>Shows the fields of the way of sending</source>
@@ -3174,11 +3174,11 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <name>EndpointPicker</name>
     <message>
         <source>&amp;Where it goes</source>
-        <translation>I &amp;ble mae&apos;n mynd</translation>
+        <translation>I ble &amp;mae&apos;n mynd</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Ne&amp;wid…</translation>
+        <translation>N&amp;ewid…</translation>
     </message>
     <message>
         <source>Changes the endpoint that is chosen</source>
@@ -3209,7 +3209,7 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>Cyf&amp;eiriad</translation>
+        <translation>Cyfeiri&amp;ad</translation>
     </message>
     <message>
         <source>https://…</source>
@@ -3237,7 +3237,7 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
     <message>
         <source>Rec&amp;ognises what it already has</source>
-        <translation>Mae&apos;n &amp;adnabod yr hyn sydd ganddi eisoes</translation>
+        <translation>Mae&apos;n adnabod yr hyn sydd ganddi eis&amp;oes</translation>
     </message>
     <message>
         <source>Tick this only if the organiser promises to recognise a repeated reference</source>
@@ -3261,11 +3261,11 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
     <message>
         <source>&amp;Address of the form</source>
-        <translation>Cyf&amp;eiriad y ffurflen</translation>
+        <translation>Cyfeiri&amp;ad y ffurflen</translation>
     </message>
     <message>
         <source>&amp;Address of the folder</source>
-        <translation>Cyf&amp;eiriad y ffolder</translation>
+        <translation>Cyfeiri&amp;ad y ffolder</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
     <message>
         <source>C&amp;lient id</source>
-        <translation>Id &amp;cleient</translation>
+        <translation>Id cl&amp;eient</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
@@ -5550,7 +5550,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <name>ImportDraftPane</name>
     <message>
         <source>What was &amp;understood</source>
-        <translation>Yr hyn a &amp;ddeallwyd</translation>
+        <translation>Yr &amp;hyn a ddeallwyd</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
@@ -5575,7 +5575,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>What it as&amp;ks for</source>
-        <translation>Yr hyn y &amp;gofynnir amdano</translation>
+        <translation>Yr &amp;hyn y gofynnir amdano</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5871,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <name>ImportReview</name>
     <message>
         <source>Ne&amp;xt unsure line</source>
-        <translation>Llinell ansicr &amp;nesaf</translation>
+        <translation>Llinell an&amp;sicr nesaf</translation>
     </message>
     <message>
         <source>F8; Shift+F8 goes back</source>
@@ -5883,7 +5883,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Ne&amp;wid</translation>
+        <translation>Newi&amp;d</translation>
     </message>
     <message>
         <source>What can be done with the chosen lines, with its keys</source>
@@ -6346,7 +6346,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <name>LimitFields</name>
     <message>
         <source>At &amp;most</source>
-        <translation>Ar y &amp;mwyaf</translation>
+        <translation>&amp;Ar y mwyaf</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6362,7 +6362,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Counted &amp;in</source>
-        <translation>Cyfrifir f&amp;esul</translation>
+        <translation>Cyfrifir fesul</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6515,7 +6515,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Entry &amp;details</source>
-        <translation>Manylion y &amp;cais</translation>
+        <translation>Manylion y cai&amp;s</translation>
     </message>
     <message>
         <source>&amp;Check and submit</source>
@@ -6722,7 +6722,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Compare &amp;with the category as it is now…</source>
-        <translation>Cymharu â’r categori &amp;fel y mae nawr…</translation>
+        <translation>&amp;Cymharu â’r categori fel y mae nawr…</translation>
     </message>
     <message>
         <source>Paste &amp;into a web form…</source>
@@ -6891,7 +6891,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>Choos&amp;e…</source>
-        <translation>De&amp;wis…</translation>
+        <translation>Dew&amp;is…</translation>
     </message>
     <message>
         <source>Chooses the file of certificate authorities</source>
@@ -7367,7 +7367,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>One for each &amp;question</source>
-        <translation>Un i bob &amp;cwestiwn</translation>
+        <translation>Un i b&amp;ob cwestiwn</translation>
     </message>
     <message>
         <source>As the category &amp;has it</source>
@@ -7904,7 +7904,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Cyfrinair</translation>
+        <translation>Cy&amp;frinair</translation>
     </message>
     <message>
         <source>The password is kept in this computer’s keychain, or in memory until you close Shortlist where there is none. It is never written to a file.</source>
@@ -8208,7 +8208,7 @@ Cyfeirnod yr anfoniad %5</translation>
     </message>
     <message>
         <source>Save a&amp;ll proofs…</source>
-        <translation>Cadw&apos;r &amp;holl brofion…</translation>
+        <translation>Cadw&apos;r holl brof&amp;ion…</translation>
     </message>
     <message>
         <source>No number was given</source>
@@ -8912,7 +8912,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Enter the to&amp;ken…</source>
-        <translation>Rhoi&apos;r &amp;tocyn…</translation>
+        <translation>&amp;Rhoi&apos;r tocyn…</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
@@ -8928,11 +8928,11 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>Holi e&amp;to</translation>
+        <translation>Holi &amp;eto</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation>A&amp;nfon eto…</translation>
+        <translation>Anfon &amp;eto…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -8966,11 +8966,11 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Tr&amp;y now</source>
-        <translation>Ceisio &amp;nawr</translation>
+        <translation>Ceisio naw&amp;r</translation>
     </message>
     <message>
         <source>Show each ste&amp;p</source>
-        <translation>Dangos pob ca&amp;m</translation>
+        <translation>Dangos po&amp;b cam</translation>
     </message>
     <message>
         <source>Add a confir&amp;mation…</source>
@@ -8986,7 +8986,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Copy a report for &amp;IT</source>
-        <translation>Copïo ad&amp;roddiad i&apos;r ddesg TG</translation>
+        <translation>Co&amp;pïo adroddiad i&apos;r ddesg TG</translation>
     </message>
     <message>
         <source>Copies what the network answered, for your IT desk</source>
@@ -9002,7 +9002,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>G&amp;o on</source>
-        <translation>My&amp;nd ymlaen</translation>
+        <translation>&amp;Mynd ymlaen</translation>
     </message>
     <message>
         <source>The report is on the clipboard: paste it into a message to your IT desk. It has no password and nothing of the entry in it.</source>
@@ -9286,7 +9286,7 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>A filter in your network does not let the entry through to %1.</source>
-        <translation>Mae hidlydd yn eich rhwydwaith nad yw&apos;n gadael y cais trwodd i %1.</translation>
+        <translation>Nid yw hidlydd yn eich rhwydwaith yn gadael y cais trwodd i %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer shows.</source>
@@ -9508,15 +9508,15 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>Send a new versio&amp;n…</source>
-        <translation>Anfon fersi&amp;wn newydd…</translation>
+        <translation>Anfon fersiwn &amp;newydd…</translation>
     </message>
     <message>
         <source>See what has chan&amp;ged…</source>
-        <translation>Gweld &amp;beth sydd wedi newid…</translation>
+        <translation>Gweld beth sydd wedi &amp;newid…</translation>
     </message>
     <message>
         <source>Read &amp;what was sent…</source>
-        <translation>Darll&amp;en yr hyn a anfonwyd…</translation>
+        <translation>Darllen yr &amp;hyn a anfonwyd…</translation>
     </message>
     <message numerus="yes">
         <source>Kept here, exactly as frozen for sending: %n version(s).</source>
@@ -9585,10 +9585,6 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>Ca&amp;u</translation>
-    </message>
-    <message>
-        <source>This is the entry exactly as it was sent. What was changed since is not in it.</source>
-        <translation>Dyma’r cais yn union fel yr anfonwyd ef. Nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
     </message>
     <message>
         <source>Nothing has been sent of this entry yet.</source>
@@ -9665,6 +9661,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
             <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
             <numerusform>Ysgrifennwyd %n o ffeiliau i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the entry exactly as it was frozen for sending. What was changed since is not in it.</source>
+        <translation>Dyma’r cais yn union fel y’i rhewyd i’w anfon. Nid yw’r hyn a newidiwyd ers hynny ynddo.</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation>Categorï&amp;au</translation>
+        <translation>Categorïa&amp;u</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -9984,7 +9984,7 @@ ffeil. Rhaid i ffeiliau a&apos;r mewnbwn safonol (“-”) fod yn UTF-8. Teitl y
     </message>
     <message>
         <source>Rea&amp;d again</source>
-        <translation>Darllen e&amp;to</translation>
+        <translation>Da&amp;rllen eto</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -10274,6 +10274,13 @@ i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
     <message>
         <source>A copy of your text lies in %1.</source>
         <translation>Mae copi o&apos;ch testun yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TusAnswer</name>
+    <message>
+        <source>The server began to take a file and did not say where the file is to be sent.</source>
+        <translation>Dechreuodd y gweinydd dderbyn ffeil, ond ni ddywedodd i ble y dylid anfon y ffeil.</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,16 @@ void EntrySender::ask(EntrySession &session, const Endpoint &endpoint, int mustF
 
 QString EntrySender::factsOf(const EntrySession &session, int mustFix) const
 {
-    const QString length = tr("The entry has %1.").arg(wordsWording(session.tally().entry.words));
-    if (mustFix == 0)
-        return length;
-    return length + u'\n' +
-           tr("%n thing(s) that must be put right would be sent as they are.", nullptr, mustFix);
+    QStringList facts(tr("The entry has %1.").arg(wordsWording(session.tally().entry.words)));
+    QStringList names;
+    for (const Attachment &file : session.entry().files)
+        names += file.name;
+    if (!names.isEmpty())
+        //: %1 is a list of names of files
+        facts += tr("Files that go with it: %1.").arg(names.join(u", "_s));
+    if (mustFix > 0)
+        facts += tr("%n thing(s) that must be put right would be sent as they are.", nullptr, mustFix);
+    return facts.join(u'\n');
 }
 
 void EntrySender::sendNewVersion(EntrySession &session, const Endpoint &endpoint)

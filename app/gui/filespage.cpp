@@ -149,6 +149,12 @@ void FilesPage::showUndo()
     m_ui->undoButton->setAccessibleName(tr("Undo: %1").arg(done));
 }
 
+void FilesPage::undo()
+{
+    if (m_ui->undoBar->isVisible())
+        m_ui->undoButton->click();
+}
+
 void FilesPage::showProgress(const QString &name, qint64 done, qint64 total)
 {
     constexpr qint64 worthShowing = 8 * 1024 * 1024;

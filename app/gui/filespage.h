@@ -33,6 +33,10 @@ public:
     /// Puts the focus on a place for files.
     void showSlot(const FileSlotId &id);
 
+public slots:
+    /// Takes the last change back, where that is offered.
+    void undo();
+
 signals:
     void nextRequested(); ///< on to the first question
 

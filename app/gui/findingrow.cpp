@@ -66,6 +66,8 @@ void FindingRow::resizeEvent(QResizeEvent *event)
     const int besides = m_chip->sizeHint().width() + m_button->sizeHint().width() + m_theme.space(14);
     const bool roomy = width() >= besides + fontMetrics().averageCharWidth() * readable;
     m_words->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setStretch(0,
+                        roomy ? 1 : 0); // one above the other, it would take all the room that the list has
 }
 
 void FindingRow::applyTheme()

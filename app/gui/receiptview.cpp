@@ -3,6 +3,7 @@
 #include "ui_receiptview.h"
 
 #include "gui/theme.h"
+#include "session/filewording.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -26,16 +27,27 @@ QString grouped(const QByteArray &digest)
     return groups.join(u' ');
 }
 
-/// The files that the receipt names, one a line.
-QString filesOf(const Receipt &receipt)
+QString nameOf(const QByteArray &sha256, const QList<SentFile> &sent)
 {
-    const QJsonArray files = QJsonDocument::fromJson(receipt.document).object().value("files"_L1).toArray();
+    for (const SentFile &file : sent) {
+        if (file.sha256 == sha256)
+            return file.name;
+    }
+    return ReceiptView::tr("A file");
+}
+
+/// The files that the receipt names by their digests, each with the name under which it was sent.
+QString filesOf(const Submission &submission)
+{
+    const QByteArray &receipt = submission.receipt->document;
+    const QJsonArray files = QJsonDocument::fromJson(receipt).object().value("files"_L1).toArray();
     QStringList lines;
     for (const QJsonValue &file : files) {
+        const QByteArray sha256 = file["sha256"_L1].toString().toLatin1();
         const auto size = static_cast<qint64>(file["size"_L1].toDouble());
-        //: a file in a receipt: %1 is its SHA-256, %2 its size such as "4.2 MB"
-        lines +=
-            ReceiptView::tr("%1, %2").arg(file["sha256"_L1].toString(), QLocale().formattedDataSize(size));
+        //: a file in a receipt: %1 is its name, %2 its size such as "4.2 MB"
+        lines += ReceiptView::tr("%1, %2").arg(nameOf(sha256, submission.files), sizeWording(size));
+        lines += grouped(sha256);
     }
     return lines.join(u'\n');
 }
@@ -73,7 +85,7 @@ void ReceiptView::setSubmission(const std::optional<Submission> &submission)
         m_ui->outcomeLabel->hide();
     m_submission = *submission;
     const Receipt &receipt = *m_submission.receipt;
-    const QString files = filesOf(receipt);
+    const QString files = filesOf(m_submission);
     m_ui->referenceLabel->setText(receipt.reference.isEmpty() ? tr("No number was given")
                                                               : receipt.reference);
     m_ui->receivedLabel->setText(whenReceived(receipt));

@@ -9,6 +9,7 @@
 #include "gui/theme.h"
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
+#include "session/filewording.h"
 #include "session/wording.h"
 
 #include <QCheckBox>
@@ -55,6 +56,7 @@ void SendCard::setSession(EntrySession *session)
     showWhatIsSent();
     onEndpointChanged();
     connect(session, &EntrySession::tallyChanged, this, &SendCard::showWhatIsSent);
+    connect(session, &EntrySession::filesChanged, this, &SendCard::showWhatIsSent);
     connect(session, &EntrySession::agreementChanged, this, &SendCard::onAgreementChanged);
 }
 
@@ -167,7 +169,11 @@ void SendCard::showWhatIsSent()
     const EntryTotals &totals = m_session->tally().totals;
     const QString answers = tr("%Ln answer(s)", nullptr, totals.answered);
     //: what is sent: %1 "16 answers", %2 "1,204 words"
-    m_ui->sentLabel->setText(tr("%1, %2").arg(answers, wordsWording(totals.words)));
+    QStringList lines(tr("%1, %2").arg(answers, wordsWording(totals.words)));
+    for (const Attachment &file : m_session->entry().files)
+        //: what is sent: %1 "results.pdf", %2 "4.2 MB"
+        lines += tr("%1, %2", "a file").arg(file.name, sizeWording(file.size));
+    m_ui->sentLabel->setText(lines.join(u'\n'));
 }
 
 void SendCard::onAgreementChanged(const DeclarationId &id)

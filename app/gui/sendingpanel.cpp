@@ -133,10 +133,11 @@ void SendingPanel::goOn()
               });
 }
 
+/// Never on the button that cancels: a key pressed once too often would press it.
 void SendingPanel::focusAction()
 {
-    for (QPushButton *button : {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->pauseButton,
-                                m_ui->cancelButton, m_ui->stepsButton}) {
+    for (QPushButton *button :
+         {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->pauseButton, m_ui->stepsButton}) {
         if (button->isVisible()) {
             button->setFocus(Qt::OtherFocusReason);
             return;
@@ -229,6 +230,7 @@ void SendingPanel::showActions()
     const bool unfinished = m_submission && !isFinished(m_submission->state);
     const bool running = unfinished && m_services.submissions.isRunning(m_entry);
     const bool unclear = unfinished && mayHaveArrived(m_submission->state);
+    const QWidget *held = window()->focusWidget();
     m_ui->progressBar->setVisible(unfinished && isUnderWay(m_submission->state));
     m_ui->tokenButton->setVisible(unfinished && wantsToken() && !running);
     m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() &&
@@ -246,6 +248,8 @@ void SendingPanel::showActions()
         m_ui->goOnButton->setText(tr("G&o on"));
     else
         m_ui->goOnButton->setText(tr("Tr&y now"));
+    if (isAncestorOf(held) && held->isHidden())
+        focusAction();
 }
 
 void SendingPanel::onGoOnClicked()

@@ -10,6 +10,7 @@
 #include "session/entrysession.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
+#include "session/wording.h"
 
 #include <algorithm>
 
@@ -88,6 +89,12 @@ void SentCard::showState()
                       static_cast<int>(m_versions.size()));
     //: %1 is the name of an endpoint, %2 "today at 14:03"
     kept += u' ' + tr("The newest one is for %1 and was made %2.").arg(latest.endpoint.name, when);
+    const Submission *arrived = m_offer.replaced ? &*m_offer.replaced : nullptr;
+    if (arrived && arrived->id != latest.id && arrived->receipt)
+        //: %1 "today at 14:03", %2 "Receipt R-1"
+        kept += u' ' + tr("The organiser has the one that was made %1 (%2).")
+                           .arg(momentPhrase(arrived->frozenAt, m_services.clock()),
+                                wordingOf(*arrived, m_services.clock()).quote);
     m_ui->keptLabel->setText(kept);
     const bool hasChanged = !m_changes.isEmpty();
     m_ui->changedLabel->setVisible(m_offer.replaced.has_value());

@@ -2,6 +2,7 @@
 
 #include "gui/draftpage.h"
 #include "gui/editorpage.h"
+#include "gui/filespage.h"
 #include "session/categorydrafting.h"
 
 #include <QAction>
@@ -74,6 +75,11 @@ QWidget *UndoActions::focus() const
 void UndoActions::callFocused(const char *slot)
 {
     const QByteArray signature = QByteArray(slot) + "()";
-    if (focus() && focus()->metaObject()->indexOfSlot(signature.constData()) >= 0)
-        QMetaObject::invokeMethod(focus(), slot);
+    QWidget *files = m_pages.findChild<FilesPage *>();
+    for (QWidget *one : {focus(), files && files->isVisible() ? files : nullptr}) {
+        if (one && one->metaObject()->indexOfSlot(signature.constData()) >= 0) {
+            QMetaObject::invokeMethod(one, slot);
+            return;
+        }
+    }
 }

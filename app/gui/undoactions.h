@@ -22,7 +22,7 @@ private:
     void redo();
     [[nodiscard]] DraftPage *page() const;
     [[nodiscard]] QWidget *focus() const;
-    /// Calls a slot of the widget that has the focus, where it has one of that name.
+    /// Calls a slot of the widget that has the focus, where it has one of that name, else of the files page.
     void callFocused(const char *slot);
 
     QAction &m_undo;

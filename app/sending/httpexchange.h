@@ -14,8 +14,7 @@ class OneShotBody;
 
 /// A request as every exchange of ours makes it: no redirects, cookies, caches or HTTP/2 behind our back, and
 /// an end after @p silence without movement. @p secret, the endpoint's token or password, goes along only
-/// where
-/// @p address has the origin of the endpoint's own address.
+/// where @p address has the origin of the endpoint's own address.
 [[nodiscard]] QNetworkRequest exchangeRequest(const QUrl &address, const Endpoint &endpoint,
                                               const QByteArray &secret, std::chrono::milliseconds silence);
 

@@ -1,5 +1,6 @@
 #include "sending/tusupload.h"
 
+#include "sending/answerwords.h"
 #include "sending/httpexchange.h"
 #include "sending/oneshotbody.h"
 #include "sending/tusanswer.h"
@@ -30,6 +31,21 @@ std::chrono::milliseconds longestFor(qint64 bytes, std::chrono::milliseconds sil
 {
     return silence + std::chrono::seconds(bytes / slowestLine);
 }
+TusRuling redirectedTo(const QUrl &address)
+{
+    TusRuling ruling;
+    ruling.trouble = SendingTrouble::Redirected;
+    ruling.detail = plainWords(address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    return ruling;
+}
+
+/// The server says that it took a chunk, and is no further.
+TusRuling tookNothing()
+{
+    TusRuling ruling;
+    ruling.trouble = SendingTrouble::ServerFailed;
+    return ruling;
+}
 } // namespace
 
 TusUpload::TusUpload(QNetworkAccessManager &network, const Submission &submission, const FileToSend &file,
@@ -42,13 +58,14 @@ TusUpload::TusUpload(QNetworkAccessManager &network, const Submission &submissio
     , m_secret(secret)
     , m_silence(silence)
     , m_chunk(submission.endpoint.terms.chunkBytes)
+    , m_furthest(file.file.acknowledged)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         HttpAnswer answer;
         answer.timedOut = true;
         answer.bodyTouched = true;
-        m_exchange->deleteLater();
+        m_exchange->disconnect(this);
         onAnswered(answer);
     });
 }
@@ -176,6 +193,7 @@ void TusUpload::onAnswered(const HttpAnswer &answer)
         send(ruling.address);
         return;
     }
+    m_redirects = 0;
     if (m_stopped && ruling.step != UploadStep::GoOn)
         end(UploadEnd::Stopped, {});
     else
@@ -195,8 +213,8 @@ void TusUpload::obey(const TusRuling &ruling)
         startAnew(ruling);
         return;
     case UploadStep::Smaller:
-        if (m_chunk.halve())
-            askAfter(ruling);
+        if (m_chunk.halve()) // which has an end
+            askOffset();
         else // what is too large stays so, and a line that was too slow may not
             end(ruling.trouble == SendingTrouble::TooLarge ? UploadEnd::NeedsUser : UploadEnd::Later, ruling);
         return;
@@ -204,6 +222,8 @@ void TusUpload::obey(const TusRuling &ruling)
         end(UploadEnd::Later, ruling);
         return;
     case UploadStep::Repeat: // it leads nowhere
+        end(UploadEnd::NeedsUser, redirectedTo(ruling.address));
+        return;
     case UploadStep::NeedsUser:
         end(UploadEnd::NeedsUser, ruling);
         return;
@@ -224,11 +244,15 @@ void TusUpload::onGoOn(const TusRuling &ruling)
         m_chunk.took(ruling.acknowledged - before, std::chrono::milliseconds(m_sending.elapsed()));
     if (ruling.acknowledged != before)
         emit advanced(m_file);
-    if (ruling.acknowledged > before) {
+    if (ruling.acknowledged > m_furthest) {
+        m_furthest = ruling.acknowledged;
         m_advanced = true;
         m_inVain = 0;
     }
-    sendChunk();
+    if (done == Doing::Sending && ruling.acknowledged <= before)
+        askAfter(tookNothing());
+    else
+        sendChunk();
 }
 
 /// The server has lost the upload or has other bytes: what it has is forgotten, and counted.
@@ -237,6 +261,7 @@ void TusUpload::startAnew(const TusRuling &ruling)
     ++m_file.restarts;
     m_file.upload.clear();
     m_file.acknowledged = 0;
+    m_furthest = 0;
     m_file.state = UploadState::Waiting;
     emit advanced(m_file);
     const bool differs = ruling.trouble == SendingTrouble::UploadDiffers;

@@ -92,9 +92,10 @@ private:
     qint64 m_length = 0; ///< of the chunk under way
     HttpExchange *m_exchange = nullptr;
     QElapsedTimer m_sending;
-    QTimer m_limit; ///< a connection that moves, and gets nowhere, ends too
-    int m_redirects = 0;
-    int m_inVain = 0; ///< chunks in a row after which the server was no further
+    QTimer m_limit;        ///< a connection that moves, and gets nowhere, ends too
+    int m_redirects = 0;   ///< of one request
+    qint64 m_furthest = 0; ///< that the server ever was
+    int m_inVain = 0;      ///< chunks in a row after which the server was no further
     bool m_advanced = false;
     bool m_stopped = false;
     bool m_rests = false;

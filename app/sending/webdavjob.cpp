@@ -2,6 +2,7 @@
 
 #include "sending/httpexchange.h"
 #include "sending/oneshotbody.h"
+#include "sending/roadtrouble.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -31,6 +32,12 @@ bool holds(const HttpAnswer &answer, const QByteArray &bytes)
     const auto length = answer.headers.constFind("content-length");
     const qint64 size = length == answer.headers.constEnd() ? answer.body.size() : length->toLongLong();
     return size == bytes.size() && bytes.startsWith(answer.body);
+}
+
+/// It ended in the middle, or something on the way gave it.
+bool isNotTheFolders(const HttpAnswer &answer)
+{
+    return !answer.networkError.isEmpty() || roadTroubleOf(answer);
 }
 
 HttpAnswer cancelledAnswer()
@@ -66,6 +73,8 @@ void WebDavJob::cancel()
     if (m_cancelled || m_ended)
         return;
     m_cancelled = true;
+    if (m_step == Step::Move || m_step == Step::ReadTarget)
+        return; // cut off, it could still be done after the folder was asked
     if (m_exchange)
         m_exchange->cancel();
     else
@@ -104,6 +113,7 @@ void WebDavJob::ask(Step step)
     OneShotBody *body = nullptr;
     switch (step) {
     case Step::LookForTarget:
+    case Step::ReadTarget:
         reply = m_network.get(request(place(target, entryName)));
         break;
     case Step::MakeFolder:
@@ -129,9 +139,6 @@ void WebDavJob::ask(Step step)
         wanted.setRawHeader("Destination", target.toEncoded());
         wanted.setRawHeader("Overwrite", "F");
         reply = m_network.sendCustomRequest(wanted, "MOVE");
-        break;
-    case Step::ReadTarget:
-        reply = m_network.get(request(place(target, entryName)));
         break;
     }
     m_exchange = new HttpExchange(reply, body, this);
@@ -217,7 +224,7 @@ void WebDavJob::onSizeChecked(const HttpAnswer &answer)
 
 void WebDavJob::onEntryRead(const HttpAnswer &answer)
 {
-    if (!isSuccess(answer))
+    if (!isSuccess(answer) || isNotTheFolders(answer))
         fail(answer);
     else if (!holds(answer, m_submission.body))
         putAgain();
@@ -248,7 +255,7 @@ void WebDavJob::onMoved(const HttpAnswer &answer)
 
 void WebDavJob::onTargetRead(const HttpAnswer &answer)
 {
-    if (!isSuccess(answer)) {
+    if (!isSuccess(answer) || isNotTheFolders(answer)) {
         fail(answer);
         return;
     }
@@ -257,13 +264,9 @@ void WebDavJob::onTargetRead(const HttpAnswer &answer)
         return;
     }
     emit progressed(bytesBefore(m_items.size()), bytesBefore(m_items.size()));
-    end({Verdict::Taken,
-         SendingTrouble::NoReceipt,
-         QCoreApplication::translate("WebDavJob",
-                                     "The folder holds the entry as it was sent, and its files."),
-         {},
-         {},
-         {}});
+    const QString words =
+        QCoreApplication::translate("WebDavJob", "The folder holds the entry as it was sent, and its files.");
+    end({Verdict::Taken, SendingTrouble::NoReceipt, words, {}, {}, {}});
 }
 
 void WebDavJob::fail(const HttpAnswer &answer)

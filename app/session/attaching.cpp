@@ -118,8 +118,9 @@ void Attaching::change(const FileSlotId &slot, const Change &change, bool canBeU
     countUnderWay(1);
     const auto stored = m_storage.post([change](Workspace &workspace) -> Result<> {
         WorkspaceFiles files = workspace.files();
-        const Result<> gone = change.before ? files.detach(change.before->id) : Result<>();
-        return gone.and_then([&] { return change.after ? files.attach(*change.after) : Result<>(); });
+        if (change.before && change.after)
+            return files.exchange(change.before->id, *change.after);
+        return change.before ? files.detach(change.before->id) : files.attach(*change.after);
     });
     whenReady(stored, this, [this, slot, change, canBeUndone](const Result<> &done) {
         if (done)

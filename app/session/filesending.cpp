@@ -63,6 +63,7 @@ void FileSending::prepare()
 
 void FileSending::upload()
 {
+    m_uploading = true;
     startNext();
     endWhenIdle();
 }
@@ -72,8 +73,6 @@ void FileSending::stop()
     m_stopped = true;
     *m_giveUp = true;
     stopUploads();
-    if (m_uploads.isEmpty() && !m_preparing)
-        QMetaObject::invokeMethod(this, &FileSending::endWhenIdle, Qt::QueuedConnection);
 }
 
 void FileSending::rest()
@@ -164,7 +163,7 @@ void FileSending::stopUploads()
 
 void FileSending::endWhenIdle()
 {
-    if (!m_uploads.isEmpty() || m_failed)
+    if (!m_uploads.isEmpty() || m_failed || !std::exchange(m_uploading, false))
         return;
     UploadOutcome outcome = m_outcome.value_or(UploadOutcome{});
     if (!m_outcome)

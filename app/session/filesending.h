@@ -39,7 +39,8 @@ public:
     void prepare();
     /// Takes them to the server, once they are prepared; finished() follows.
     void upload();
-    /// Ends at once; what follows is finished(), or prepared() or notPrepared().
+    /// Ends at once what prepare() or upload() began; what follows is finished(), or prepared() or
+    /// notPrepared(). Where that has ended, nothing follows.
     void stop();
     /// The same, after what is under way has been acknowledged.
     void rest();
@@ -78,6 +79,7 @@ private:
     qsizetype m_next = 0;
     std::optional<UploadOutcome> m_outcome; ///< of the first one that did not get through
     bool m_preparing = false;
+    bool m_uploading = false;
     bool m_advanced = false;
     bool m_stopped = false;
     bool m_failed = false;

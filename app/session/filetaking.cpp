@@ -84,9 +84,9 @@ Result<TakenFile> attach(StorageThread &storage, const TakenFile &taken)
 {
     return storage
         .post([taken](Workspace &workspace) {
-            return workspace.files().attach(taken.attachment).and_then([&]() -> Result<> {
-                return taken.replaced ? workspace.files().detach(taken.replaced->id) : Result<>();
-            });
+            WorkspaceFiles files = workspace.files();
+            return taken.replaced ? files.exchange(taken.replaced->id, taken.attachment)
+                                  : files.attach(taken.attachment);
         })
         .result()
         .map([&] { return taken; });

@@ -100,6 +100,9 @@ void SubmissionQueue::submit(const SendingOrder &order, const QByteArray &token)
         // An earlier submission goes where it was frozen for, and the token is for here.
         if (isSameOrigin(submission->endpoint.address, order.endpoint.address))
             m_tokens.insert(submission->id, token);
+        m_turns.remove(order.entry.id);
+        if (m_run && m_run->submission().entry == order.entry.id && m_run->submission().id != submission->id)
+            m_run->cancel(); // it goes elsewhere now
         enqueue(turnOf(*submission, GoOnBy::Person));
         emit changed(*submission); // under way by now, so that nobody is offered to make it go on
     });
@@ -248,6 +251,7 @@ void SubmissionQueue::onGaveWay()
 
 void SubmissionQueue::endRun()
 {
+    m_run->disconnect(this);        // what it still waits for is nobody's any more
     m_run.release()->deleteLater(); // it is still emitting
 }
 

@@ -24,6 +24,19 @@ Error nothingThere()
                 "SubmissionRun", "What was to be sent is no longer in the workspace. Nothing was sent."),
             {}};
 }
+
+/// Gives @p step, or what the submission has become: where the entry was ordered to go elsewhere meanwhile,
+/// it is over, and only what the other side says of it counts.
+Result<Submission> recordUnlessOver(Workspace &workspace, const Submission &step)
+{
+    const auto stored = workspace.outbox().submission(step.id);
+    if (!stored)
+        return stored;
+    const bool isAnswer = isFinished(step.state) && step.state != SubmissionState::Cancelled;
+    if (isFinished(stored->state) && !isAnswer)
+        return stored;
+    return workspace.outbox().recordStep(step).map([&] { return step; });
+}
 } // namespace
 
 SubmissionRun::SubmissionRun(StorageThread &storage, QNetworkAccessManager &network, Clock clock,
@@ -128,11 +141,16 @@ void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const 
     m_submission.detail = detail;
     m_submission.changedAt = m_clock();
     const auto write = [step = m_submission](Workspace &workspace) {
-        return workspace.outbox().recordStep(step);
+        return recordUnlessOver(workspace, step);
     };
-    whenReady(m_storage.post(write), this, [this, next](const Result<> &recorded) {
+    whenReady(m_storage.post(write), this, [this, next](const Result<Submission> &recorded) {
         if (!recorded) {
             emit failed(recorded.error());
+            return;
+        }
+        if (recorded->state != m_submission.state) {
+            m_submission = *recorded;
+            settle();
             return;
         }
         emit stepped(m_submission);
@@ -144,6 +162,11 @@ void SubmissionRun::settle()
 {
     const bool takenBackMeanwhile = m_cancelled && !isFinished(m_submission.state) &&
                                     m_submission.trouble != SendingTrouble::CancelledByUser;
+    if (!takenBackMeanwhile && m_paused && m_submission.state == SubmissionState::Waiting) {
+        m_submission.waitUntil = {};
+        onStopped();
+        return;
+    }
     if (!takenBackMeanwhile) {
         emit settled(m_submission);
         return;
@@ -180,7 +203,9 @@ void SubmissionRun::send()
     const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
     const bool goAlong = m_submission.endpoint.profile == EndpointProfile::Multipart ||
                          m_submission.endpoint.profile == EndpointProfile::WebDav;
-    if (m_givesWay && areUnsent && goBefore)
+    if (m_givesWay && areUnsent && goBefore && m_submission.state == SubmissionState::Committing)
+        record(SubmissionState::Uploading, SendingTrouble::None, {}, &SubmissionRun::onStopped);
+    else if (m_givesWay && areUnsent && goBefore)
         emit gaveWay();
     else if (areUnsent && (goBefore || goAlong) && !m_files)
         record(SubmissionState::Uploading, SendingTrouble::None, {}, &SubmissionRun::prepareFiles);

@@ -203,18 +203,6 @@ Result<> FileStore::detach(const AttachmentId &id) const
     return executeOnRow(m_connection, u"DELETE FROM attachment WHERE id = ?"_s, {id.value}, noSuch(id));
 }
 
-Result<> FileStore::rename(const AttachmentId &id, const QString &name) const
-{
-    const QString sql = u"UPDATE attachment SET name = CAST(? AS TEXT) WHERE id = ?"_s;
-    return executeOnRow(m_connection, sql, {storedText(name), id.value}, noSuch(id));
-}
-
-Result<> FileStore::setSlot(const AttachmentId &id, const FileSlotId &slot) const
-{
-    const QString sql = u"UPDATE attachment SET slot_id = ? WHERE id = ?"_s;
-    return executeOnRow(m_connection, sql, {slot.value, id.value}, noSuch(id));
-}
-
 Result<> FileStore::forgetUnused() const
 {
     return execute(m_connection,

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Result<> attach(const Attachment &attachment, const QDateTime &now) const;
     /// The bytes stay, so that it can be attached again.
     [[nodiscard]] Result<> detach(const AttachmentId &id) const;
-    [[nodiscard]] Result<> rename(const AttachmentId &id, const QString &name) const;
-    [[nodiscard]] Result<> setSlot(const AttachmentId &id, const FileSlotId &slot) const;
     /// Removes the bytes that nothing refers to.
     [[nodiscard]] Result<> forgetUnused() const;
     [[nodiscard]] Result<QList<Attachment>> attachmentsOf(const EntryId &entry) const;

@@ -31,14 +31,12 @@ Result<> WorkspaceFiles::detach(const AttachmentId &id)
     return m_workspace.write([&] { return FileStore(*m_workspace.connection).detach(id); });
 }
 
-Result<> WorkspaceFiles::rename(const AttachmentId &id, const QString &name)
+Result<> WorkspaceFiles::exchange(const AttachmentId &gone, const Attachment &come)
 {
-    return m_workspace.write([&] { return FileStore(*m_workspace.connection).rename(id, name); });
-}
-
-Result<> WorkspaceFiles::setSlot(const AttachmentId &id, const FileSlotId &slot)
-{
-    return m_workspace.write([&] { return FileStore(*m_workspace.connection).setSlot(id, slot); });
+    return m_workspace.write([&] {
+        const FileStore files(*m_workspace.connection);
+        return files.detach(gone).and_then([&] { return files.attach(come, m_workspace.clock()); });
+    });
 }
 
 Result<QList<Attachment>> WorkspaceFiles::attachments(const EntryId &entry)

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] Result<> attach(const Attachment &attachment);
     /// Its bytes stay until forgetUnused(), so that it can be attached again as it was.
     [[nodiscard]] Result<> detach(const AttachmentId &id);
-    [[nodiscard]] Result<> rename(const AttachmentId &id, const QString &name);
-    [[nodiscard]] Result<> setSlot(const AttachmentId &id, const FileSlotId &slot);
+    /// Both at once or neither: what is attached as @p gone goes, and @p come takes its place.
+    [[nodiscard]] Result<> exchange(const AttachmentId &gone, const Attachment &come);
     [[nodiscard]] Result<QList<Attachment>> attachments(const EntryId &entry);
     [[nodiscard]] Result<QByteArray> chunk(const QByteArray &sha256, int number);
     /// Whether all chunks of the file are there, so that they need not be put again.

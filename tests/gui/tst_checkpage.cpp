@@ -20,6 +20,7 @@ private slots:
     void cleanup() { close(); }
 
     void listsWhatIsToBeDone();
+    void aRowIsNoTallerThanItsWords();
     void rowsComeAndGoWithTheEntry();
     void aRowLeadsToItsPlace();
     void aDeclarationsRowLeadsToItsBox();
@@ -27,6 +28,7 @@ private slots:
     void namesEveryControl();
     void tabReachesTheListsBeforeTheCard();
     void showsTheWholeEntryToRead();
+    void namesTheFilesThatAreSent();
     void asksForTheExport();
 };
 
@@ -37,6 +39,18 @@ void TestCheckPage::listsWhatIsToBeDone()
     QVERIFY(textOfLabel(u"summaryLabel"_s).contains(QString::number(rows().size())));
     QVERIFY(rows().first()->accessibleName().startsWith(u"Must fix: "));
     QCOMPARE(textOfLabel(u"entryTitleLabel"_s), u"Discharge Together"_s);
+}
+
+void TestCheckPage::aRowIsNoTallerThanItsWords()
+{
+    m_page->resize(900, 740);
+    WritingDesk::complete(*m_session);
+    m_session->setText({u"involvement-3"_s},
+                       QString()); // its link is so long that it stands below the sentence
+    QTRY_COMPARE(rows().size(), 1);
+    const QWidget *row = rows().first()->parentWidget();
+    QTRY_VERIFY(rows().first()->y() >= rows().first()->height());
+    QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
 }
 
 void TestCheckPage::rowsComeAndGoWithTheEntry()
@@ -142,6 +156,26 @@ void TestCheckPage::showsTheWholeEntryToRead()
     QVERIFY(text.contains(u"We listened first, and then we built it together."));
     QVERIFY(text.contains(u"No answer yet."));
     QVERIFY(!text.contains(u"Ask the analyst"));
+}
+
+void TestCheckPage::namesTheFilesThatAreSent()
+{
+    QVERIFY(!textOfLabel(u"sentLabel"_s).contains(u'\n'));
+    Attachment file;
+    file.slot = {u"evidence"_s};
+    file.name = u"results.pdf"_s;
+    file.size = 2 * 1024 * 1024;
+    m_session->setFiles({file});
+    QVERIFY2(textOfLabel(u"sentLabel"_s).endsWith(u"\nresults.pdf, 2.0 MB"),
+             qPrintable(textOfLabel(u"sentLabel"_s)));
+
+    useEndpoint(office);
+    WritingDesk::complete(*m_session);
+    click(u"submitButton"_s);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"submitQuestion"_s));
+    const auto *question = m_page->findChild<QMessageBox *>(u"submitQuestion"_s);
+    QVERIFY2(question->informativeText().contains(u"results.pdf"), qPrintable(question->informativeText()));
+    answer(u"submitQuestion"_s, u"Cancel"_s);
 }
 
 void TestCheckPage::asksForTheExport()

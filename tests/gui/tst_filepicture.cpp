@@ -17,6 +17,7 @@ QByteArray documentOf(const QList<QColor> &pages, const QSizeF &points)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(points, QPageSize::Point));
     writer.setPageMargins({});
@@ -36,6 +37,7 @@ QByteArray pictureOf(const QColor &colour, const QSize &size)
     image.fill(colour);
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
 }
@@ -70,8 +72,9 @@ QImage TestFilePicture::pictureAfterAttaching(const QByteArray &bytes)
     const FileSlot place{u"evidence"_s, u"Supporting material"_s, 0, 1, {}, 0};
     StorageThread &storage = m_desk.services().storage;
     const std::atomic_bool giveUp = false;
-    const auto taken =
-        takeFile(storage, m_desk.services().clock, {session->entry().id, place, path, {}}, {}, giveUp);
+    const auto taken = takeFile(
+        storage, m_desk.services().clock, {session->entry().id, place, path, {}}, [](qint64, qint64) {},
+        giveUp);
     return taken ? filePicture(storage, taken->attachment, 60) : QImage();
 }
 

@@ -1,14 +1,17 @@
 #include "gui/filespage.h"
+#include "gui/undoactions.h"
 #include "gui/writingdesk.h"
 #include "support/photo.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +29,7 @@ private slots:
     void saysBesideThePlaceWhyAFileIsRefused();
     void saysWhatIsMissing();
     void removesAFileAndTakesThatBack();
+    void theMenuTakesTheLastChangeBack();
     void savesACopy();
     void showsAndClearsWhatAPhotoTells();
     void namesEveryButton();
@@ -190,6 +194,23 @@ void TestFilesPage::removesAFileAndTakesThatBack()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(attached(), 1);
     QTRY_VERIFY(!undo->isVisible());
+}
+
+void TestFilesPage::theMenuTakesTheLastChangeBack()
+{
+    QStackedWidget pages;
+    pages.addWidget(m_page.get());
+    pages.show();
+    QAction undo;
+    QAction redo;
+    const UndoActions actions(undo, redo, pages);
+    drop(u"evidence"_s, {write(u"report.pdf"_s, "%PDF-1.7")});
+    QTRY_COMPARE(attached(), 1);
+    QTRY_VERIFY(button(u"evidence"_s, u"removeButton"_s));
+    undo.trigger();
+    QTRY_COMPARE(attached(), 0);
+    undo.trigger(); // nothing is left to take back
+    m_page->setParent(nullptr);
 }
 
 void TestFilesPage::savesACopy()

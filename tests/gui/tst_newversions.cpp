@@ -54,6 +54,7 @@ private slots:
 
     void saysNothingBeforeAnythingWasSent();
     void showsTheDifferenceFirstAndThenSends();
+    void saysWhichVersionTheOrganiserHas();
     void sendsNothingWhereThePersonDoesNot();
     void saysHowToReachAnOrganiserThatTakesNone();
     void readsWhatWasSentOfAnEntryInTheBin();
@@ -140,6 +141,21 @@ void TestNewVersions::showsTheDifferenceFirstAndThenSends()
     QCOMPARE(m_receiver->storedEntry(first.id.value), first.body);
     QTRY_VERIFY(textOfLabel(u"changedLabel"_s).startsWith(u"Nothing has changed"));
     QVERIFY(textOfLabel(u"keptLabel"_s).contains(u"2 "));
+}
+
+void TestNewVersions::saysWhichVersionTheOrganiserHas()
+{
+    submit();
+    const QString receipt = versions().first().receipt->reference;
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(u"keptLabel"_s), patience);
+    QVERIFY(!textOfLabel(u"keptLabel"_s).contains(receipt)); // there is only that one
+    m_receiver.reset();
+    m_session->setText({question}, u"Nobody hears of this."_s);
+    click(u"newVersionButton"_s);
+    QTRY_VERIFY(m_page->findChild<NewVersionDialog *>());
+    m_page->findChild<NewVersionDialog *>()->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(versions().size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(textOfLabel(u"keptLabel"_s).contains(receipt), patience);
 }
 
 void TestNewVersions::sendsNothingWhereThePersonDoesNot()

@@ -27,6 +27,7 @@ private slots:
     void isToldThatNothingArrived();
     void followsNoRedirect();
     void endsWhenTheServerIsSilent();
+    void endsWhenTheAnswerHasNoEnd();
     void refusesAnUntrustedServer();
     void endsWhenNobodyListens();
 
@@ -119,6 +120,19 @@ void StatusJobTest::endsWhenTheServerIsSilent()
         ask(server.url(u"/entries/7f3c"_s), server.url(u"/entries"_s), token, 200ms);
     QCOMPARE(outcome.verdict, StatusVerdict::NoAnswer);
     QCOMPARE(outcome.trouble, SendingTrouble::TimedOut);
+}
+
+/// Each byte of it comes in good time.
+void StatusJobTest::endsWhenTheAnswerHasNoEnd()
+{
+    RawServer server;
+    const QByteArray receipt = asJson(sampleReceipt(sampleSubmission()));
+    RawScript script{rawAnswer(200, "application/json", receipt + QByteArray(5000, ' '))};
+    script.drip = 1ms;
+    server.enqueue(script);
+    const StatusOutcome outcome =
+        ask(server.url(u"/entries/7f3c"_s), server.url(u"/entries"_s), token, 500ms);
+    QCOMPARE(outcome.verdict, StatusVerdict::NoAnswer);
 }
 
 void StatusJobTest::refusesAnUntrustedServer()

@@ -47,7 +47,12 @@ private slots:
     void restsAfterTheChunkUnderWay();
     void stopsAndKeepsItsPlace();
     void repeatsARedirectedChunkAtItsPlace();
+    void repeatsEachChunkWhereTheServerSendsItOn();
+    void endsWhereARedirectionLeadsNowhere();
     void waitsForALineThatBringsNothing();
+    void waitsForAServerThatTakesNothing();
+    void waitsForAServerThatLosesEachChunk();
+    void findsASizeFarBelowTheFirst();
 
 private:
     [[nodiscard]] std::unique_ptr<TusUpload> uploadOf(const SentFile &file);
@@ -290,6 +295,69 @@ void TusUploadTest::waitsForALineThatBringsNothing()
     QCOMPARE(outcome.end, UploadEnd::Later);
     QCOMPARE(outcome.trouble, SendingTrouble::ConnectionLost);
     QVERIFY(!outcome.advanced);
+}
+
+void TusUploadTest::repeatsEachChunkWhereTheServerSendsItOn()
+{
+    const RawScript sendsOn{tusAnswer(307, {"Location: /tus/7?node=2"})};
+    m_server->enqueue(sendsOn);
+    m_server->enqueue(at(200, 0));
+    for (const qint64 offset : {chunk, 2 * chunk, qint64(m_bytes.size())}) {
+        m_server->enqueue(sendsOn);
+        m_server->enqueue(at(204, offset));
+    }
+    const auto upload = uploadOf(underway(0));
+    QCOMPARE(outcomeOf<UploadOutcome>(*upload).end, UploadEnd::Complete);
+}
+
+void TusUploadTest::endsWhereARedirectionLeadsNowhere()
+{
+    m_server->enqueue({tusAnswer(307, {"Location: /tus/7"})});
+    const auto upload = uploadOf(underway(0));
+    const auto outcome = outcomeOf<UploadOutcome>(*upload);
+    QCOMPARE(outcome.end, UploadEnd::NeedsUser);
+    QCOMPARE(outcome.trouble, SendingTrouble::Redirected);
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+void TusUploadTest::waitsForAServerThatTakesNothing()
+{
+    m_server->enqueue(at(200, 0)); // to whatever it is asked or sent
+    const auto upload = uploadOf(underway(0));
+    const auto outcome = outcomeOf<UploadOutcome>(*upload);
+    QCOMPARE(outcome.end, UploadEnd::Later);
+    QVERIFY(!outcome.advanced);
+    QVERIFY(m_server->requests().size() < 12);
+}
+
+void TusUploadTest::waitsForAServerThatLosesEachChunk()
+{
+    constexpr int often = 20;
+    for (int i = 0; i < often; ++i) {
+        m_server->enqueue(at(200, 0));
+        m_server->enqueue(at(204, chunk));
+        m_server->enqueue({tusAnswer(409)});
+    }
+    const auto upload = uploadOf(underway(chunk));
+    const auto outcome = outcomeOf<UploadOutcome>(*upload);
+    QCOMPARE(outcome.end, UploadEnd::Later);
+    QVERIFY(!outcome.advanced); // it was as far before
+    QVERIFY(m_server->requests().size() < often);
+}
+
+void TusUploadTest::findsASizeFarBelowTheFirst()
+{
+    m_submission.endpoint.terms.chunkBytes = 64 * chunk;
+    for (int i = 0; i < 5; ++i) {
+        m_server->enqueue(at(200, 0));
+        m_server->enqueue({tusAnswer(413)});
+    }
+    m_server->enqueue(at(200, 0));
+    m_server->enqueue(at(204, 2 * chunk));
+    m_server->enqueue(at(204, m_bytes.size()));
+    const auto upload = uploadOf(underway(0));
+    QCOMPARE(outcomeOf<UploadOutcome>(*upload).end, UploadEnd::Complete);
+    QCOMPARE(m_server->requests().at(11).body.size(), 2 * chunk);
 }
 
 QTEST_GUILESS_MAIN(TusUploadTest)

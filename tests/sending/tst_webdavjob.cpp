@@ -14,6 +14,18 @@ RawScript answer(int status, const QByteArray &body = {})
 {
     return {rawAnswer(status, "text/plain", body)};
 }
+
+RawScript webPage()
+{
+    return {rawAnswer(200, "text/html", "<html>Sign in to this network</html>")};
+}
+
+/// The connection ends after so much of the answer's body.
+RawScript cut(const QByteArray &body, qsizetype after)
+{
+    const QByteArray whole = rawAnswer(200, "text/plain", body);
+    return {whole.chopped(body.size() - after), RawScript::End::Close};
+}
 } // namespace
 
 Q_DECLARE_METATYPE(RawScript)
@@ -27,6 +39,7 @@ private slots:
     void judgesEachStep();
     void asksForTheStepsInOrder();
     void stopsBeforeTheMove();
+    void waitsForTheMoveThatIsUnderWay();
 };
 
 void WebDavJobTest::judgesEachStep_data()
@@ -67,6 +80,14 @@ void WebDavJobTest::judgesEachStep_data()
     row("moved by another connection", put + QList{answer(412), answer(200, entry)}, Verdict::Taken,
         SendingTrouble::NoReceipt);
     row("may not be moved", put + QList{answer(403)}, Verdict::NeedsUser, SendingTrouble::Forbidden);
+    row("there, and not read whole", {cut(entry, 5)}, Verdict::NotReceived, SendingTrouble::ConnectionLost);
+    row("there, and nothing read of it", {cut(entry, 0)}, Verdict::NotReceived,
+        SendingTrouble::ConnectionLost);
+    row("put, and not read whole", {answer(404), answer(201), answer(201), cut(entry, 5)},
+        Verdict::NotReceived, SendingTrouble::ConnectionLost);
+    row("a network that wants a sign-in", {webPage()}, Verdict::NotReceived, SendingTrouble::NetworkSignIn);
+    row("moved, and then a network that wants a sign-in", put + QList{answer(201), webPage()},
+        Verdict::NotReceived, SendingTrouble::NetworkSignIn);
     row("at fault", {answer(500)}, Verdict::NotReceived, SendingTrouble::ServerFailed);
 }
 
@@ -125,6 +146,27 @@ void WebDavJobTest::stopsBeforeTheMove()
     const auto outcome = outcomeOf<SendingOutcome>(job);
     QCOMPARE(outcome.verdict, Verdict::NotReceived);
     QCOMPARE(outcome.trouble, SendingTrouble::CancelledByUser);
+}
+
+/// A server may move the folder after it was asked whether it has.
+void WebDavJobTest::waitsForTheMoveThatIsUnderWay()
+{
+    RawServer server;
+    const Submission submission = sampleSubmission(server.url(u"/store"_s));
+    RawScript moved = answer(201);
+    moved.drip = 1ms;
+    for (const RawScript &script : {answer(404), answer(201), answer(201), answer(200, submission.body),
+                                    moved, answer(200, submission.body)})
+        server.enqueue(script);
+    QNetworkAccessManager network;
+    WebDavJob job(network, submission, {}, {}, 5s);
+    connect(&server, &RawServer::delivered, &job, [&] {
+        if (server.requests().last().method() == "MOVE")
+            job.cancel();
+    });
+    job.start();
+    QCOMPARE(outcomeOf<SendingOutcome>(job).verdict, Verdict::Taken);
+    QCOMPARE(server.connections(), 1); // none was cut off
 }
 
 QTEST_GUILESS_MAIN(WebDavJobTest)

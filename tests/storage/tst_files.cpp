@@ -52,7 +52,7 @@ private slots:
     void removesDetachedFilesWhenItIsClosed();
     void removesNothingThatIsUsed();
     void saysWhetherAFileIsThere();
-    void givesAFileAnotherNameAndSlot();
+    void exchangesAFileAtOnceOrNotAtAll();
     void aFileThatIsAttachedIsNotWrittenOver();
 
 private:
@@ -245,19 +245,23 @@ void TestFiles::saysWhetherAFileIsThere()
     QCOMPARE(m_workspace->files().hasFile(sha256Of({})), Result<bool>(true));
 }
 
-void TestFiles::givesAFileAnotherNameAndSlot()
+void TestFiles::exchangesAFileAtOnceOrNotAtAll()
 {
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(photo(500));
-    QVERIFY(m_workspace->files().attach(attachmentOf(photo(500), u"a1"_s, u"e1"_s)));
-    QVERIFY(m_workspace->files().rename({u"a1"_s}, u"Y tŷ.jpg"_s));
-    QVERIFY(m_workspace->files().setSlot({u"a1"_s}, {u"evidence"_s}));
+    const Attachment before = attachmentOf(photo(500), u"a1"_s, u"e1"_s);
+    QVERIFY(m_workspace->files().attach(before));
+    Attachment renamed = before;
+    renamed.name = u"Y tŷ.jpg"_s;
+    QVERIFY(m_workspace->files().exchange(before.id, renamed));
+    const Attachment notThere = attachmentOf(photo(700), u"a2"_s, u"e1"_s);
+    QVERIFY(!m_workspace->files().exchange(before.id, notThere));
+    QVERIFY(!m_workspace->files().exchange({u"a3"_s}, notThere));
     reopen();
-    const Attachment found = m_workspace->files().attachments({u"e1"_s})->first();
-    QCOMPARE(found.name, u"Y tŷ.jpg"_s);
-    QCOMPARE(found.slot.value, u"evidence"_s);
-    QCOMPARE(m_workspace->files().rename({u"a2"_s}, u"x"_s).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_workspace->files().setSlot({u"a2"_s}, {u"x"_s}).error().kind, Error::Kind::NotFound);
+    const QList<Attachment> found = *m_workspace->files().attachments({u"e1"_s});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().id, before.id);
+    QCOMPARE(found.first().name, u"Y tŷ.jpg"_s);
 }
 
 void TestFiles::aFileThatIsAttachedIsNotWrittenOver()

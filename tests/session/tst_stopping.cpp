@@ -1,0 +1,224 @@
+#include "session/sendingdesk.h"
+
+#include <QSignalSpy>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 chunk = 64 * 1024;
+
+RawScript created()
+{
+    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
+}
+
+RawScript at(qint64 offset)
+{
+    return {rawAnswer(204, "text/plain", {},
+                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
+}
+} // namespace
+
+/// What is stopped between two steps ends as one of them, never as both.
+class StoppingTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsHandedOverIsNotPausedAnyMore();
+    void whatIsAboutToBeHandedOverIsTakenBackOnce();
+    void whatIsHandedOverDoesNotGiveWay();
+    void whatWasPausedWhileItWasHandedOverIsNotTriedAgain();
+    void whatGoesElsewhereNowIsNotSentToTheFirstPlace_data();
+    void whatGoesElsewhereNowIsNotSentToTheFirstPlace();
+    void whatIsToSendItsFilesAgainGivesWayAsNotReceived();
+
+private:
+    /// @p meanwhile is called once, when the last byte of the file has been acknowledged and the entry's turn
+    /// is being stored.
+    static void sendWithFile(SendingDesk &desk, const std::function<void()> &meanwhile);
+};
+
+void StoppingTest::sendWithFile(SendingDesk &desk, const std::function<void()> &meanwhile)
+{
+    desk.endpoint.profile = EndpointProfile::TusCommit;
+    desk.endpoint.uploads = desk.server.url(u"/uploads/"_s);
+    desk.attach(u"paper.pdf"_s, QByteArray(chunk, 'p'));
+    desk.server.enqueue(created());
+    desk.server.enqueue(at(chunk));
+    connect(&desk.queue(), &SubmissionQueue::progressed, &desk.queue(),
+            [meanwhile, done = false](const EntryId &, qint64 sent, qint64) mutable {
+                if (sent >= chunk && !std::exchange(done, true))
+                    meanwhile();
+            });
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+}
+
+void StoppingTest::whatIsHandedOverIsNotPausedAnyMore()
+{
+    SendingDesk desk;
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    sendWithFile(desk, [&] {
+        desk.server.enqueue(receiptFor(desk.stored()));
+        desk.server.enqueue(receiptFor(desk.stored(), 200));
+        desk.queue().pause(desk.entryId());
+    });
+    QVERIFY(settled.wait(20'000));
+    desk.settleDown();
+    QCOMPARE(desk.states(), (QStringList{u"frozen"_s, u"uploading"_s, u"committing"_s, u"submitted"_s}));
+    QCOMPARE(settled.size(), 1);
+}
+
+void StoppingTest::whatIsAboutToBeHandedOverIsTakenBackOnce()
+{
+    SendingDesk desk;
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    sendWithFile(desk, [&] { desk.queue().cancel(desk.entryId()); });
+    QVERIFY(settled.wait(20'000));
+    desk.settleDown();
+    QCOMPARE(desk.states(), (QStringList{u"frozen"_s, u"uploading"_s, u"committing"_s, u"cancelled"_s}));
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(desk.methods(), (QByteArrayList{"POST", "PATCH"}));
+}
+
+void StoppingTest::whatIsHandedOverDoesNotGiveWay()
+{
+    SendingDesk desk;
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.category.closes = desk.clock.now().addDays(10);
+    SendingOrder urgent;
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.entry == urgent.entry.id) {
+            if (submission.state == SubmissionState::Frozen) {
+                desk.server.enqueue(receiptFor(submission));
+                desk.server.enqueue(receiptFor(submission, 200));
+            }
+        } else if (submission.state == SubmissionState::Submitted && urgent.entry.id.isEmpty()) {
+            urgent = {desk.category, desk.entry(), desk.endpoint};
+            urgent.category.files.clear();
+            urgent.category.closes = desk.clock.now().addDays(1);
+            urgent.entry.id = desk.newEntry(u"Urgent"_s);
+            desk.queue().submit(urgent, {});
+        }
+    });
+    sendWithFile(desk, [&] {
+        RawScript confirmed = receiptFor(desk.stored(), 200);
+        confirmed.drip = std::chrono::milliseconds(2);
+        desk.server.enqueue(receiptFor(desk.stored()));
+        desk.server.enqueue(confirmed);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 20'000);
+    QCOMPARE(settled.first().first().value<Submission>().entry, desk.entryId());
+    QCOMPARE(desk.methods(), (QByteArrayList{"POST", "PATCH", "POST", "GET", "POST", "GET"}));
+}
+
+void StoppingTest::whatWasPausedWhileItWasHandedOverIsNotTriedAgain()
+{
+    SendingDesk desk(SendingDesk::Retries::ByItself);
+    desk.advanceWithEveryStep();
+    desk.server.enqueue(answerOf(503));
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.state == SubmissionState::Committing)
+            desk.queue().pause(desk.entryId());
+    });
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QVERIFY(settled.wait(20'000));
+    desk.settleDown();
+    QCOMPARE(desk.stored().state, SubmissionState::NeedsUser);
+    QCOMPARE(desk.stored().trouble, SendingTrouble::Paused);
+    QVERIFY(!desk.stored().waitUntil.isValid());
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void StoppingTest::whatGoesElsewhereNowIsNotSentToTheFirstPlace_data()
+{
+    QTest::addColumn<bool>("standsStill");
+    QTest::newRow("between two chunks") << false;
+    QTest::newRow("in a chunk that is not answered") << true;
+}
+
+void StoppingTest::whatGoesElsewhereNowIsNotSentToTheFirstPlace()
+{
+    QFETCH(const bool, standsStill);
+    SendingDesk desk;
+    RawServer elsewhere;
+    QList<Submission> ends;
+    QList<Submission> frozen;
+    connect(&desk.queue(), &SubmissionQueue::settled, this,
+            [&](const Submission &submission) { ends += submission; });
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.state != SubmissionState::Frozen)
+            return;
+        frozen += submission;
+        if (frozen.size() == 2)
+            elsewhere.enqueue(receiptFor(submission));
+    });
+    desk.endpoint.profile = EndpointProfile::TusCommit;
+    desk.endpoint.statusRoad = StatusRoad::None;
+    desk.endpoint.uploads = desk.server.url(u"/uploads/"_s);
+    desk.endpoint.terms.chunkBytes = chunk;
+    desk.attach(u"paper.pdf"_s, QByteArray(2 * chunk, 'p'));
+    desk.server.enqueue(created());
+    desk.server.enqueue(at(chunk));
+    desk.server.enqueue(standsStill ? silence() : at(2 * chunk));
+    SendingOrder order{desk.category, desk.entry(), desk.endpoint};
+    order.endpoint.address = elsewhere.url(u"/entries"_s);
+    order.endpoint.id = {u"the-barn"_s};
+    order.endpoint.profile = EndpointProfile::Json;
+    connect(&desk.queue(), &SubmissionQueue::progressed, this,
+            [&, done = false](const EntryId &, qint64 sent, qint64) mutable {
+                if (sent >= chunk && !std::exchange(done, true))
+                    desk.queue().submit(order, {});
+            });
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+
+    QTRY_COMPARE_WITH_TIMEOUT(frozen.size(), 2, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(elsewhere.deliveries(), 1, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, 5'000);
+    QCOMPARE(ends.first().id, frozen.first().id);
+    QCOMPARE(ends.first().state, SubmissionState::Cancelled);
+    QCOMPARE(ends.last().state, SubmissionState::Submitted);
+    QCOMPARE(desk.methods().count("POST"), 1); // that made the upload
+}
+
+void StoppingTest::whatIsToSendItsFilesAgainGivesWayAsNotReceived()
+{
+    SendingDesk desk;
+    QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
+    desk.endpoint.statusRoad = StatusRoad::None;
+    desk.endpoint.knowsRepeatedIds = false;
+    desk.category.closes = desk.clock.now().addDays(10);
+    SendingOrder urgent;
+    connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
+        if (submission.entry == desk.entryId() && submission.state == SubmissionState::Committing &&
+            urgent.entry.id.isEmpty()) {
+            urgent = {desk.category, desk.entry(), desk.endpoint};
+            urgent.category.files.clear();
+            urgent.category.closes = desk.clock.now().addDays(1);
+            urgent.entry.id = desk.newEntry(u"Urgent"_s);
+            desk.queue().submit(urgent, {});
+        } else if (submission.entry == urgent.entry.id && submission.state == SubmissionState::Frozen) {
+            desk.server.enqueue(receiptFor(submission));
+            desk.server.enqueue(at(0));
+            desk.server.enqueue(at(chunk));
+            desk.server.enqueue(receiptFor(desk.stored()));
+        }
+    });
+    sendWithFile(desk, [&] {
+        RawScript wanted = answerOf(422, R"({"errors":[{"pointer":"/files/0"}]})");
+        wanted.drip = std::chrono::milliseconds(2);
+        desk.server.enqueue(wanted);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 20'000);
+    QCOMPARE(settled.first().first().value<Submission>().entry, urgent.entry.id);
+    QCOMPARE(desk.stored().state, SubmissionState::Submitted);
+    QVERIFY(!desk.states().contains(u"unconfirmed"_s));
+}
+
+QTEST_GUILESS_MAIN(StoppingTest)
+#include "tst_stopping.moc"
