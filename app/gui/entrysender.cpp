@@ -108,10 +108,9 @@ void EntrySender::handOver()
     EntrySession &session = *m_session;
     forget();
     const SendingOrder order{session.category(), session.entry(), m_endpoint, m_asNewVersion};
-    whenReady(m_services.endpoints.findToken(m_endpoint), this,
-              [this, order](const QByteArray &token) {
-                  SendingOrder whole = order;
-                  whole.ahead = m_services.ahead.take(order.entry.id, order.endpoint);
-                  m_services.submissions.submit(whole, token);
-              });
+    whenReady(m_services.endpoints.findToken(m_endpoint), this, [this, order](const QByteArray &token) {
+        SendingOrder whole = order;
+        whole.ahead = m_services.ahead.take(order.entry.id, order.endpoint);
+        m_services.submissions.submit(whole, token);
+    });
 }

@@ -63,6 +63,8 @@ void FilesAheadRow::connectServices()
         if (!isIn(entry))
             return;
         m_isHandedOver = true;
+        // Refused or taken back, it is a draft again, of which nothing goes unasked.
+        m_services.settings.setFilesAheadTo(entry, {});
         m_phase = Phase::NotBegun;
         refresh();
     });

@@ -14,6 +14,14 @@ bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses)
     return closes < otherCloses;
 }
 
+QList<Submission> inTurn(QList<Submission> submissions)
+{
+    std::stable_sort(
+        submissions.begin(), submissions.end(),
+        [](const Submission &one, const Submission &other) { return goesBefore(one.closes, other.closes); });
+    return submissions;
+}
+
 bool goesOnByItself(const Submission &submission)
 {
     const bool waits =

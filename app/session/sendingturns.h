@@ -22,6 +22,9 @@ struct SendingTurn
 /// Whose category closes first goes first; those without a date last.
 [[nodiscard]] bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses);
 
+/// In the order in which they go.
+[[nodiscard]] QList<Submission> inTurn(QList<Submission> submissions);
+
 /// It waits for a set time and then goes on by itself.
 [[nodiscard]] bool goesOnByItself(const Submission &submission);
 

@@ -191,15 +191,8 @@ QFuture<Result<QList<Submission>>> SubmissionQueue::versions(const EntryId &entr
 
 QFuture<Result<QList<Submission>>> SubmissionQueue::unfinished()
 {
-    return m_storage.post([](Workspace &workspace) {
-        return workspace.outbox().unfinishedSubmissions().map([](QList<Submission> unfinished) {
-            std::stable_sort(unfinished.begin(), unfinished.end(),
-                             [](const Submission &one, const Submission &other) {
-                                 return goesBefore(one.closes, other.closes);
-                             });
-            return unfinished;
-        });
-    });
+    return m_storage.post(
+        [](Workspace &workspace) { return workspace.outbox().unfinishedSubmissions().map(inTurn); });
 }
 
 QFuture<Result<QList<SubmissionStep>>> SubmissionQueue::journal(const SubmissionId &id)

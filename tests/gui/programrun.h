@@ -80,9 +80,9 @@ public:
     [[nodiscard]] const Folders &folders() const { return m_folders; }
     [[nodiscard]] Services services()
     {
-        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
-                m_settings, m_theme,      m_folders, m_clock,     m_pages,       m_witness,    m_network,
-                m_ahead};
+        return {m_storage,    m_categories, m_entries,  m_endpoints, m_submissions,
+                m_workspaces, m_backups,    m_settings, m_theme,     m_folders,
+                m_clock,      m_pages,      m_witness,  m_network,   m_ahead};
     }
 
 private:

@@ -81,9 +81,11 @@ private slots:
     {
         throwAway();
         QVERIFY(editorPage()->session());
+        m_run->settings().setSentAhead(m_binned, "{}");
         purgeAction()->trigger();
         button(box(), u"Delete for ever"_s)->click();
         QTRY_COMPARE(m_run->entries().entries().size(), 1);
+        QTRY_VERIFY(m_run->settings().sentAhead(m_binned).isEmpty());
         QVERIFY(!editorPage()->session());
         QVERIFY(!m_run->entries().load(m_binned).result());
         QVERIFY(m_run->find<QWidget>("entryTable"));

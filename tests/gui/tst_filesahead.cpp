@@ -34,6 +34,7 @@ private slots:
     void onlyTheTextIsLeftToSend();
     void aFileThatChangesIsSentAnew();
     void nothingGoesUnasked();
+    void asksAgainAfterARefusal();
     void waitsUntilNothingHasToBePutRight();
     void waitsForWhatIsOnItsWay();
     void saysWhyTheyAreNotThere();
@@ -188,6 +189,20 @@ void TestFilesAhead::nothingGoesUnasked()
     QVERIFY(!box()->isChecked());
     QCOMPARE(said(), QString());
     submit();
+    QCOMPARE(requests("create"), 1);
+}
+
+void TestFilesAhead::asksAgainAfterARefusal()
+{
+    makeReady();
+    box()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"The files have arrived"), patience);
+    m_control->order(ordersOf(R"({"settings":{"maxWords":{"value-1":2}}})"));
+    click(u"submitButton"_s);
+    answer(u"submitQuestion"_s, u"Send now"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(latest() && latest()->state == SubmissionState::Rejected, patience);
+    QTRY_VERIFY(shown<QWidget>(u"filesAhead"_s));
+    QVERIFY(!box()->isChecked());
     QCOMPARE(requests("create"), 1);
 }
 

@@ -54,9 +54,9 @@ public:
 
     [[nodiscard]] Services services()
     {
-        return {m_storage,  m_categories, m_entries, m_endpoints, m_submissions, m_workspaces, m_backups,
-                m_settings, theme(),      m_folders, m_clock,     m_pages,       m_witness,    m_network,
-                m_ahead};
+        return {m_storage,    m_categories, m_entries,  m_endpoints, m_submissions,
+                m_workspaces, m_backups,    m_settings, theme(),     m_folders,
+                m_clock,      m_pages,      m_witness,  m_network,   m_ahead};
     }
 
     /// Begins an entry in a shipped category and opens it.
