@@ -194,6 +194,8 @@ QString CheckPage::summaryOf(int mustFix, int lookAt) const
                      nullptr, mustFix);
     else if (mustFix > 0)
         summary = tr("%n thing(s) must be put right before this entry can be sent.", nullptr, mustFix);
+    else if (!m_refusedList->isHidden())
+        summary = tr("The organiser refused the entry. Put right what is listed, and submit it again.");
     else
         summary = tr("Nothing has to be put right: this entry can be sent.");
     if (lookAt > 0 && mustFix > 0)
