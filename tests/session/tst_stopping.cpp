@@ -1,6 +1,11 @@
+#include "session/filesending.h"
 #include "session/sendingdesk.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +41,7 @@ private slots:
     void whatGoesElsewhereNowIsNotSentToTheFirstPlace_data();
     void whatGoesElsewhereNowIsNotSentToTheFirstPlace();
     void whatIsToSendItsFilesAgainGivesWayAsNotReceived();
+    void nothingIsReadAnyMoreOnceItIsGone();
 
 private:
     /// @p meanwhile is called once, when the last byte of the file has been acknowledged and the entry's turn
@@ -218,6 +224,32 @@ void StoppingTest::whatIsToSendItsFilesAgainGivesWayAsNotReceived()
     QCOMPARE(settled.first().first().value<Submission>().entry, urgent.entry.id);
     QCOMPARE(desk.stored().state, SubmissionState::Submitted);
     QVERIFY(!desk.states().contains(u"unconfirmed"_s));
+}
+
+/// The workspace may be closed next.
+void StoppingTest::nothingIsReadAnyMoreOnceItIsGone()
+{
+    SendingDesk desk;
+    const QByteArray bytes(chunk, 'f');
+    desk.attach(u"film.mp4"_s, bytes);
+    Submission submission;
+    submission.files = {SentFile()};
+    submission.files.first().size = bytes.size();
+    submission.files.first().sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const auto journal = [](const SentFile &) { return QtFuture::makeReadyFuture(Result<>()); };
+    QSemaphore slow;
+    const auto holdUp = [&slow](Workspace &) -> Result<> {
+        (void)slow.tryAcquire(1, 300);
+        return {};
+    };
+    auto files = std::make_unique<FileSending>(desk.storage(), desk.network(), submission, QByteArray(),
+                                               std::chrono::seconds(1), journal);
+    const auto heldUp = desk.storage().post(holdUp);
+    files->prepare();
+    QTRY_VERIFY(QFile::exists(files->files().first().path + u".part"_s));
+    QVERIFY(!heldUp.isFinished());
+    files.reset();
+    QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(StoppingTest)
