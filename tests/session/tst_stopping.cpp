@@ -42,6 +42,8 @@ private slots:
     void whatGoesElsewhereNowIsNotSentToTheFirstPlace();
     void whatIsToSendItsFilesAgainGivesWayAsNotReceived();
     void nothingIsReadAnyMoreOnceItIsGone();
+    void whatWasKilledWhileItWasHandedOverIsAskedFor_data();
+    void whatWasKilledWhileItWasHandedOverIsAskedFor();
 
 private:
     /// @p meanwhile is called once, when the last byte of the file has been acknowledged and the entry's turn
@@ -250,6 +252,38 @@ void StoppingTest::nothingIsReadAnyMoreOnceItIsGone()
     QVERIFY(!heldUp.isFinished());
     files.reset();
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+void StoppingTest::whatWasKilledWhileItWasHandedOverIsAskedFor_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("cancels");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::newRow("taken back") << false << true << SubmissionState::Cancelled;
+    QTest::newRow("taken back, and there") << true << true << SubmissionState::Submitted;
+    QTest::newRow("paused, and there") << true << false << SubmissionState::Submitted;
+}
+
+/// It was next in turn when the person stopped it.
+void StoppingTest::whatWasKilledWhileItWasHandedOverIsAskedFor()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(const bool, cancels);
+    SendingDesk desk(SendingDesk::Retries::ByItself);
+    desk.server.enqueue(silence());
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QTRY_COMPARE(desk.server.deliveries(), 1);
+    desk.restart();
+    QCOMPARE(desk.stored().state, SubmissionState::Committing);
+    desk.server.enqueue(isThere ? receiptFor(desk.stored(), 200) : notReceived());
+    if (cancels)
+        desk.queue().cancel(desk.entryId());
+    else
+        desk.queue().pause(desk.entryId());
+    QTRY_VERIFY(isFinished(desk.stored().state));
+    QTEST(desk.stored().state, "state");
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoppingTest)
