@@ -10068,6 +10068,7 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     </message>
     <message>
         <source>Closes %1, %2</source>
+        <extracomment>%1 is a date and time, %2 &quot;in 12 days&quot;</extracomment>
         <translation>Yn cau %1, %2</translation>
     </message>
     <message>
