@@ -1502,6 +1502,10 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>Refused by the organiser</source>
         <translation>Gwrthodwyd gan y trefnydd</translation>
     </message>
+    <message>
+        <source>The organiser refused the entry. Put right what is listed, and submit it again.</source>
+        <translation>Gwrthododd y trefnydd y cais. Cywirwch yr hyn a restrir, a chyflwynwch ef eto.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDatesLine</name>
@@ -4190,6 +4194,11 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>The entry was not sent, because it could not be saved first. %1</source>
         <translation>Nid anfonwyd y cais, am na ellid ei gadw yn gyntaf. %1</translation>
+    </message>
+    <message>
+        <source>Files that go with it: %1.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Ffeiliau sy&apos;n mynd gydag ef: %1.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8166,7 @@ wrth gefn a&apos;u ffurfiau darllenadwy, copïau wrth ochr y man gwaith, copïau
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a file in a receipt: %1 is its SHA-256, %2 its size such as &quot;4.2 MB&quot;
+        <extracomment>a file in a receipt: %1 is its name, %2 its size such as &quot;4.2 MB&quot;
 ----------
 a file that was kept as proof: %1 is its name, %2 its size such as &quot;420 kB&quot;</extracomment>
         <translation>%1, %2</translation>
@@ -8237,6 +8246,10 @@ Cyfeirnod %5</translation>
     <message>
         <source>The proof could not be saved as %1: %2. Choose another folder.</source>
         <translation>Ni ellid cadw&apos;r prawf fel %1: %2. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Ffeil</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8873,12 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>Paste into a we&amp;b form…</source>
         <translation>Gl&amp;udo i ffurflen we…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file</comment>
+        <extracomment>what is sent: %1 &quot;results.pdf&quot;, %2 &quot;4.2 MB&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +9570,11 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>What was sent cannot be compared with the entry as it is now.</source>
         <translation>Ni ellir cymharu’r hyn a anfonwyd â’r cais fel y mae nawr.</translation>
     </message>
+    <message>
+        <source>The organiser has the one that was made %1 (%2).</source>
+        <extracomment>%1 &quot;today at 14:03&quot;, %2 &quot;Receipt R-1&quot;</extracomment>
+        <translation>Yr un a wnaed %1 (%2) sydd gan y trefnydd.</translation>
+    </message>
 </context>
 <context>
     <name>SentDialog</name>
@@ -10044,6 +10068,7 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     </message>
     <message>
         <source>Closes %1, %2</source>
+        <extracomment>%1 is a date and time, %2 &quot;in 12 days&quot;</extracomment>
         <translation>Yn cau %1, %2</translation>
     </message>
     <message>

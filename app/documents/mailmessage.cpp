@@ -98,8 +98,9 @@ Result<> writeMail(const QString &path, const MailMessage &message)
     const QByteArray boundary = "shortlist-" + QUuid::createUuid().toByteArray(QUuid::Id128);
     file.write(headOf(message, boundary));
     file.write(headOfAttachment(message.attachment, boundary));
-    while (!attachment.atEnd())
-        file.write(inLines(attachment.read(bytesOfLine * 10'000)));
+    // By what was read, not by where the end is: what cannot be read has none.
+    for (QByteArray bytes; !(bytes = attachment.read(bytesOfLine * 10'000)).isEmpty();)
+        file.write(inLines(bytes));
     file.write("--" + boundary + "--\r\n");
     if (attachment.error() != QFile::NoError)
         return tl::unexpected(notWritten(path, attachment.errorString()));

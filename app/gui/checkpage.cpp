@@ -16,6 +16,7 @@
 #include "session/entrysession.h"
 
 #include <QAccessible>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,14 +99,21 @@ void CheckPage::submit()
         return;
     m_card->showNotice({});
     refresh();
-    if (!m_receipt->isHidden())
-        m_receipt->focusFirst();
-    else if (!isDraft(m_sending->submission()))
-        m_sending->focusAction();
+    if (!m_receipt->isHidden() || !isDraft(m_sending->submission()))
+        focusStanding();
     else if (m_mustFix > 0)
         leadToTheList();
     else
         askToSend(0);
+}
+
+/// On what can be done about a sending that was begun.
+void CheckPage::focusStanding()
+{
+    if (!m_receipt->isHidden())
+        m_receipt->focusFirst();
+    else if (!isDraft(m_sending->submission()))
+        m_sending->focusAction();
 }
 
 void CheckPage::leadToTheList()
@@ -195,6 +203,8 @@ QString CheckPage::summaryOf(int mustFix, int lookAt) const
                      nullptr, mustFix);
     else if (mustFix > 0)
         summary = tr("%n thing(s) must be put right before this entry can be sent.", nullptr, mustFix);
+    else if (!m_refusedList->isHidden())
+        summary = tr("The organiser refused the entry. Put right what is listed, and submit it again.");
     else
         summary = tr("Nothing has to be put right: this entry can be sent.");
     if (lookAt > 0 && mustFix > 0)
@@ -227,10 +237,18 @@ void CheckPage::goTo(const Finding &finding)
 void CheckPage::onSubmissionChanged()
 {
     const auto &submission = m_sending->submission();
+    const bool isOther = submission && submission->id != m_shown;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_shown = submission ? submission->id : SubmissionId();
     m_receipt->setSubmission(submission);
     m_card->setDraft(isDraft(submission));
     m_sent->reload();
     refresh();
+    if (!isOther)
+        return;
+    if (hadFocus)
+        focusStanding(); // what had it may be hidden now, and the focus be anywhere
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
 }
 
 void CheckPage::onEndpointSaved(const EndpointId &id)

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QString sendingSummary() const;
     void goTo(const Finding &finding);
     void leadToTheList();
+    void focusStanding();
     void sendAnyway();
     void askToSend(int mustFix);
     void onSubmissionChanged();
@@ -80,5 +81,6 @@ private:
     BundleCard *m_bundle;
     EntrySender *m_sender;
     int m_mustFix = 0;
+    SubmissionId m_shown;         ///< the submission that is shown
     bool m_triedToSubmit = false; ///< and something had to be put right, as it still has
 };

@@ -65,7 +65,7 @@ void PasteWindow::arrange()
     }
     m_comparison->setObjectName(u"comparisonText"_s);
     m_comparison->setAccessibleName(tr("What you copied and what the form shows, compared"));
-    m_ui->backLayout->addWidget(m_comparison);
+    m_ui->backLayout->insertWidget(m_ui->backLayout->indexOf(m_ui->resultLabel) + 1, m_comparison, 1);
     setTabOrder(m_ui->backEdit, m_comparison);
     m_ui->fieldList->setModel(m_model);
     m_ui->fieldList->setItemDelegate(new PasteFieldDelegate(m_services.theme, this));

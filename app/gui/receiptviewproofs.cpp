@@ -3,29 +3,16 @@
 
 #include "ui_receiptview.h"
 
+#include "session/filenaming.h"
 #include "session/prooffile.h"
 #include "session/whenready.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-/// A path in the folder at which nothing is yet.
-QString freePath(const QString &folder, const QString &name)
-{
-    const QFileInfo wanted(QDir(folder), name);
-    QString path = wanted.filePath();
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(
-            u"%1 (%2).%3"_s.arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
-    return path;
-}
-} // namespace
 
 bool ReceiptView::isOfForm() const
 {
@@ -75,7 +62,7 @@ void ReceiptView::saveProofs(const QString &folder)
                 say(bytes.error().message);
                 return;
             }
-            QSaveFile out(freePath(folder, name));
+            QSaveFile out(freePath(folder, safeFileName(name, u"proof"_s)));
             const bool saved =
                 out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit();
             const QString shown = QDir::toNativeSeparators(out.fileName());

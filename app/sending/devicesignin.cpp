@@ -27,7 +27,8 @@ QJsonObject objectIn(const HttpAnswer &answer)
 std::chrono::seconds secondsIn(const QJsonObject &object, const QString &key, std::chrono::seconds otherwise)
 {
     const double seconds = object[key].toDouble(static_cast<double>(otherwise.count()));
-    return std::chrono::seconds(static_cast<qint64>(std::clamp(seconds, 0.0, 86400.0 * 366)));
+    constexpr double longest = 86400.0 * 20; // no timer takes more than 24 days
+    return std::chrono::seconds(static_cast<qint64>(std::clamp(seconds, 0.0, longest)));
 }
 
 /// As a form has it. QUrlQuery leaves "+" as it is, which a form reads as a space.

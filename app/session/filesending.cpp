@@ -31,6 +31,7 @@ FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network,
 FileSending::~FileSending()
 {
     *m_giveUp = true;
+    m_copying.waitForDone(); // the workspace may be closed next
 }
 
 QList<FileToSend> FileSending::files() const
@@ -52,7 +53,7 @@ void FileSending::prepare()
         return copyFiles(storage, wanted, folder, *giveUp, CopiesFor::Sending);
     };
     m_preparing = true;
-    whenReady(inBackground(copy), this, [this](const Result<> &copied) {
+    whenReady(inBackground(copy, m_copying), this, [this](const Result<> &copied) {
         m_preparing = false;
         if (copied)
             emit prepared();

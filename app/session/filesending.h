@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <chrono>
@@ -75,6 +76,7 @@ private:
     UploadJournal m_journal;
     std::shared_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<std::atomic_bool> m_giveUp = std::make_shared<std::atomic_bool>(false);
+    QThreadPool m_copying;        ///< of its own, so that its end can be waited for
     QList<TusUpload *> m_uploads; ///< under way
     qsizetype m_next = 0;
     std::optional<UploadOutcome> m_outcome; ///< of the first one that did not get through

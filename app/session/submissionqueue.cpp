@@ -2,6 +2,7 @@
 
 #include "sending/addresses.h"
 #include "session/freezing.h"
+#include "session/stopping.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
 #include "session/whenready.h"
@@ -127,28 +128,7 @@ void SubmissionQueue::cancel(const EntryId &entry)
         m_run->cancel();
         return;
     }
-    m_turns.remove(entry);
-    const auto takeBack = [entry,
-                           now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
-        auto latest = workspace.outbox().latestSubmission(entry);
-        if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
-            return latest;
-        const Submission submission = takenBack(**latest, now);
-        return workspace.outbox().recordStep(submission).map([&] { return std::optional(submission); });
-    };
-    settleAfter(entry, takeBack);
-}
-
-/// @p change gives the submission as it stands then, where there is one.
-void SubmissionQueue::settleAfter(const EntryId &entry, const Change &change)
-{
-    whenReady(m_storage.post(change), this,
-              [this, entry](const Result<std::optional<Submission>> &submission) {
-                  if (!submission)
-                      emit failed(entry, submission.error());
-                  else if (*submission)
-                      onSettled(**submission);
-              });
+    stop(entry, SendingTrouble::CancelledByUser);
 }
 
 void SubmissionQueue::pause(const EntryId &entry)
@@ -157,20 +137,23 @@ void SubmissionQueue::pause(const EntryId &entry)
         m_run->pause();
         return;
     }
+    stop(entry, SendingTrouble::Paused);
+}
+
+/// Of which nothing is under way.
+void SubmissionQueue::stop(const EntryId &entry, SendingTrouble why)
+{
     m_turns.remove(entry);
-    const auto pause = [entry, now = m_clock()](Workspace &workspace) -> Result<std::optional<Submission>> {
-        auto latest = workspace.outbox().latestSubmission(entry);
-        if (!latest || !*latest || isFinished((*latest)->state) || mayHaveArrived((*latest)->state))
-            return latest;
-        Submission submission = **latest;
-        submission.state = SubmissionState::NeedsUser;
-        submission.trouble = SendingTrouble::Paused;
-        submission.detail.clear();
-        submission.waitUntil = {};
-        submission.changedAt = now;
-        return workspace.outbox().recordStep(submission).map([&] { return std::optional(submission); });
+    const auto stopIt = [entry, why, now = m_clock()](Workspace &workspace) {
+        return stopLatest(workspace, entry, why, now);
     };
-    settleAfter(entry, pause);
+    whenReady(m_storage.post(stopIt), this,
+              [this, entry](const Result<std::optional<Submission>> &submission) {
+                  if (!submission)
+                      emit failed(entry, submission.error());
+                  else if (*submission)
+                      onSettled(**submission);
+              });
 }
 
 bool SubmissionQueue::isRunning(const EntryId &entry) const

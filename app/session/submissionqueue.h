@@ -79,9 +79,7 @@ signals:
     void failed(const EntryId &entry, const Error &error);
 
 private:
-    using Change = std::function<Result<std::optional<Submission>>(Workspace &)>;
-
-    void settleAfter(const EntryId &entry, const Change &change);
+    void stop(const EntryId &entry, SendingTrouble why);
     void takeUp(const Submission &submission);
     void takeUpWithSecret(const Submission &submission);
     void enqueue(const SendingTurn &turn);

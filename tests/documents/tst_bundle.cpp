@@ -35,6 +35,7 @@ private slots:
     void saysWhereItCouldNotBeWritten();
     void leavesNothingWhereAFileIsMissing();
     void writesAMailWithIt();
+    void writesNoMailWithWhatCannotBeRead();
 
 private:
     [[nodiscard]] Bundle bundle();
@@ -126,6 +127,18 @@ void BundleTest::writesAMailWithIt()
     const qsizetype begin = mail.indexOf("\r\n\r\n", mail.indexOf("filename*")) + 4;
     const QByteArray body = mail.mid(begin, mail.lastIndexOf("--shortlist-") - begin);
     QCOMPARE(QByteArray::fromBase64(QByteArray(body).replace("\r\n", "")), bytes);
+}
+
+void BundleTest::writesNoMailWithWhatCannotBeRead()
+{
+    const QString unreadable = u"/sys/class/net/lo/speed"_s; // 4096 bytes, none of which can be read
+    QFile file(unreadable);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || !file.read(1).isEmpty())
+        QSKIP("There is no file here that can be opened and not be read.");
+    const QString path = m_folder.filePath(u"unreadable.eml"_s);
+    QVERIFY(!writeMail(
+        path, {{}, u"Entry"_s, u"Hello"_s, unreadable, QDateTime({2026, 11, 22}, {16, 52}, Qt::UTC)}));
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(BundleTest)

@@ -136,6 +136,7 @@ void TestOutcomes::theListGoesWithTheNextSending()
     useEndpoint(server.url(u"/in"_s));
     submit();
     QTRY_VERIFY_WITH_TIMEOUT(rowSaying(u"Too dull."_s), patience);
+    QVERIFY(textOfLabel(u"summaryLabel"_s).startsWith(u"The organiser refused"));
     server.enqueue(busy());
     click(u"submitButton"_s);
     answer(u"submitQuestion"_s, u"Send now"_s);

@@ -17,6 +17,7 @@ private slots:
     void cleanup() { end(); }
 
     void findsWhatTheFormCutOff();
+    void whatIsAskedForStandsAtItsField();
     void takesOtherQuotesForHarmless();
     void keepsAScreenshotThatIsDropped();
     void saysWhyAProofWasNotKept();
@@ -40,6 +41,15 @@ void TestPastingBack::findsWhatTheFormCutOff()
     key(Qt::Key_PageDown, Qt::ControlModifier);
     QVERIFY(!back->isVisible());
     QCOMPARE(back->toPlainText(), QString());
+}
+
+void TestPastingBack::whatIsAskedForStandsAtItsField()
+{
+    goTo(firstQuestion().value);
+    key(Qt::Key_B, Qt::AltModifier);
+    const auto *asked = find<QLabel>("backLabel");
+    QTRY_VERIFY(asked->isVisible());
+    QTRY_VERIFY(asked->height() <= asked->heightForWidth(asked->width()));
 }
 
 void TestPastingBack::takesOtherQuotesForHarmless()

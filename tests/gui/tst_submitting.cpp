@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -255,10 +257,14 @@ void TestSubmitting::theReceiptStaysWithTheEntry()
     m_page->setSession(nullptr);
     QVERIFY(!shown<QLabel>(u"referenceLabel"_s));
     m_page = std::make_unique<CheckPage>(m_desk->services());
+    m_page->resize(640, 480);
     m_page->show();
     m_session = m_desk->open(m_session->entry().id);
     m_page->setSession(m_session.get());
+    shown<QPushButton>(u"submitButton"_s)->setFocus(); // as if it had not been sent, which is not known yet
     QTRY_COMPARE_WITH_TIMEOUT(textOfLabel(u"referenceLabel"_s), u"ICS-2024-0417"_s, patience);
+    QCOMPARE(m_page->focusWidget(), shown<QPushButton>(u"copyButton"_s));
+    QCOMPARE(m_page->findChild<QScrollArea *>(u"scrollArea"_s)->verticalScrollBar()->value(), 0);
     QVERIFY(!shown<QPushButton>(u"submitButton"_s));
 }
 

@@ -25,6 +25,8 @@ private slots:
     void ends_data();
     void ends();
     void endsWithItsCode();
+    void doesNotEndWithACodeThatHoldsForLong_data();
+    void doesNotEndWithACodeThatHoldsForLong();
     void asksForNothingWithoutACode_data();
     void asksForNothingWithoutACode();
     void opensNoPageThatIsNone();
@@ -172,6 +174,22 @@ void DeviceSignInTest::endsWithItsCode()
         "verification_uri":"https://login.example.org/go"})");
     QCOMPARE(signIn().end, End::Expired);
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void DeviceSignInTest::doesNotEndWithACodeThatHoldsForLong_data()
+{
+    QTest::addColumn<QByteArray>("seconds");
+    QTest::newRow("more milliseconds than a timer takes") << QByteArray("4294968");
+    QTest::newRow("more than a number takes") << QByteArray("1e300");
+}
+
+void DeviceSignInTest::doesNotEndWithACodeThatHoldsForLong()
+{
+    QFETCH(const QByteArray, seconds);
+    answer(200, R"({"device_code":"d","user_code":"W","interval":1,"expires_in":)" + seconds +
+                    R"(,"verification_uri":"https://login.example.org/go"})");
+    answer(200, tokens);
+    QCOMPARE(signIn().end, End::SignedIn);
 }
 
 void DeviceSignInTest::asksForNothingWithoutACode_data()

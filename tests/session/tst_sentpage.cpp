@@ -217,6 +217,9 @@ void SentPageTest::makesNamesThatEverySystemTakes_data()
     QTest::newRow("separators") << u"a/b\\c: d?"_s << u"a b c d"_s;
     QTest::newRow("out of the folder") << u"../x"_s << u"x"_s;
     QTest::newRow("nothing left") << u"..."_s << u"entry"_s;
+    QTest::newRow("a device of Windows") << u"con.pdf"_s << u"_con.pdf"_s;
+    QTest::newRow("another, with two endings") << u"LPT1.tar.gz"_s << u"_LPT1.tar.gz"_s;
+    QTest::newRow("no device") << u"console.pdf"_s << u"console.pdf"_s;
     QTest::newRow("long") << QString(200, u'x') + u".pdf"_s << QString(116, u'x') + u".pdf"_s;
 }
 

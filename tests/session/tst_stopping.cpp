@@ -1,6 +1,11 @@
+#include "session/filesending.h"
 #include "session/sendingdesk.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +41,9 @@ private slots:
     void whatGoesElsewhereNowIsNotSentToTheFirstPlace_data();
     void whatGoesElsewhereNowIsNotSentToTheFirstPlace();
     void whatIsToSendItsFilesAgainGivesWayAsNotReceived();
+    void nothingIsReadAnyMoreOnceItIsGone();
+    void whatWasKilledWhileItWasHandedOverIsAskedFor_data();
+    void whatWasKilledWhileItWasHandedOverIsAskedFor();
 
 private:
     /// @p meanwhile is called once, when the last byte of the file has been acknowledged and the entry's turn
@@ -218,6 +226,64 @@ void StoppingTest::whatIsToSendItsFilesAgainGivesWayAsNotReceived()
     QCOMPARE(settled.first().first().value<Submission>().entry, urgent.entry.id);
     QCOMPARE(desk.stored().state, SubmissionState::Submitted);
     QVERIFY(!desk.states().contains(u"unconfirmed"_s));
+}
+
+/// The workspace may be closed next.
+void StoppingTest::nothingIsReadAnyMoreOnceItIsGone()
+{
+    SendingDesk desk;
+    const QByteArray bytes(chunk, 'f');
+    desk.attach(u"film.mp4"_s, bytes);
+    Submission submission;
+    submission.files = {SentFile()};
+    submission.files.first().size = bytes.size();
+    submission.files.first().sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const auto journal = [](const SentFile &) { return QtFuture::makeReadyFuture(Result<>()); };
+    QSemaphore slow;
+    const auto holdUp = [&slow](Workspace &) -> Result<> {
+        (void)slow.tryAcquire(1, 300);
+        return {};
+    };
+    auto files = std::make_unique<FileSending>(desk.storage(), desk.network(), submission, QByteArray(),
+                                               std::chrono::seconds(1), journal);
+    const auto heldUp = desk.storage().post(holdUp);
+    files->prepare();
+    QTRY_VERIFY(QFile::exists(files->files().first().path + u".part"_s));
+    QVERIFY(!heldUp.isFinished());
+    files.reset();
+    QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+void StoppingTest::whatWasKilledWhileItWasHandedOverIsAskedFor_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("cancels");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::newRow("taken back") << false << true << SubmissionState::Cancelled;
+    QTest::newRow("taken back, and there") << true << true << SubmissionState::Submitted;
+    QTest::newRow("paused, and there") << true << false << SubmissionState::Submitted;
+}
+
+/// It was next in turn when the person stopped it.
+void StoppingTest::whatWasKilledWhileItWasHandedOverIsAskedFor()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(const bool, cancels);
+    SendingDesk desk(SendingDesk::Retries::ByItself);
+    desk.server.enqueue(silence());
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    QTRY_COMPARE(desk.server.deliveries(), 1);
+    desk.restart();
+    QCOMPARE(desk.stored().state, SubmissionState::Committing);
+    desk.server.enqueue(isThere ? receiptFor(desk.stored(), 200) : notReceived());
+    if (cancels)
+        desk.queue().cancel(desk.entryId());
+    else
+        desk.queue().pause(desk.entryId());
+    QTRY_VERIFY(isFinished(desk.stored().state));
+    QTEST(desk.stored().state, "state");
+    desk.settleDown();
+    QCOMPARE(desk.bodies().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoppingTest)
