@@ -244,8 +244,9 @@ void StoppingTest::nothingIsReadAnyMoreOnceItIsGone()
         (void)slow.tryAcquire(1, 300);
         return {};
     };
-    auto files = std::make_unique<FileSending>(desk.storage(), desk.network(), submission, QByteArray(),
-                                               std::chrono::seconds(1), journal);
+    auto files =
+        std::make_unique<FileSending>(desk.storage(), desk.network(), submission, QByteArray(),
+                                      std::chrono::seconds(1), journal, std::make_shared<QTemporaryDir>());
     const auto heldUp = desk.storage().post(holdUp);
     files->prepare();
     QTRY_VERIFY(QFile::exists(files->files().first().path + u".part"_s));
