@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -63,13 +62,12 @@ QString whoseClock(const KnownTime &time)
         .arg(now, apart);
 }
 
-/// After this nothing is taken any more.
+/// After this nothing is taken any more. The entry goes after its files, also to those who would take them
+/// later: what they allow for files does not help it.
 QDateTime lastMomentOf(const Submission &submission)
 {
-    const EndpointTerms &terms = submission.endpoint.terms;
-    const bool filesFollow = terms.commitBeforeFiles && !submission.files.isEmpty();
-    const auto grace = filesFollow ? std::max(terms.grace, terms.filesGrace) : terms.grace;
-    return deadlineOf(submission.endpoint, submission.closes).addSecs(grace.count());
+    return deadlineOf(submission.endpoint, submission.closes)
+        .addSecs(submission.endpoint.terms.grace.count());
 }
 
 QString bundleAdvice(const Endpoint &endpoint)

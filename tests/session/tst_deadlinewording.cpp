@@ -136,8 +136,8 @@ void DeadlineWordingTest::graceCounts()
     submission.files = {SentFile()};
     QVERIFY(lateWording(submission, now.addSecs(650), theirs()).isEmpty());
     QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
-    submission.endpoint.terms.commitBeforeFiles = true;
-    QVERIFY(lateWording(submission, now.addSecs(670), theirs()).isEmpty());
+    submission.endpoint.terms.commitBeforeFiles = true; // and yet the files go first
+    QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
 }
 
 void DeadlineWordingTest::nothingIsSaidOfWhatIsFinished()
