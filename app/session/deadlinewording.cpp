@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-
 using namespace std::chrono_literals;
 
 namespace {

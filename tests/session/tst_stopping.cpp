@@ -34,6 +34,7 @@ class StoppingTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsPausedRightAfterSubmitIsNotSent();
     void whatIsHandedOverIsNotPausedAnyMore();
     void whatIsAboutToBeHandedOverIsTakenBackOnce();
     void whatIsHandedOverDoesNotGiveWay();
@@ -64,6 +65,21 @@ void StoppingTest::sendWithFile(SendingDesk &desk, const std::function<void()> &
                     meanwhile();
             });
     desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+}
+
+void StoppingTest::whatIsPausedRightAfterSubmitIsNotSent()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    desk.queue().pause(desk.entryId());
+    QTRY_COMPARE(desk.stored().state, SubmissionState::NeedsUser);
+    desk.settleDown();
+    QCOMPARE(desk.stored().trouble, SendingTrouble::Paused);
+    QCOMPARE(desk.bodies().size(), 0);
+    desk.server.enqueue(receiptFor(desk.stored()));
+    desk.server.enqueue(receiptFor(desk.stored(), 200));
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Submitted);
 }
 
 void StoppingTest::whatIsHandedOverIsNotPausedAnyMore()
