@@ -15,17 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 chunk = 64 * 1024;
-
-RawScript created()
-{
-    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
-}
-
-RawScript at(qint64 offset)
-{
-    return {rawAnswer(204, "text/plain", {},
-                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
-}
 } // namespace
 
 /// What is stopped between two steps ends as one of them, never as both.
