@@ -16,7 +16,12 @@ foreach(layer model criteria writing storage sending documents session cli gui)
 endforeach()
 file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/forms/*.ui)
 
-list(APPEND translated_sources ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp ${PROJECT_SOURCE_DIR}/i18n/standardbuttons.h ${forms})
+list(APPEND translated_sources
+  ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/cli/main.cpp
+  ${PROJECT_SOURCE_DIR}/i18n/standardbuttons.h
+  ${forms}
+)
 
 # `update_translations` runs both. English needs its plurals alone: everything else is read from the sources.
 qt_add_lupdate(shortlist

@@ -6583,7 +6583,7 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>&amp;Maint go iawn</translation>
     </message>
     <message>
-        <source>&amp;Only the editor</source>
+        <source>Onl&amp;y the editor</source>
         <translation>Y &amp;golygydd yn unig</translation>
     </message>
     <message>

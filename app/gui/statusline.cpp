@@ -5,6 +5,7 @@
 #include "session/entrysession.h"
 #include "session/wording.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
@@ -40,6 +41,9 @@ StatusLine::StatusLine(const Services &services, QStatusBar &bar)
     bar.addPermanentWidget(m_closingLabel);
     bar.addPermanentWidget(m_zoomLabel);
     m_toldLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path widens no window
+    for (QLabel *label : {m_wordsLabel, m_closingLabel})
+        label->setMinimumWidth(1);
+    bar.installEventFilter(this);
     m_telling.setSingleShot(true);
     m_telling.setInterval(toldFor);
     connect(&m_telling, &QTimer::timeout, this, &StatusLine::refresh);
@@ -66,6 +70,7 @@ void StatusLine::showSaving()
     m_services.theme.setTextRole(*m_saveLabel, isAllSaved                                ? u"good"_s
                                                : m_state.kind == SaveState::Kind::Failed ? u"bad"_s
                                                                                          : u"muted"_s);
+    refresh();
 }
 
 void StatusLine::showEntry(const EntrySession &session)
@@ -78,18 +83,18 @@ void StatusLine::showEntry(const EntrySession &session)
             //: %1 is "1,204 words"
             : tr("Entry %1").arg(wordsWording(entry.words)));
     const QDateTime closes = session.category().closes;
-    m_closingLabel->setText(
-        closes.isValid()
-            //: %1 is a date and time, %2 "in 12 days"
-            ? tr("Closes %1, %2").arg(closingWording(closes), daysLeftWording(closes, m_services.clock()))
-            : QString());
+    m_daysLeft = closes.isValid() ? daysLeftWording(closes, m_services.clock()) : QString();
+    //: %1 is a date and time, %2 "in 12 days"
+    m_closes = closes.isValid() ? tr("Closes %1, %2").arg(closingWording(closes), m_daysLeft) : QString();
+    m_closingLabel->setToolTip(m_closes);
+    m_closingLabel->setAccessibleName(m_closes);
     refresh();
 }
 
 void StatusLine::showText(const QString &text)
 {
     m_wordsLabel->setText(text);
-    m_closingLabel->clear();
+    m_closes.clear();
     refresh();
 }
 
@@ -105,12 +110,28 @@ void StatusLine::applyTheme()
 {
     m_zoomLabel->setText(tr("%1%").arg(m_services.theme.zoom()));
     m_bar.setContentsMargins(m_services.theme.space(2), 0, m_services.theme.space(2), 0);
+    refresh();
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        refresh();
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::refresh()
 {
     const bool telling = m_telling.isActive();
     m_toldLabel->setVisible(telling);
-    m_wordsLabel->setVisible(!telling && !m_wordsLabel->text().isEmpty());
-    m_closingLabel->setVisible(!m_closingLabel->text().isEmpty());
+    const int between = m_services.theme.space(4);
+    int room =
+        m_bar.width() - m_saveLabel->sizeHint().width() - m_zoomLabel->sizeHint().width() - 2 * between;
+    m_closingLabel->setText(m_closes);
+    if (m_closingLabel->sizeHint().width() > room)
+        m_closingLabel->setText(m_daysLeft);
+    m_closingLabel->setVisible(!m_closes.isEmpty());
+    room -= m_closes.isEmpty() ? 0 : m_closingLabel->sizeHint().width() + between;
+    const int wanted = m_wordsLabel->sizeHint().width();
+    m_wordsLabel->setVisible(!telling && !m_wordsLabel->text().isEmpty() && wanted <= room);
 }

@@ -10,7 +10,8 @@ class EntrySession;
 class QLabel;
 class QStatusBar;
 
-/// What stands in the status bar. Nothing ever hides that an entry is not saved.
+/// What stands in the status bar. Nothing ever hides that an entry is not saved; where there is no room, the
+/// rest gives way and widens no window.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     /// For some seconds: something is done, which nobody has to act on.
     void tell(const QString &sentence);
     void applyTheme();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSaving();
@@ -42,4 +44,6 @@ private:
     QTimer m_telling;
     SaveState m_state;
     QString m_unsaved;
+    QString m_closes;   ///< the whole date and how long it is
+    QString m_daysLeft; ///< for a narrow window
 };

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace {
@@ -63,10 +61,10 @@ QString whoseClock(const KnownTime &time)
         .arg(now, apart);
 }
 
-/// After this nothing is taken any more.
+/// After this nothing is taken any more. The entry goes after its files, also to those who would take them
+/// later: what they allow for files does not help it.
 QDateTime lastMomentOf(const Submission &submission)
 {
-    // Not filesGrace: the entry is handed over after its files.
     return deadlineOf(submission.endpoint, submission.closes)
         .addSecs(submission.endpoint.terms.grace.count());
 }

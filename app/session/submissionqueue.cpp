@@ -148,9 +148,12 @@ void SubmissionQueue::stop(const EntryId &entry, SendingTrouble why)
         return stopLatest(workspace, entry, why, now);
     };
     whenReady(m_storage.post(stopIt), this,
-              [this, entry](const Result<std::optional<Submission>> &submission) {
+              [this, entry, why](const Result<std::optional<Submission>> &submission) {
+                  m_turns.remove(entry); // it was ordered before, and frozen only now
                   if (!submission)
                       emit failed(entry, submission.error());
+                  else if (m_run && m_run->submission().entry == entry)
+                      why == SendingTrouble::Paused ? m_run->pause() : m_run->cancel();
                   else if (*submission)
                       onSettled(**submission);
               });

@@ -1,4 +1,5 @@
 #include "gui/checkpagefixture.h"
+#include "gui/receiptview.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -8,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QUrl office(u"http://127.0.0.1:1/submissions"_s); ///< nothing is sent there
+const QUrl office(u"http://127.0.0.1:1/submissions"_s); ///< a port that refuses
 }
 
 class TestCheckPage : public CheckPageFixture
@@ -29,6 +30,8 @@ private slots:
     void tabReachesTheListsBeforeTheCard();
     void showsTheWholeEntryToRead();
     void namesTheFilesThatAreSent();
+    void theReceiptNamesTheFiles();
+    void pausingDoesNotLeadToTheButtonThatCancels();
     void asksForTheExport();
 };
 
@@ -176,6 +179,40 @@ void TestCheckPage::namesTheFilesThatAreSent()
     const auto *question = m_page->findChild<QMessageBox *>(u"submitQuestion"_s);
     QVERIFY2(question->informativeText().contains(u"results.pdf"), qPrintable(question->informativeText()));
     answer(u"submitQuestion"_s, u"Cancel"_s);
+}
+
+void TestCheckPage::theReceiptNamesTheFiles()
+{
+    const QByteArray digest(64, 'a');
+    Submission sent;
+    SentFile file;
+    file.name = u"results.pdf"_s;
+    file.sha256 = digest;
+    sent.files = {file};
+    sent.receipt = Receipt();
+    sent.receipt->document = R"({"files":[{"sha256":")" + digest + R"(","size":2097152}]})";
+    ReceiptView view(m_desk->services());
+    view.resize(560, 400);
+    view.setSubmission(sent);
+    view.show();
+    const auto *files = view.findChild<QLabel *>(u"filesLabel"_s);
+    QCOMPARE(files->text().section(u'\n', 0, 0), u"results.pdf, 2.0 MB"_s);
+    QCOMPARE(files->text().section(u'\n', 1).remove(u' '), QString::fromLatin1(digest));
+    QTRY_VERIFY(files->visibleRegion().boundingRect().height() > 2 * files->fontMetrics().height());
+}
+
+void TestCheckPage::pausingDoesNotLeadToTheButtonThatCancels()
+{
+    useEndpoint(office);
+    WritingDesk::complete(*m_session);
+    click(u"submitButton"_s);
+    answer(u"submitQuestion"_s, u"Send now"_s);
+    QTRY_VERIFY(shown<QPushButton>(u"pauseButton"_s) && shown<QPushButton>(u"goOnButton"_s));
+    auto *pause = shown<QPushButton>(u"pauseButton"_s);
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Space);
+    QTRY_VERIFY(!pause->isVisible());
+    QTRY_COMPARE(m_page->focusWidget(), shown<QPushButton>(u"goOnButton"_s));
 }
 
 void TestCheckPage::asksForTheExport()

@@ -1,6 +1,8 @@
 #include "gui/historywindow.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +34,18 @@ private slots:
         const auto *window = &m_run->window();
         const auto *next = m_run->find<QWidget>("AnswerPage")->findChild<QPushButton *>(u"nextButton"_s);
         QTRY_VERIFY(window->rect().contains(next->mapTo(window, next->rect().bottomRight())));
+    }
+
+    void theStatusBarWidensNoWindow()
+    {
+        m_run->theme().setZoom(200);
+        m_run->window().resize(1600, 900);
+        const auto *bar = m_run->window().statusBar();
+        const auto labels = bar->findChildren<QLabel *>();
+        int whole = 0;
+        for (const QLabel *label : labels)
+            whole += label->isVisible() ? label->sizeHint().width() : 0;
+        QTRY_VERIFY2(bar->minimumSizeHint().width() < whole, qPrintable(QString::number(whole)));
     }
 };
 

@@ -1,6 +1,5 @@
 #include "gui/checkpagefixture.h"
 #include "gui/organiser.h"
-#include "gui/receiptview.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
@@ -33,13 +32,11 @@ private slots:
     void saysWhyNothingIsSentWhenItCannotBeSaved();
     void aRefusedConnectionWaits();
     void aWaitingSendingCanBeTakenBack();
-    void pausingDoesNotLeadToTheButtonThatCancels();
     void asksForATokenAndGoesOn();
     void asksAgainAfterASilence();
     void asksThePersonBeforeItMaySendTwice();
     void aQuestionGoesWithItsEntry();
     void theReceiptStaysWithTheEntry();
-    void theReceiptNamesTheFiles();
     void savesTheReceiptAsItWasSent();
     void keepsTheReceiptsOfEntriesApart();
 
@@ -175,19 +172,6 @@ void TestSubmitting::aWaitingSendingCanBeTakenBack()
     QVERIFY(!shown<QPushButton>(u"goOnButton"_s));
 }
 
-void TestSubmitting::pausingDoesNotLeadToTheButtonThatCancels()
-{
-    useEndpoint(nobody);
-    submit();
-    QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(u"pauseButton"_s) && shown<QPushButton>(u"goOnButton"_s),
-                             patience);
-    auto *pause = shown<QPushButton>(u"pauseButton"_s);
-    pause->setFocus();
-    QTest::keyClick(pause, Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!pause->isVisible(), patience);
-    QTRY_COMPARE(m_page->focusWidget(), shown<QPushButton>(u"goOnButton"_s));
-}
-
 void TestSubmitting::asksForATokenAndGoesOn()
 {
     Organiser organiser;
@@ -266,26 +250,6 @@ void TestSubmitting::theReceiptStaysWithTheEntry()
     QCOMPARE(m_page->focusWidget(), shown<QPushButton>(u"copyButton"_s));
     QCOMPARE(m_page->findChild<QScrollArea *>(u"scrollArea"_s)->verticalScrollBar()->value(), 0);
     QVERIFY(!shown<QPushButton>(u"submitButton"_s));
-}
-
-void TestSubmitting::theReceiptNamesTheFiles()
-{
-    const QByteArray digest(64, 'a');
-    Submission sent;
-    SentFile file;
-    file.name = u"results.pdf"_s;
-    file.sha256 = digest;
-    sent.files = {file};
-    sent.receipt = Receipt();
-    sent.receipt->document = R"({"files":[{"sha256":")" + digest + R"(","size":2097152}]})";
-    ReceiptView view(m_desk->services());
-    view.resize(560, 400);
-    view.setSubmission(sent);
-    view.show();
-    const auto *files = view.findChild<QLabel *>(u"filesLabel"_s);
-    QCOMPARE(files->text().section(u'\n', 0, 0), u"results.pdf, 2.0 MB"_s);
-    QCOMPARE(files->text().section(u'\n', 1).remove(u' '), QString::fromLatin1(digest));
-    QTRY_VERIFY(files->visibleRegion().boundingRect().height() > 2 * files->fontMetrics().height());
 }
 
 void TestSubmitting::savesTheReceiptAsItWasSent()

@@ -203,3 +203,16 @@ RawScript silence()
 {
     return {};
 }
+
+RawScript created()
+{
+    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
+}
+
+RawScript at(qint64 offset, int status, std::chrono::milliseconds drip)
+{
+    RawScript script = {rawAnswer(status, "text/plain", {},
+                                  {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
+    script.drip = drip;
+    return script;
+}

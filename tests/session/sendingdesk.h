@@ -89,3 +89,7 @@ private:
 [[nodiscard]] RawScript dropAfterBody();
 /// The request arrives whole, and nothing follows.
 [[nodiscard]] RawScript silence();
+/// An upload server's answers: it has made the upload; it has so many bytes of it.
+[[nodiscard]] RawScript created();
+[[nodiscard]] RawScript at(qint64 offset, int status = 204,
+                           std::chrono::milliseconds drip = std::chrono::milliseconds(0));

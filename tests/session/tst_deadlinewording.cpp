@@ -136,7 +136,7 @@ void DeadlineWordingTest::graceCounts()
     submission.files = {SentFile()};
     QVERIFY(lateWording(submission, now.addSecs(650), theirs()).isEmpty());
     QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
-    submission.endpoint.terms.commitBeforeFiles = true; // which is not made use of
+    submission.endpoint.terms.commitBeforeFiles = true; // and yet the files go first
     QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
 }
 

@@ -11,19 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr qint64 chunk = 64 * 1024;
 constexpr qint64 size = 3 * chunk;
-
-RawScript created()
-{
-    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
-}
-
-RawScript at(qint64 offset, int status = 204, std::chrono::milliseconds drip = 0ms)
-{
-    RawScript script = {rawAnswer(status, "text/plain", {},
-                                  {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
-    script.drip = drip;
-    return script;
-}
 } // namespace
 
 /// Which of several entries goes first, and what becomes of the others meanwhile.

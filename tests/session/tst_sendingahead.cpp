@@ -11,17 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qint64 chunk = 64 * 1024;
 constexpr qint64 size = 2 * chunk;
-
-RawScript created()
-{
-    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
-}
-
-RawScript at(qint64 offset, int status = 204)
-{
-    return {rawAnswer(status, "text/plain", {},
-                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
-}
 } // namespace
 
 /// Files that go before their entry, and what the entry makes of them.

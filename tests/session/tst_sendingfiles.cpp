@@ -24,17 +24,6 @@ QByteArray fileBytes()
     return bytes.left(size);
 }
 
-RawScript created()
-{
-    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
-}
-
-RawScript at(qint64 offset, int status = 204)
-{
-    return {rawAnswer(status, "text/plain", {},
-                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
-}
-
 QList<RawScript> confirmed(const Submission &submission)
 {
     return {receiptFor(submission), receiptFor(submission, 200)};

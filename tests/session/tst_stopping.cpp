@@ -15,17 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 chunk = 64 * 1024;
-
-RawScript created()
-{
-    return {rawAnswer(201, "text/plain", {}, {"Tus-Resumable: 1.0.0", "Location: /uploads/7"})};
-}
-
-RawScript at(qint64 offset)
-{
-    return {rawAnswer(204, "text/plain", {},
-                      {"Tus-Resumable: 1.0.0", "Upload-Offset: " + QByteArray::number(offset)})};
-}
 } // namespace
 
 /// What is stopped between two steps ends as one of them, never as both.
@@ -34,6 +23,7 @@ class StoppingTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsPausedRightAfterSubmitIsNotSent();
     void whatIsHandedOverIsNotPausedAnyMore();
     void whatIsAboutToBeHandedOverIsTakenBackOnce();
     void whatIsHandedOverDoesNotGiveWay();
@@ -64,6 +54,21 @@ void StoppingTest::sendWithFile(SendingDesk &desk, const std::function<void()> &
                     meanwhile();
             });
     desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+}
+
+void StoppingTest::whatIsPausedRightAfterSubmitIsNotSent()
+{
+    SendingDesk desk;
+    desk.script = [](const Submission &frozen) { return QList{receiptFor(frozen)}; };
+    desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
+    desk.queue().pause(desk.entryId());
+    QTRY_COMPARE(desk.stored().state, SubmissionState::NeedsUser);
+    desk.settleDown();
+    QCOMPARE(desk.stored().trouble, SendingTrouble::Paused);
+    QCOMPARE(desk.bodies().size(), 0);
+    desk.server.enqueue(receiptFor(desk.stored()));
+    desk.server.enqueue(receiptFor(desk.stored(), 200));
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Submitted);
 }
 
 void StoppingTest::whatIsHandedOverIsNotPausedAnyMore()
