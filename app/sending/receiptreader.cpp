@@ -2,8 +2,11 @@
 
 #include "sending/answerwords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +17,23 @@ QDateTime timeIn(const QString &text)
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toUTC();
+}
+
+bool isOf(const QJsonValue &listed, const SentFile &file)
+{
+    return listed["sha256"_L1].toString().toUtf8() == file.sha256 &&
+           (listed["size"_L1].toInteger(-1) == file.size || listed["state"_L1].toString() == "awaited"_L1);
+}
+
+/// Where files go with the entry, or before it, the receipt is for them too.
+bool namesAllFiles(const QJsonArray &listed, const Submission &submission)
+{
+    if (submission.endpoint.profile == EndpointProfile::Json)
+        return true;
+    return std::all_of(submission.files.cbegin(), submission.files.cend(), [&](const SentFile &file) {
+        return std::any_of(listed.cbegin(), listed.cend(),
+                           [&](const QJsonValue &each) { return isOf(each, file); });
+    });
 }
 } // namespace
 
@@ -33,5 +53,7 @@ Result<Receipt, ReceiptFault> readReceipt(const QByteArray &json, const Submissi
     if (!id.isString() || !digest.isString() || !receivedAt.isString() || reference.isEmpty() ||
         !(files.isUndefined() || files.isArray()))
         return tl::make_unexpected(ReceiptFault::NotAReceipt);
+    if (files.isArray() && !namesAllFiles(files.toArray(), submission))
+        return tl::make_unexpected(ReceiptFault::OtherContent);
     return Receipt{reference, timeIn(receivedAt.toString()), submission.sha256, json};
 }

@@ -23,11 +23,15 @@ inline Submission sampleSubmission(const QUrl &address = {}, qsizetype padding =
 /// The receipt that @p submission should get, as an object so that tests can spoil it.
 inline QJsonObject sampleReceipt(const Submission &submission)
 {
+    QJsonArray files;
+    for (const SentFile &file : submission.files)
+        files.append(QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(file.sha256)},
+                                 {QStringLiteral("size"), file.size}});
     return {{QStringLiteral("submissionId"), submission.id.value},
             {QStringLiteral("receipt"), QStringLiteral("HSJ-2026-0042")},
             {QStringLiteral("receivedAt"), QStringLiteral("2026-11-21T14:03:00Z")},
             {QStringLiteral("entrySha256"), QString::fromLatin1(submission.sha256)},
-            {QStringLiteral("files"), QJsonArray()}};
+            {QStringLiteral("files"), files}};
 }
 
 inline QByteArray asJson(const QJsonObject &object)

@@ -8,6 +8,34 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+const QString firstDigest(64, u'a');
+const QString secondDigest(64, u'b');
+constexpr qint64 photoSize = 5'000'000'000;
+
+Submission withFiles(EndpointProfile profile)
+{
+    Submission submission = sampleSubmission();
+    submission.endpoint.profile = profile;
+    SentFile photo;
+    photo.size = photoSize;
+    photo.sha256 = firstDigest.toLatin1();
+    SentFile letter;
+    letter.size = 7;
+    letter.sha256 = secondDigest.toLatin1();
+    submission.files = {photo, letter};
+    return submission;
+}
+
+QJsonObject listed(const QString &sha256, const QJsonValue &size, const QString &state = {})
+{
+    QJsonObject file{{u"sha256"_s, sha256}, {u"size"_s, size}};
+    if (!state.isEmpty())
+        file[u"state"_s] = state;
+    return file;
+}
+} // namespace
+
 class ReceiptReaderTest final : public QObject
 {
     Q_OBJECT
@@ -20,6 +48,10 @@ private slots:
     void readsTheTime();
     void refuses_data();
     void refuses();
+    void wantsEachFileThatWasSent_data();
+    void wantsEachFileThatWasSent();
+    void takesAReceiptThatNamesNoFiles();
+    void wantsNoFileThatIsNotSentWithTheEntry();
     void refusesAnythingThatIsNoObject_data();
     void refusesAnythingThatIsNoObject();
     void cleansTheReference();
@@ -122,6 +154,57 @@ void ReceiptReaderTest::refuses()
     const Result<Receipt, ReceiptFault> receipt = readReceipt(asJson(object), submission);
     QVERIFY(!receipt);
     QTEST(receipt.error(), "fault");
+}
+
+void ReceiptReaderTest::wantsEachFileThatWasSent_data()
+{
+    QTest::addColumn<QJsonArray>("files");
+    QTest::addColumn<bool>("isProof");
+
+    const QJsonObject photo = listed(firstDigest, photoSize);
+    const QJsonObject letter = listed(secondDigest, 7, u"verified"_s);
+    const QString other(64, u'c');
+    QTest::newRow("as sent") << QJsonArray{photo, letter} << true;
+    QTest::newRow("another order, and one more") << QJsonArray{letter, listed(other, 1), photo} << true;
+    QTest::newRow("still to come") << QJsonArray{photo, listed(secondDigest, 0, u"awaited"_s)} << true;
+    QTest::newRow("none") << QJsonArray() << false;
+    QTest::newRow("one is missing") << QJsonArray{photo} << false;
+    QTest::newRow("another digest") << QJsonArray{photo, listed(other, 7)} << false;
+    QTest::newRow("another one to come") << QJsonArray{photo, listed(other, 7, u"awaited"_s)} << false;
+    QTest::newRow("another size") << QJsonArray{photo, listed(secondDigest, 8)} << false;
+    QTest::newRow("no size") << QJsonArray{photo, listed(secondDigest, QJsonValue())} << false;
+    QTest::newRow("no objects") << QJsonArray{firstDigest, secondDigest} << false;
+}
+
+void ReceiptReaderTest::wantsEachFileThatWasSent()
+{
+    QFETCH(QJsonArray, files);
+    QFETCH(bool, isProof);
+    for (const auto profile : {EndpointProfile::TusCommit, EndpointProfile::Multipart}) {
+        const Submission submission = withFiles(profile);
+        QJsonObject object = sampleReceipt(submission);
+        object["files"_L1] = files;
+        const Result<Receipt, ReceiptFault> receipt = readReceipt(asJson(object), submission);
+        QCOMPARE(receipt.has_value(), isProof);
+        if (!receipt)
+            QCOMPARE(receipt.error(), ReceiptFault::OtherContent);
+    }
+}
+
+void ReceiptReaderTest::takesAReceiptThatNamesNoFiles()
+{
+    const Submission submission = withFiles(EndpointProfile::TusCommit);
+    QJsonObject object = sampleReceipt(submission);
+    object.remove("files"_L1);
+    QVERIFY(readReceipt(asJson(object), submission));
+}
+
+void ReceiptReaderTest::wantsNoFileThatIsNotSentWithTheEntry()
+{
+    const Submission submission = withFiles(EndpointProfile::Json);
+    QJsonObject object = sampleReceipt(submission);
+    object["files"_L1] = QJsonArray();
+    QVERIFY(readReceipt(asJson(object), submission));
 }
 
 void ReceiptReaderTest::refusesAnythingThatIsNoObject_data()
