@@ -1818,6 +1818,14 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>Leave it empty</source>
         <translation>Ei adael yn wag</translation>
     </message>
+    <message>
+        <source>These files come along: %1.</source>
+        <translation>Daw’r ffeiliau hyn gyda’r copi: %1.</translation>
+    </message>
+    <message>
+        <source>These files do not come along, because the other category does not take them: %1.</source>
+        <translation>Ni ddaw’r ffeiliau hyn gyda’r copi, gan nad yw’r categori arall yn eu derbyn: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CopyModel</name>
@@ -4791,12 +4799,53 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <source>Each file may have %1.</source>
         <translation>Maint pob ffeil ar y mwyaf: %1.</translation>
     </message>
+    <message>
+        <source>The bundle has %1, and many mail servers refuse so much. If the e-mail does not go or comes back, ask the organiser for another way to hand the bundle over, or put it where they can fetch it and send them the link.</source>
+        <translation>Maint y pecyn yw %1, ac mae llawer o weinyddion post yn gwrthod cymaint. Os nad yw’r e-bost yn mynd neu os daw’n ôl, gofynnwch i’r trefnydd am ffordd arall o drosglwyddo’r pecyn, neu rhowch ef lle gall y trefnydd ei nôl ac anfonwch y ddolen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a sending has arrived: %1 is &quot;8.2&quot; or &quot;820 kB&quot;, %2 &quot;43.1 MB&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>FilesAhead</name>
     <message>
         <source>The endpoint has the files, and waits for the entry.</source>
         <translation>Mae’r ffeiliau gan y gyrchfan, ac mae’n aros am y cais.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesAheadRow</name>
+    <message>
+        <source>Send the files now, so that only the text is left to send</source>
+        <translation>Anfon y ffeiliau nawr, fel mai dim ond y testun fydd ar ôl i’w anfon</translation>
+    </message>
+    <message>
+        <source>The files have arrived. Only the text is left to send.</source>
+        <translation>Mae’r ffeiliau wedi cyrraedd. Dim ond y testun sydd ar ôl i’w anfon.</translation>
+    </message>
+    <message>
+        <source>The files are being sent.</source>
+        <translation>Mae’r ffeiliau’n cael eu hanfon.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have arrived.</source>
+        <extracomment>of the files: %1 &quot;4.2 MB&quot;, %2 &quot;12 MB&quot;</extracomment>
+        <translation>Mae %1 o %2 wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Shortlist tries again in a few minutes. What is missing goes along when you submit the entry.</source>
+        <translation>Bydd Shortlist yn rhoi cynnig arall arni ymhen ychydig funudau. Bydd yr hyn sydd ar goll yn mynd gyda’r cais pan fyddwch yn ei gyflwyno.</translation>
+    </message>
+    <message>
+        <source>The files wait until what is on its way has been sent.</source>
+        <translation>Mae’r ffeiliau’n aros nes bod yr hyn sydd ar ei ffordd wedi’i anfon.</translation>
+    </message>
+    <message>
+        <source>The files are sent as soon as nothing has to be put right.</source>
+        <translation>Anfonir y ffeiliau cyn gynted ag nad oes dim i’w gywiro.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6805,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>&amp;Network…</source>
         <translation>&amp;Rhwydwaith…</translation>
+    </message>
+    <message>
+        <source>The copy has the answers, the notes and the files. Its declarations are not agreed to: do so anew before you submit it.</source>
+        <translation>Mae’r atebion, y nodiadau a’r ffeiliau yn y copi. Ni chytunwyd i’w ddatganiadau: cytunwch iddynt o’r newydd cyn ei gyflwyno.</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9503,18 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>If it stays like this, ask the organiser whether the entry arrived and quote the reference below.</source>
         <translation>Os bydd yn aros fel hyn, gofynnwch i&apos;r trefnydd a gyrhaeddodd y cais a dyfynnwch y cyfeirnod isod.</translation>
+    </message>
+    <message>
+        <source>You can close Shortlist: when you start it again, you sign in once more and it goes on.</source>
+        <translation>Gallwch gau Shortlist: pan ddechreuwch ef eto, byddwch yn mewngofnodi unwaith yn rhagor ac yna aiff ymlaen.</translation>
+    </message>
+    <message>
+        <source>You can close Shortlist: when you start it again, it asks for the password once more and goes on.</source>
+        <translation>Gallwch gau Shortlist: pan ddechreuwch ef eto, bydd yn gofyn am y cyfrinair unwaith yn rhagor ac yna aiff ymlaen.</translation>
+    </message>
+    <message>
+        <source>You can close Shortlist: when you start it again, it asks for the token once more and goes on.</source>
+        <translation>Gallwch gau Shortlist: pan ddechreuwch ef eto, bydd yn gofyn am y tocyn unwaith yn rhagor ac yna aiff ymlaen.</translation>
     </message>
 </context>
 <context>
