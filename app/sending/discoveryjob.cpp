@@ -80,8 +80,7 @@ DiscoveryAnswer judge(const HttpAnswer &answer, const QUrl &address, const QByte
         return result;
     }
     if (isRedirection(answer.status))
-        return troubled(SendingTrouble::Moved,
-                        plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo)));
+        return troubled(SendingTrouble::Moved, targetWords(locationOf(answer)));
     return troubled(troubleOf(answer.status), refusalWords(answer).text);
 }
 } // namespace

@@ -95,7 +95,7 @@ SendingTrouble troubleOf(ReceiptFault fault)
 
 QString redirectWords(const HttpAnswer &answer)
 {
-    return plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo));
+    return targetWords(locationOf(answer));
 }
 
 SendingOutcome judgeRoad(const RoadTrouble &road)

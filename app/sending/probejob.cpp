@@ -98,7 +98,7 @@ void ProbeJob::onAnswered(const HttpAnswer &answer)
         result.detail = answer.networkError;
     } else if (answer.status >= 300 && answer.status < 400) {
         result.trouble = SendingTrouble::Moved;
-        result.detail = plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo));
+        result.detail = targetWords(locationOf(answer));
     } else {
         result.trouble = troubleOf(m_probe, answer);
         if (result.trouble != SendingTrouble::None)

@@ -56,7 +56,7 @@ bool leadsToASignIn(const HttpAnswer &answer, const QUrl &target)
 std::optional<RoadTrouble> redirected(const HttpAnswer &answer)
 {
     const QUrl target = locationOf(answer);
-    const QString words = plainWords(target.toDisplayString(QUrl::RemoveUserInfo));
+    const QString words = targetWords(target);
     if (leadsToASignIn(answer, target))
         return RoadTrouble{SendingTrouble::NetworkSignIn, words, true, true};
     const bool repeats = answer.status == 307 || answer.status == 308;
@@ -86,6 +86,12 @@ QUrl locationOf(const HttpAnswer &answer)
     QUrl target = answer.address.resolved(location);
     target.setFragment(QString());
     return target;
+}
+
+QString targetWords(const QUrl &target)
+{
+    return plainWords(
+        target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 std::optional<QUrl> repeatedAt(const HttpAnswer &answer)

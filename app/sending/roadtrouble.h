@@ -26,5 +26,8 @@ struct RoadTrouble
 /// Where an answer's Location leads, without a fragment; empty where it leads nowhere.
 [[nodiscard]] QUrl locationOf(const HttpAnswer &answer);
 
+/// Where a redirection leads, for people, the journal and reports: what follows the path may hold secrets.
+[[nodiscard]] QString targetWords(const QUrl &target);
+
 /// Where the same request is to be made again: for 307 and 308 to the same origin.
 [[nodiscard]] std::optional<QUrl> repeatedAt(const HttpAnswer &answer);

@@ -1,8 +1,8 @@
 #include "sending/submitjob.h"
 
-#include "sending/answerwords.h"
 #include "sending/httpexchange.h"
 #include "sending/oneshotbody.h"
+#include "sending/roadtrouble.h"
 
 #include <QHttpMultiPart>
 #include <QNetworkAccessManager>
@@ -120,7 +120,7 @@ void SubmitJob::onAnswered(const HttpAnswer &answer)
         return;
     }
     if (m_redirects == mostRedirects) {
-        const QString target = plainWords(outcome.redirect.toDisplayString());
+        const QString target = targetWords(outcome.redirect);
         emit finished({Verdict::NeedsUser, SendingTrouble::Redirected, target, {}, {}, {}});
         return;
     }

@@ -70,8 +70,7 @@ TusRuling judgeRedirection(const HttpAnswer &answer)
 {
     const auto target = repeatedAt(answer);
     if (!target)
-        return ruled(UploadStep::NeedsUser, SendingTrouble::Redirected,
-                     plainWords(locationOf(answer).toDisplayString(QUrl::RemoveUserInfo)));
+        return ruled(UploadStep::NeedsUser, SendingTrouble::Redirected, targetWords(locationOf(answer)));
     TusRuling repeat = ruled(UploadStep::Repeat, SendingTrouble::None);
     repeat.address = *target;
     return repeat;

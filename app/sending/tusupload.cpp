@@ -1,8 +1,8 @@
 #include "sending/tusupload.h"
 
-#include "sending/answerwords.h"
 #include "sending/httpexchange.h"
 #include "sending/oneshotbody.h"
+#include "sending/roadtrouble.h"
 #include "sending/tusanswer.h"
 
 #include <QNetworkAccessManager>
@@ -35,7 +35,7 @@ TusRuling redirectedTo(const QUrl &address)
 {
     TusRuling ruling;
     ruling.trouble = SendingTrouble::Redirected;
-    ruling.detail = plainWords(address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    ruling.detail = targetWords(address);
     return ruling;
 }
 

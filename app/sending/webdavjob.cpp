@@ -275,8 +275,7 @@ void WebDavJob::fail(const HttpAnswer &answer)
     if (answer.status == 404 && m_step == Step::ReadTarget) // the move did not happen
         outcome = {Verdict::NotReceived, SendingTrouble::ConnectionLost, {}, {}, {}, {}};
     else if (outcome.verdict == Verdict::Repeat)
-        outcome = {
-            Verdict::NeedsUser, SendingTrouble::Redirected, outcome.redirect.toDisplayString(), {}, {}, {}};
+        outcome = {Verdict::NeedsUser, SendingTrouble::Redirected, targetWords(outcome.redirect), {}, {}, {}};
     else if (outcome.verdict != Verdict::NeedsUser && outcome.verdict != Verdict::Refused)
         outcome.verdict = Verdict::NotReceived;
     end(outcome);

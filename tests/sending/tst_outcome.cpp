@@ -251,6 +251,9 @@ void OutcomeTest::judgesARedirect_data()
     QTest::newRow("307 with user") << 307 << QByteArray("https://me:pw@a.example/v2") << QString() << there;
     QTest::newRow("307 nowhere") << 307 << QByteArray() << QString() << QString();
     QTest::newRow("307 broken") << 307 << QByteArray("https://a.example:port/") << QString() << QString();
+    QTest::newRow("307 elsewhere with a secret")
+        << 307 << QByteArray("https://b.example/v2?ticket=5f3a#x") << QString() << u"https://b.example/v2"_s;
+    QTest::newRow("302 with a secret") << 302 << QByteArray("/v2?ticket=5f3a#x") << QString() << there;
     for (const int status : {300, 301, 302, 303, 304})
         QTest::addRow("%d", status) << status << QByteArray("/v2") << QString() << there;
 }

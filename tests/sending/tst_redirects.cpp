@@ -83,7 +83,7 @@ void RedirectsTest::repeatsAtTheSameOrigin()
 void RedirectsTest::repeatsThreeTimesAtMost()
 {
     RawServer server;
-    server.enqueue({rawAnswer(307, {}, {}, {"Location: /again"})});
+    server.enqueue({rawAnswer(307, {}, {}, {"Location: /again?ticket=5f3a"})});
     const SendingOutcome outcome = submit(sampleSubmission(server.url(u"/entries"_s)));
     QCOMPARE(outcome.verdict, Verdict::NeedsUser);
     QCOMPARE(outcome.trouble, SendingTrouble::Redirected);
