@@ -40,9 +40,7 @@ bool isHandedIn(const EntrySummary &entry)
 
 bool isReady(const EntrySummary &entry)
 {
-    const EntryTotals &totals = entry.totals;
-    return !sendingOf(entry) && totals.questions > 0 && totals.answered >= totals.questions &&
-           totals.scopesOver == 0;
+    return !sendingOf(entry) && isComplete(entry.totals) && !entry.mustBeFixed;
 }
 
 bool closesSoon(const EntrySummary &entry, const QDateTime &now)

@@ -14,7 +14,7 @@ struct EntryStanding
 
 /// The organiser has it, as far as can be known.
 [[nodiscard]] bool isHandedIn(const EntrySummary &entry);
-/// Everything is answered, nothing is over a limit, and no sending is under way or has been refused.
+/// Everything is answered, no check stops Submit, and no sending is under way or has been refused.
 [[nodiscard]] bool isReady(const EntrySummary &entry);
 /// Its closing date is at most two weeks away and it is not handed in.
 [[nodiscard]] bool closesSoon(const EntrySummary &entry, const QDateTime &now);

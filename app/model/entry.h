@@ -63,6 +63,9 @@ struct EntryTotals
     bool operator==(const EntryTotals &) const = default;
 };
 
+/// Everything is answered and nothing is over a limit. Of files and declarations the sums know nothing.
+[[nodiscard]] bool isComplete(const EntryTotals &totals);
+
 enum class SubmissionState;
 
 /// One row of the list of entries.
@@ -75,7 +78,8 @@ struct EntrySummary
     QString title;
     Shelf shelf = Shelf::Current;
     EntryTotals totals;
-    QDateTime closes; ///< invalid where no deadline is known
+    bool mustBeFixed = false; ///< the checks stop Submit; known where the sums alone do not say so
+    QDateTime closes;         ///< invalid where no deadline is known
     QDateTime createdAt;
     QDateTime changedAt;
     QString lastTouched; ///< short label of the question that was changed last; may be empty

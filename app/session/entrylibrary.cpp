@@ -1,5 +1,6 @@
 #include "session/entrylibrary.h"
 
+#include "model/submission.h"
 #include "session/categorylibrary.h"
 #include "session/openedentry.h"
 #include "session/revisionmaking.h"
@@ -8,6 +9,7 @@
 #include "session/wording.h"
 #include "storage/workspace.h"
 #include "storage/workspacehistory.h"
+#include "writing/checks.h"
 #include "writing/tallying.h"
 
 #include <QUuid>
@@ -51,6 +53,29 @@ EntryChanges changesRenaming(const OpenedEntry &opened, const QString &title, co
     return changes;
 }
 
+bool stopsSubmit(Workspace &workspace, const EntryId &id)
+{
+    const auto opened = openedEntry(workspace, id);
+    if (!opened)
+        return true; // what cannot be read cannot be sent
+    const QList<Finding> findings =
+        checkEntry(opened->category, opened->entry, tallyOf(opened->category, opened->entry));
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Finding::Severity::MustFix; });
+}
+
+/// Only those are read whole that are complete by their sums.
+QList<EntrySummary> checkedEntries(Workspace &workspace, QList<EntrySummary> entries)
+{
+    for (EntrySummary &entry : entries) {
+        const bool isDraft =
+            entry.shelf == Shelf::Current &&
+            entry.submission.value_or(SubmissionState::Cancelled) == SubmissionState::Cancelled;
+        entry.mustBeFixed = isDraft && isComplete(entry.totals) && stopsSubmit(workspace, entry.id);
+    }
+    return entries;
+}
+
 EntryId newEntryId()
 {
     return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
@@ -84,7 +109,10 @@ const EntrySummary *EntryLibrary::find(const EntryId &id) const
 
 QFuture<Result<QList<EntrySummary>>> EntryLibrary::list()
 {
-    return m_storage.post([](Workspace &workspace) { return workspace.entries(); });
+    return m_storage.post([](Workspace &workspace) {
+        return workspace.entries().map(
+            [&](const QList<EntrySummary> &entries) { return checkedEntries(workspace, entries); });
+    });
 }
 
 QFuture<Result<EntryId>> EntryLibrary::create(const LoadedCategory &loaded, const QString &title)

@@ -29,6 +29,7 @@ private slots:
     void movesBetweenShelves_data();
     void movesBetweenShelves();
     void unknownEntryIsAnError();
+    void onlyWhatStandsUpToTheChecksIsReady();
     void refreshReadsTheListAnew();
     void refreshFailsWithoutAWorkspace();
 
@@ -181,6 +182,32 @@ void EntryLibraryTest::movesBetweenShelves()
     restart();
     QCOMPARE(onlyRow().shelf, shelf);
     QCOMPARE(valueOf(library().load(id)).entry.shelf, shelf);
+}
+
+void EntryLibraryTest::onlyWhatStandsUpToTheChecksIsReady()
+{
+    const Category &garden = m_garden.category;
+    EntryChanges answered;
+    answered.entry = valueOf(library().create(m_garden, u"Roof garden"_s));
+    QVERIFY(!onlyRow().mustBeFixed); // it is plainly not complete
+    answered.answers[{u"email"_s}].text = u"ann@shed.example"_s;
+    for (const Section &section : garden.sections) {
+        for (const Question &question : section.questions)
+            answered.answers[question.id].text = u"With compost"_s;
+    }
+    answered.totals = {3, 3, 6, 0};
+    const auto save = [this](const EntryChanges &changes) {
+        return m_run->storage.post([changes](Workspace &workspace) { return workspace.saveChanges(changes); })
+            .result();
+    };
+    QVERIFY(save(answered));
+    QVERIFY(onlyRow().mustBeFixed); // a declaration is not agreed to
+
+    answered.agreed.emplace();
+    for (const Declaration &declaration : garden.declarations)
+        answered.agreed->insert(declaration.id);
+    QVERIFY(save(answered));
+    QVERIFY(!onlyRow().mustBeFixed);
 }
 
 void EntryLibraryTest::unknownEntryIsAnError()
