@@ -14,6 +14,16 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+QString namesOf(const QList<Attachment> &files)
+{
+    QStringList names;
+    for (const Attachment &file : files)
+        names += file.name;
+    return names.join(QStringLiteral(", "));
+}
+} // namespace
+
 CopyEntryDialog::CopyEntryDialog(const Services &services, OpenedEntry from, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CopyEntryDialog>())
@@ -88,6 +98,7 @@ void CopyEntryDialog::plan()
         m_ui->sourceBox->addItem(source.label, source.id.value);
     m_ui->questionList->setCurrentIndex(m_questions.index(0));
     showCurrent();
+    showFiles();
 }
 
 void CopyEntryDialog::showCurrent()
@@ -107,6 +118,19 @@ void CopyEntryDialog::showOverLimits()
         into() ? overLimits(m_from, into()->category, m_questions.choice()) : QStringList();
     m_ui->overLabel->setText(over.join(u'\n'));
     m_ui->overLabel->setVisible(!over.isEmpty());
+}
+
+void CopyEntryDialog::showFiles()
+{
+    const CopiedFiles files = into() ? filesToCopy(m_from.entry, into()->category) : CopiedFiles();
+    QStringList sentences;
+    if (!files.along.isEmpty())
+        sentences += tr("These files come along: %1.").arg(namesOf(files.along));
+    if (!files.left.isEmpty())
+        sentences += tr("These files do not come along, because the other category does not take them: %1.")
+                         .arg(namesOf(files.left));
+    m_ui->filesLabel->setText(sentences.join(u'\n'));
+    m_ui->filesLabel->setVisible(!sentences.isEmpty());
 }
 
 void CopyEntryDialog::copy()

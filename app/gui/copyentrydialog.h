@@ -37,6 +37,7 @@ private:
     void plan();
     void showCurrent();
     void showOverLimits();
+    void showFiles();
     void copy();
     void onCopied(const Result<EntryId> &copy);
     [[nodiscard]] const LoadedCategory *into() const;

@@ -12,7 +12,10 @@
 #include "writing/tallying.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace {
 bool hasWords(const Entry &entry, const QuestionId &id)
@@ -48,6 +51,14 @@ QHash<QuestionId, QuestionId> alikeQuestions(const OpenedEntry &from, const Cate
             sources.insert(match.after, match.before);
     }
     return sources;
+}
+
+bool takes(const FileSlot &slot, const Attachment &file)
+{
+    const QString type = QFileInfo(file.name).suffix();
+    return slot.role == file.slot.value &&
+           (slot.types.isEmpty() || slot.types.contains(type, Qt::CaseInsensitive)) &&
+           (slot.maxBytes <= 0 || file.size <= slot.maxBytes);
 }
 
 Entry copiedEntry(const OpenedEntry &from, const Category &into, const CopyChoice &choice)
@@ -129,6 +140,17 @@ QStringList overLimits(const OpenedEntry &from, const Category &into, const Copy
     return sentences;
 }
 
+CopiedFiles filesToCopy(const Entry &from, const Category &into)
+{
+    CopiedFiles files;
+    for (const Attachment &file : from.files) {
+        const bool isTaken = std::any_of(into.files.begin(), into.files.end(),
+                                         [&](const FileSlot &slot) { return takes(slot, file); });
+        (isTaken ? files.along : files.left) += file;
+    }
+    return files;
+}
+
 QFuture<Result<EntryId>> copyInto(StorageThread &storage, const OpenedEntry &from, const LoadedCategory &into,
                                   const QString &title, const CopyChoice &choice, const QDateTime &now)
 {
@@ -136,6 +158,7 @@ QFuture<Result<EntryId>> copyInto(StorageThread &storage, const OpenedEntry &fro
     stored.entry = copiedEntry(from, into.category, choice);
     stored.entry.id.value = QUuid::createUuid().toString(QUuid::WithoutBraces);
     stored.entry.title = title.trimmed();
+    stored.entry.files = filesToCopy(from.entry, into.category).along;
     stored.entry.createdAt = now;
     stored.entry.changedAt = now;
     stored.categoryJson = into.json;

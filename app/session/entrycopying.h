@@ -47,8 +47,16 @@ using CopyChoice = QHash<QuestionId, QuestionId>;
 /// Sentences on what would be over a limit of the other category.
 [[nodiscard]] QStringList overLimits(const OpenedEntry &from, const Category &into, const CopyChoice &choice);
 
-/// Begins a new entry in @p into with texts and notes of @p from, which stays as it is. Each has a revision
-/// that says where it came from.
+/// The files of an entry, by whether the other category has a place that takes them.
+struct CopiedFiles
+{
+    QList<Attachment> along;
+    QList<Attachment> left;
+};
+[[nodiscard]] CopiedFiles filesToCopy(const Entry &from, const Category &into);
+
+/// Begins a new entry in @p into with texts and notes of @p from, which stays as it is, and with the files
+/// that it takes. Each text has a revision that says where it came from.
 [[nodiscard]] QFuture<Result<EntryId>> copyInto(StorageThread &storage, const OpenedEntry &from,
                                                 const LoadedCategory &into, const QString &title,
                                                 const CopyChoice &choice, const QDateTime &now);

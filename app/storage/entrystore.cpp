@@ -140,11 +140,23 @@ Result<> EntryStore::create(const StoredEntry &stored, const EntrySummary &summa
     const QString sql = u"INSERT INTO category (sha256, id, edition, json) VALUES (?, ?, ?, ?) "
                         "ON CONFLICT (sha256) DO NOTHING"_s;
     const QByteArray sha256 = sha256Of(stored.categoryJson);
+    QStringList files;
+    for (const Attachment &file : entry.files)
+        files += file.id.value;
     return execute(m_connection, sql, {sha256, entry.category.value, entry.edition, stored.categoryJson})
         .and_then([&] { return insert(stored, summary, now); })
         .and_then([&] { return markForSearch(entry.id, projectTitleId()); })
         .and_then([&] { return putAnswers(entry.id, entry.answers, now); })
-        .and_then([&] { return setAgreed(entry.id, entry.agreed, now); });
+        .and_then([&] { return setAgreed(entry.id, entry.agreed, now); })
+        .and_then([&] { return giveFiles(entry.id, u"id"_s, files); });
+}
+
+Result<> EntryStore::giveFiles(const EntryId &to, const QString &column, const QStringList &ids) const
+{
+    const QString sql = uR"(INSERT INTO attachment (id, entry_id, slot_id, name, sha256, added_at)
+        SELECT lower(hex(randomblob(16))), ?, slot_id, name, sha256, added_at
+        FROM attachment WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY number)"_s;
+    return execute(m_connection, sql.arg(column), {to.value, jsonText(ids)});
 }
 
 Result<> EntryStore::insert(const StoredEntry &stored, const EntrySummary &summary,
@@ -269,6 +281,7 @@ Result<> EntryStore::duplicate(const EntryId &id, const EntryId &copy, const QSt
             return execute(m_connection, answerSql, {copy.value, id.value});
         })
         .and_then([&] { return execute(m_connection, searchSql, {copy.value}); })
+        .and_then([&] { return giveFiles(copy, u"entry_id"_s, {id.value}); })
         .and_then([&] { return markForSearch(copy, projectTitleId()); });
 }
 

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] Result<> readAgreed(Entry &entry) const;
     [[nodiscard]] Result<> insert(const StoredEntry &stored, const EntrySummary &summary,
                                   const QDateTime &now) const;
+    /// Those whose @p column is among @p ids, once more: their bytes are kept once.
+    [[nodiscard]] Result<> giveFiles(const EntryId &to, const QString &column, const QStringList &ids) const;
     [[nodiscard]] Result<> putAnswers(const EntryId &id, const QHash<QuestionId, Answer> &answers,
                                       const QDateTime &now) const;
     [[nodiscard]] Result<> setAgreed(const EntryId &id, const QSet<DeclarationId> &agreed,

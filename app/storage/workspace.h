@@ -44,12 +44,12 @@ public:
     [[nodiscard]] Result<QList<EntrySummary>> entries();
     [[nodiscard]] Result<StoredEntry> entry(const EntryId &id);
     /// @p summary gives what the list shows of the entry's category: title, closing date, totals.
-    /// @p revisions are the beginning of its history.
+    /// @p revisions are the beginning of its history. Its files are attached elsewhere already.
     [[nodiscard]] Result<> createEntry(const StoredEntry &stored, const EntrySummary &summary,
                                        const QList<Revision> &revisions = {});
     [[nodiscard]] Result<> saveChanges(const EntryChanges &changes);
     [[nodiscard]] Result<> renameEntry(const EntryId &id, const QString &title);
-    /// A second entry with the same answers and notes, nothing agreed to and nothing sent.
+    /// A second entry with the same answers, notes and files, nothing agreed to and nothing sent.
     [[nodiscard]] Result<> duplicateEntry(const EntryId &id, const EntryId &copy, const QString &title);
     [[nodiscard]] Result<> moveEntry(const EntryId &id, Shelf shelf);
     /// Moves an entry to another edition of its category and returns the change that undoes that. Refused

@@ -48,6 +48,7 @@ private slots:
     void neverTouchesTheOtherEntry();
     void eachTextSaysWhereItCameFrom();
     void saysWhatIsOverALimit();
+    void filesComeAlongWhereTheyAreTaken();
 
 private:
     [[nodiscard]] EntryId copied(const CopyChoice &choice);
@@ -155,6 +156,30 @@ void EntryCopyingTest::saysWhatIsOverALimit()
     const QStringList over = overLimits(m_from, m_kitchen.category, choice);
     QCOMPARE(over.size(), 1);
     QVERIFY(over.first().contains(u"Guests"_s));
+}
+
+void EntryCopyingTest::filesComeAlongWhereTheyAreTaken()
+{
+    FileSlot photos;
+    photos.role = u"photos"_s;
+    photos.types = {u"jpg"_s};
+    photos.maxBytes = 100;
+    photos.most = 3;
+    Category into = m_kitchen.category;
+    into.files = {photos};
+    const auto fileOf = [](const QString &role, const QString &name, qint64 size) {
+        Attachment file;
+        file.slot.value = role;
+        file.name = name;
+        file.size = size;
+        return file;
+    };
+    Entry from;
+    from.files = {fileOf(u"photos"_s, u"pot.JPG"_s, 100), fileOf(u"photos"_s, u"large.jpg"_s, 101),
+                  fileOf(u"photos"_s, u"pot.png"_s, 100), fileOf(u"letters"_s, u"letter.jpg"_s, 1)};
+    const CopiedFiles files = filesToCopy(from, into);
+    QCOMPARE(files.along, QList<Attachment>{from.files.first()});
+    QCOMPARE(files.left, from.files.mid(1));
 }
 
 QTEST_GUILESS_MAIN(EntryCopyingTest)

@@ -1,6 +1,8 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "storage/storedvalues.h"
 #include "storage/transaction.h"
+#include "storage/workspacefiles.h"
 #include "storage/workspaceoutbox.h"
 #include "workspacetest.h"
 
@@ -20,6 +22,7 @@ private slots:
     void savingUnknownEntryIsNotFound();
     void changeThatFailsHalfWayIsUndone();
     void duplicatesAnswersAndNothingAgreed();
+    void copiesHaveTheFiles();
     void categoriesAreStoredOnce();
 };
 
@@ -168,6 +171,32 @@ void TestEntries::duplicatesAnswersAndNothingAgreed()
     QCOMPARE(listed.id.value, u"e2"_s);
     QCOMPARE(listed.categoryTitle, sampleSummary().categoryTitle);
     QCOMPARE(listed.totals, sampleSummary().totals);
+}
+
+void TestEntries::copiesHaveTheFiles()
+{
+    const QByteArray bytes = "a photo";
+    const QByteArray sha256 = sha256Of(bytes);
+    const Attachment photo{{u"a1"_s}, {u"e1"_s}, {u"photo"_s}, u"Tŷ.jpg"_s, sha256, bytes.size(), {}};
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    QVERIFY(m_workspace->files().putChunks(sha256, bytes.size(), 0, {bytes}));
+    QVERIFY(m_workspace->files().attach(photo));
+    QVERIFY(m_workspace->duplicateEntry({u"e1"_s}, {u"e2"_s}, u"Copy"_s));
+    StoredEntry begun = sampleEntry(u"e3"_s);
+    begun.entry.files = *m_workspace->files().attachments({u"e1"_s});
+    QVERIFY(m_workspace->createEntry(begun, sampleSummary()));
+    QVERIFY(m_workspace->files().detach(photo.id));
+
+    reopen(); // what nothing needs is forgotten then
+    for (const EntryId &copy : {EntryId{u"e2"_s}, EntryId{u"e3"_s}}) {
+        const auto files = m_workspace->files().attachments(copy);
+        QVERIFY(files && files->size() == 1);
+        QVERIFY(files->first().id != photo.id);
+        QCOMPARE(files->first().slot, photo.slot);
+        QCOMPARE(files->first().name, photo.name);
+        QCOMPARE(*m_workspace->files().chunk(files->first().sha256, 0), bytes);
+    }
+    QVERIFY(m_workspace->files().attachments({u"e1"_s})->isEmpty());
 }
 
 void TestEntries::categoriesAreStoredOnce()
