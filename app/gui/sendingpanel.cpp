@@ -51,6 +51,13 @@ bool canBePaused(const Submission &submission)
            submission.state != SubmissionState::NeedsUser;
 }
 
+GoingOn goingOnAfter(const EndpointBook &endpoints, const Endpoint &endpoint)
+{
+    const bool isForgotten = endpoint.signIn != SignIn::None && !endpoints.token(endpoint).isEmpty() &&
+                             endpoints.keeping(endpoint) == SecretKeeping::ThisRun;
+    return isForgotten ? GoingOn::WithToken : GoingOn::ByItself;
+}
+
 /// The parts that were refused are listed on the page, each with the way there.
 Submission withoutListedParts(Submission submission)
 {
@@ -81,6 +88,7 @@ SendingPanel::SendingPanel(const Services &services, QWidget *parent)
     connect(&queue, &SubmissionQueue::settled, this, &SendingPanel::onChanged);
     connect(&queue, &SubmissionQueue::progressed, this, &SendingPanel::onProgressed);
     connect(&queue, &SubmissionQueue::failed, this, &SendingPanel::onFailed);
+    connect(&m_services.endpoints, &EndpointBook::tokenKept, this, &SendingPanel::showWords);
     connect(m_ui->goOnButton, &QPushButton::clicked, this, &SendingPanel::onGoOnClicked);
     connect(m_ui->tokenButton, &QPushButton::clicked, this,
             [this] { emit tokenRequested(m_submission->endpoint); });
@@ -169,7 +177,7 @@ void SendingPanel::onProgressed(const EntryId &entry, qint64 sent, qint64 total)
 {
     if (entry != m_entry || total <= 0)
         return;
-    m_ui->progressBar->setValue(static_cast<int>(sent * 100 / total));
+    showProgress(sent, total);
     m_deadline->took(sent, total);
 }
 
@@ -188,7 +196,7 @@ void SendingPanel::showSubmission(const std::optional<Submission> &submission)
     m_submission = submission;
     setSentence(*m_ui->troubleLabel, {});
     if (!sameOne) {
-        m_ui->progressBar->setValue(0);
+        showProgress(0, 0);
         m_ui->stepsButton->setChecked(false);
         m_ui->reportedLabel->hide();
     }
@@ -208,7 +216,8 @@ void SendingPanel::showWords()
 {
     if (!m_submission)
         return;
-    const SendingWording wording = wordingOf(withoutListedParts(*m_submission), m_services.clock());
+    const SendingWording wording = wordingOf(withoutListedParts(*m_submission), m_services.clock(),
+                                             goingOnAfter(m_services.endpoints, m_submission->endpoint));
     m_chip->show(isPaused(*m_submission) ? tr("Paused") : wording.state, toneOf(m_submission->state));
     setSentence(*m_ui->standingLabel, wording.outcome == wording.state ? QString() : wording.outcome);
     setSentence(*m_ui->happenedLabel, wording.happened);
@@ -232,6 +241,8 @@ void SendingPanel::showActions()
     const bool unclear = unfinished && mayHaveArrived(m_submission->state);
     const QWidget *held = window()->focusWidget();
     m_ui->progressBar->setVisible(unfinished && isUnderWay(m_submission->state));
+    m_ui->amountLabel->setVisible(m_ui->progressBar->isVisibleTo(this) &&
+                                  !m_ui->amountLabel->text().isEmpty());
     m_ui->tokenButton->setVisible(unfinished && wantsToken() && !running);
     m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() &&
                                  !needsAnotherEndpoint(*m_submission));

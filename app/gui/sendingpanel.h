@@ -51,6 +51,7 @@ private:
     void onProgressed(const EntryId &entry, qint64 sent, qint64 total);
     void onFailed(const EntryId &entry, const Error &error);
     void showSubmission(const std::optional<Submission> &submission);
+    void showProgress(qint64 sent, qint64 total);
     void showWords();
     void showActions();
     void onGoOnClicked();

@@ -1,8 +1,9 @@
-// What a sending panel tells those who ask for more: each step, and the report for the IT desk.
+// What a sending panel tells of the way: how much has gone, each step, and the report for the IT desk.
 #include "gui/sendingpanel.h"
 
 #include "ui_sendingpanel.h"
 
+#include "session/filewording.h"
 #include "session/itreport.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
@@ -13,6 +14,16 @@
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Nothing is known of it where @p total is 0.
+void SendingPanel::showProgress(qint64 sent, qint64 total)
+{
+    const QString figure = total > 0 ? progressWording(sent, total) : QString();
+    m_ui->progressBar->setValue(total > 0 ? static_cast<int>(sent * 100 / total) : 0);
+    m_ui->progressBar->setAccessibleDescription(figure);
+    m_ui->amountLabel->setText(figure);
+    m_ui->amountLabel->setVisible(m_ui->progressBar->isVisibleTo(this) && !figure.isEmpty());
+}
 
 void SendingPanel::readSteps()
 {

@@ -79,6 +79,29 @@ QString sizeWording(qint64 bytes, qint64 limit)
         bytes, 1, inMillions ? QLocale::DataSizeSIFormat : QLocale::DataSizeTraditionalFormat);
 }
 
+QString mailSizeWording(qint64 bytes)
+{
+    constexpr qint64 most = 20 * 1024 * 1024; // with what makes letters of it a third more
+    if (bytes <= most)
+        return {};
+    return FileWording::tr(
+               "The bundle has %1, and many mail servers refuse so much. If the e-mail does not go "
+               "or comes back, ask the organiser for another way to hand the bundle over, or put "
+               "it where they can fetch it and send them the link.")
+        .arg(sizeWording(bytes));
+}
+
+QString progressWording(qint64 sent, qint64 total)
+{
+    const QString whole = sizeWording(total);
+    QString part = sizeWording(sent);
+    const QString unit = whole.mid(whole.lastIndexOf(u' '));
+    if (part.endsWith(unit))
+        part.chop(unit.size());
+    //: how much of a sending has arrived: %1 is "8.2" or "820 kB", %2 "43.1 MB"
+    return FileWording::tr("%1 of %2").arg(part, whole);
+}
+
 QString typesWording(const FileSlot &slot)
 {
     QStringList types;

@@ -130,9 +130,23 @@ void sayDraftAgain(SendingWording &wording, const Submission &submission)
                        : adviceWording(submission);
 }
 
-void sayOnItsWay(SendingWording &wording, const Submission &submission, const QDateTime &now)
+QString mayCloseWording(SignIn signIn, GoingOn goingOn)
 {
-    const QString mayClose = SendingWords::tr("You can close Shortlist: it goes on when you start it again.");
+    if (goingOn == GoingOn::ByItself)
+        return SendingWords::tr("You can close Shortlist: it goes on when you start it again.");
+    if (signIn == SignIn::OAuthDevice)
+        return SendingWords::tr("You can close Shortlist: when you start it again, you sign in once more and "
+                                "it goes on.");
+    if (signIn == SignIn::Basic)
+        return SendingWords::tr("You can close Shortlist: when you start it again, it asks for the password "
+                                "once more and goes on.");
+    return SendingWords::tr("You can close Shortlist: when you start it again, it asks for the token once "
+                            "more and goes on.");
+}
+
+void sayOnItsWay(SendingWording &wording, const Submission &submission, const QDateTime &now, GoingOn goingOn)
+{
+    const QString mayClose = mayCloseWording(submission.endpoint.signIn, goingOn);
     wording.safe = SendingWords::tr("Your entry is safe on this computer.");
     switch (submission.state) {
     case SubmissionState::Waiting: {
@@ -205,7 +219,7 @@ QString wordingOf(SubmissionState state)
     Q_UNREACHABLE();
 }
 
-SendingWording wordingOf(const Submission &submission, const QDateTime &now)
+SendingWording wordingOf(const Submission &submission, const QDateTime &now, GoingOn goingOn)
 {
     SendingWording wording;
     if (submission.endpoint.profile == EndpointProfile::WebForm) {
@@ -235,7 +249,7 @@ SendingWording wordingOf(const Submission &submission, const QDateTime &now)
     case SubmissionState::Committing:
     case SubmissionState::NeedsUser:
     case SubmissionState::Waiting:
-        sayOnItsWay(wording, submission, now);
+        sayOnItsWay(wording, submission, now, goingOn);
         break;
     }
     if (!submission.detail.isEmpty())

@@ -36,7 +36,13 @@ struct SendingWording
     QString todo;     ///< what you can do
     QString quote;    ///< a reference to quote
 };
-[[nodiscard]] SendingWording wordingOf(const Submission &submission, const QDateTime &now);
+/// How a sending goes on when the program is started again.
+enum class GoingOn {
+    ByItself,
+    WithToken, ///< its token is in memory alone, and has to be entered again
+};
+[[nodiscard]] SendingWording wordingOf(const Submission &submission, const QDateTime &now,
+                                       GoingOn goingOn = GoingOn::ByItself);
 /// The chip alone.
 [[nodiscard]] QString wordingOf(SubmissionState state);
 

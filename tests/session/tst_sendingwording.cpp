@@ -1,5 +1,6 @@
 #include "session/wording.h"
 
+#include "session/filewording.h"
 #include "session/openworkspace.h"
 
 #include <QLocale>
@@ -93,6 +94,9 @@ private slots:
     void personIsToldWhatToPutRight_data();
     void personIsToldWhatToPutRight();
     void percentSignsOfOthersStayAsTheyAre();
+    void saysWhatIsAskedForAfterAStart_data();
+    void saysWhatIsAskedForAfterAStart();
+    void saysThatAnEmailIsLarge();
 
 private:
     const QDateTime m_now = TestClock().now();
@@ -279,6 +283,37 @@ void SendingWordingTest::percentSignsOfOthersStayAsTheyAre()
     const QString happened = wordingOf(submission, m_now).happened;
     QVERIFY2(happened.contains(u"https://awards.example/a%2Fb?%251"_s), qPrintable(happened));
     QVERIFY2(happened.endsWith(u"100 %1 wrong"_s), qPrintable(happened));
+}
+
+void SendingWordingTest::saysWhatIsAskedForAfterAStart_data()
+{
+    QTest::addColumn<SignIn>("signIn");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("token") << SignIn::Token << u"asks for the token"_s;
+    QTest::newRow("password") << SignIn::Basic << u"asks for the password"_s;
+    QTest::newRow("browser") << SignIn::OAuthDevice << u"you sign in once more"_s;
+}
+
+void SendingWordingTest::saysWhatIsAskedForAfterAStart()
+{
+    QFETCH(SignIn, signIn);
+    QFETCH(QString, asked);
+    for (const State state : {State::Frozen, State::Uploading, State::Waiting}) {
+        Submission submission = submissionIn(state);
+        submission.endpoint.signIn = signIn;
+        const QString todo = wordingOf(submission, m_now, GoingOn::WithToken).todo;
+        QVERIFY2(isWhole(todo) && todo.contains(u"You can close Shortlist"_s), qPrintable(todo));
+        QVERIFY2(todo.contains(asked), qPrintable(todo));
+        QVERIFY(!wordingOf(submission, m_now).todo.contains(asked));
+    }
+}
+
+void SendingWordingTest::saysThatAnEmailIsLarge()
+{
+    constexpr qint64 most = 20 * 1024 * 1024;
+    QCOMPARE(mailSizeWording(most), QString());
+    const QString large = mailSizeWording(most + 1024 * 1024);
+    QVERIFY2(isWhole(large) && large.contains(u"21.0 MB"_s), qPrintable(large));
 }
 
 QTEST_GUILESS_MAIN(SendingWordingTest)
