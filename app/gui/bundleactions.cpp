@@ -1,5 +1,6 @@
 #include "gui/bundleactions.h"
 
+#include "gui/dialogfolder.h"
 #include "gui/writtendate.h"
 #include "session/filenaming.h"
 #include "session/submissionqueue.h"
@@ -28,6 +29,7 @@ void BundleActions::start(const Category &category, const Entry &entry, With wit
     auto *dialog = new QFileDialog(&m_window, heading);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"bundleDialog"_s);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Entry bundles (*.zip)"));
     dialog->setDefaultSuffix(u"zip"_s);

@@ -1,5 +1,6 @@
 #include "gui/entryexport.h"
 
+#include "gui/dialogfolder.h"
 #include "session/exporting.h"
 #include "session/filenaming.h"
 
@@ -9,9 +10,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-EntryExport::EntryExport(Clock clock, QWidget &window)
+EntryExport::EntryExport(const Services &services, QWidget &window)
     : QObject(&window)
-    , m_clock(std::move(clock))
+    , m_services(services)
     , m_window(window)
 {}
 
@@ -20,6 +21,7 @@ void EntryExport::start(const Category &category, const Entry &entry)
     auto *dialog = new QFileDialog(&m_window, tr("Export entry"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"exportDialog"_s);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Text (*.txt)"), tr("Shortlist entry (*.json)")});
     dialog->setDefaultSuffix(u"txt"_s);
@@ -35,7 +37,8 @@ void EntryExport::start(const Category &category, const Entry &entry)
 void EntryExport::write(const QString &path, const Category &category, const Entry &entry)
 {
     const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const QByteArray bytes = json ? exportedJson(category, entry, m_clock()) : exportedText(category, entry);
+    const QByteArray bytes =
+        json ? exportedJson(category, entry, m_services.clock()) : exportedText(category, entry);
     QSaveFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "gui/services.h"
 #include "model/category.h"
-#include "model/clock.h"
 #include "model/entry.h"
 #include "model/result.h"
 
@@ -15,7 +15,7 @@ class EntryExport final : public QObject
     Q_OBJECT
 
 public:
-    EntryExport(Clock clock, QWidget &window);
+    EntryExport(const Services &services, QWidget &window);
 
     void start(const Category &category, const Entry &entry);
 
@@ -26,6 +26,6 @@ signals:
 private:
     void write(const QString &file, const Category &category, const Entry &entry);
 
-    Clock m_clock;
+    Services m_services;
     QWidget &m_window;
 };

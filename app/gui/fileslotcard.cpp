@@ -1,10 +1,12 @@
 #include "gui/fileslotcard.h"
 
+#include "gui/dialogfolder.h"
 #include "ui_fileslotcard.h"
 
 #include "gui/announcing.h"
 #include "gui/filepicture.h"
 #include "gui/filerow.h"
+#include "gui/services.h"
 #include "gui/theme.h"
 #include "session/attaching.h"
 #include "session/filewording.h"
@@ -33,14 +35,15 @@ QStringList localFilesOf(const QMimeData &data)
 }
 } // namespace
 
-FileSlotCard::FileSlotCard(const FileSlot &slot, Attaching &attaching, StorageThread &storage,
-                           const Theme &theme, QWidget *parent)
+FileSlotCard::FileSlotCard(const FileSlot &slot, Attaching &attaching, const Services &services,
+                           QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::FileSlotCard>())
     , m_slot(slot)
     , m_attaching(attaching)
-    , m_storage(storage)
-    , m_theme(theme)
+    , m_storage(services.storage)
+    , m_settings(services.settings)
+    , m_theme(services.theme)
 {
     m_ui->setupUi(this);
     setObjectName(u"slot-"_s + slot.role);
@@ -137,6 +140,7 @@ void FileSlotCard::choose()
     auto *dialog = new QFileDialog(this, tr("Choose a file for %1").arg(m_slot.title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"attachDialog"_s);
+    beginInLastFolder(*dialog, m_settings);
     dialog->setFileMode(m_slot.most > 1 ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog->setNameFilters(filters());
     connect(dialog, &QFileDialog::filesSelected, this, &FileSlotCard::take);
@@ -194,6 +198,7 @@ void FileSlotCard::replace(const Attachment &file)
     auto *dialog = new QFileDialog(this, tr("Replace %1").arg(file.name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"replaceDialog"_s);
+    beginInLastFolder(*dialog, m_settings);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(filters());
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) {
@@ -208,6 +213,7 @@ void FileSlotCard::save(const Attachment &file)
     auto *dialog = new QFileDialog(this, tr("Save a copy of %1").arg(file.name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveCopyDialog"_s);
+    beginInLastFolder(*dialog, m_settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file.name);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -10,8 +10,10 @@
 
 class Attaching;
 class FileRow;
+class Settings;
 class StorageThread;
 class Theme;
+struct Services;
 
 namespace Ui {
 class FileSlotCard;
@@ -23,8 +25,8 @@ class FileSlotCard final : public QFrame
     Q_OBJECT
 
 public:
-    /// @p attaching and @p storage outlive the card.
-    FileSlotCard(const FileSlot &slot, Attaching &attaching, StorageThread &storage, const Theme &theme,
+    /// @p attaching outlives the card.
+    FileSlotCard(const FileSlot &slot, Attaching &attaching, const Services &services,
                  QWidget *parent = nullptr);
     ~FileSlotCard() override;
 
@@ -58,6 +60,7 @@ private:
     FileSlot m_slot;
     Attaching &m_attaching;
     StorageThread &m_storage;
+    Settings &m_settings;
     const Theme &m_theme;
     QList<FileRow *> m_rows;
 };

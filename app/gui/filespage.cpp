@@ -57,8 +57,7 @@ void FilesPage::setSession(EntrySession *session)
 void FilesPage::makeCards()
 {
     for (const FileSlot &slot : m_session->category().files) {
-        auto *card =
-            new FileSlotCard(slot, *m_attaching, m_services.storage, m_services.theme, m_ui->content);
+        auto *card = new FileSlotCard(slot, *m_attaching, m_services, m_ui->content);
         m_ui->slotsLayout->addWidget(card);
         m_cards += card;
     }

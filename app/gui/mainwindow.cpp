@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_ui->pages->addWidget(page);
     m_switch = new EntrySwitch(services, *m_editor);
     m_entryActions = new EntryActions(services, *this);
-    m_export = new EntryExport(services.clock, *this);
+    m_export = new EntryExport(services, *this);
     m_backups = new BackupActions(services, *this);
     m_status = new StatusLine(services, *statusBar());
     connectCategories();

@@ -1,4 +1,5 @@
 // The last step: what proves that the entry is with the organiser.
+#include "gui/dialogfolder.h"
 #include "gui/pastewindow.h"
 
 #include "ui_pastewindow.h"
@@ -56,6 +57,7 @@ void PasteWindow::chooseProofs()
     auto *dialog = new QFileDialog(this, tr("Add a screenshot or an e-mail"));
     dialog->setObjectName(u"proofDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Pictures, e-mails and PDF (*.png *.jpg *.jpeg *.eml *.msg *.pdf)"), tr("All files (*)")});

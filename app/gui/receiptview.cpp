@@ -1,5 +1,6 @@
 #include "gui/receiptview.h"
 
+#include "gui/dialogfolder.h"
 #include "ui_receiptview.h"
 
 #include "gui/theme.h"
@@ -140,6 +141,7 @@ void ReceiptView::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Save the receipt"));
     dialog->setObjectName(u"receiptFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Receipts (*.json)"));
     dialog->setDefaultSuffix(u"json"_s);

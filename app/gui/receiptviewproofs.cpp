@@ -1,4 +1,5 @@
 // What a person kept as the proof of an entry that went into a web form.
+#include "gui/dialogfolder.h"
 #include "gui/receiptview.h"
 
 #include "ui_receiptview.h"
@@ -49,6 +50,7 @@ void ReceiptView::chooseProofsFolder()
     auto *dialog = new QFileDialog(this, tr("Save the proofs in a folder"));
     dialog->setObjectName(u"proofsFolderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &ReceiptView::saveProofs);
     dialog->open();

@@ -1,4 +1,5 @@
 // What was sent, as files.
+#include "gui/dialogfolder.h"
 #include "gui/sentdialog.h"
 
 #include "gui/announcing.h"
@@ -21,6 +22,7 @@ void SentDialog::choosePath(const QString &heading, const QString &name, const Q
     auto *dialog = new QFileDialog(this, heading);
     dialog->setObjectName(u"saveSentDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
@@ -87,6 +89,7 @@ void SentDialog::chooseFolder()
     auto *dialog = new QFileDialog(this, tr("Save the files in a folder"));
     dialog->setObjectName(u"sentFilesDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    beginInLastFolder(*dialog, m_services.settings);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &SentDialog::saveFiles);
     dialog->open();

@@ -2,6 +2,10 @@
 
 #include "model/names.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <algorithm>
 #include <limits>
 
@@ -173,6 +177,20 @@ QByteArray Settings::pasteWindowGeometry() const
 void Settings::setPasteWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue("window/paste"_L1, storedBytes(geometry));
+}
+
+QString Settings::dialogFolder(const QString &dialog) const
+{
+    const QString last = m_settings.value(u"dialogs/"_s + dialog).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void Settings::setDialogFolder(const QString &dialog, const QString &folder)
+{
+    m_settings.setValue(u"dialogs/"_s + dialog, folder);
 }
 
 QString Settings::backupFolder() const

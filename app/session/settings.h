@@ -63,6 +63,11 @@ public:
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);
 
+    /// Where a file dialog of this name was used last; the documents of the user before and where that is
+    /// gone.
+    [[nodiscard]] QString dialogFolder(const QString &dialog) const;
+    void setDialogFolder(const QString &dialog, const QString &folder);
+
     /// The workspace that was open last, by its whole path; empty before the first.
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString &path);

@@ -23,6 +23,7 @@ private slots:
     void badValuesFallBack();
     void aFileThatIsNoIniFallsBack();
     void fileIsReadableText();
+    void dialogsBeginWhereTheyWereUsedLast();
 
 private:
     void write(const QByteArray &bytes) const;
@@ -156,6 +157,20 @@ void SettingsTest::fileIsReadableText()
     QVERIFY2(
         std::all_of(text.cbegin(), text.cend(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7f); }),
         text.constData());
+}
+
+void SettingsTest::dialogsBeginWhereTheyWereUsedLast()
+{
+    const QString used = m_folder->filePath(u"used"_s);
+    QVERIFY(QDir().mkdir(used));
+    Settings settings(m_file);
+    const QString before = settings.dialogFolder(u"attachDialog"_s);
+    QVERIFY(QFileInfo(before).isDir());
+    settings.setDialogFolder(u"attachDialog"_s, used);
+    QCOMPARE(Settings(m_file).dialogFolder(u"attachDialog"_s), used);
+    QCOMPARE(settings.dialogFolder(u"exportDialog"_s), before);
+    QVERIFY(QDir().rmdir(used)); // a stick that was taken away
+    QCOMPARE(settings.dialogFolder(u"attachDialog"_s), before);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
