@@ -3,6 +3,7 @@
 #include "gui/dialogfolder.h"
 #include "gui/writtendate.h"
 #include "session/filenaming.h"
+#include "session/filewording.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
 
@@ -80,21 +81,26 @@ void BundleActions::write(const BundleOrder &order, const std::optional<Submissi
 void BundleActions::openMail(const BundleOrder &order, const QString &written)
 {
     const QString mail = QDir::toNativeSeparators(order.mail);
+    const QString size = mailSizeWording(QFileInfo(order.path).size());
+    const QString begin = size.isEmpty() ? written + u' ' : written + u' ' + size + u' ';
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(order.mail))) {
-        emit told(written + u' ' +
-                  tr("The e-mail %1 was handed to your mail program. If it is shown there for reading only, "
-                     "write a new one and attach the bundle to it. Nothing is sent until you send it.")
-                      .arg(mail));
+        const QString handed =
+            begin +
+            tr("The e-mail %1 was handed to your mail program. If it is shown there for reading only, "
+               "write a new one and attach the bundle to it. Nothing is sent until you send it.")
+                .arg(mail);
+        if (size.isEmpty())
+            emit told(handed);
+        else
+            emit warned(handed);
         return;
     }
     if (QDesktopServices::openUrl(mailAddressOf(order))) {
-        emit told(written + u' ' +
-                  tr("Your mail program was opened with an e-mail that has no attachment: "
-                     "attach the bundle to it before you send it."));
+        emit warned(begin + tr("Your mail program was opened with an e-mail that has no attachment: "
+                               "attach the bundle to it before you send it."));
         return;
     }
-    emit told(written + u' ' +
-              tr("No mail program could be opened. The e-mail is ready as %1: open it in your "
-                 "mail program, or attach the bundle to an e-mail of your own.")
-                  .arg(mail));
+    emit warned(begin + tr("No mail program could be opened. The e-mail is ready as %1: open it in your "
+                           "mail program, or attach the bundle to an e-mail of your own.")
+                            .arg(mail));
 }

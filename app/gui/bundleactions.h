@@ -33,6 +33,8 @@ public:
 signals:
     /// What was done, in whole sentences.
     void told(const QString &sentences);
+    /// The same, where there is something to see to.
+    void warned(const QString &sentences);
     void failed(const Error &error);
 
 private:

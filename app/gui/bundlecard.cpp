@@ -59,9 +59,11 @@ BundleCard::BundleCard(const Services &services, QWidget *parent)
         m_actions->start(m_session->category(), m_session->entry(), BundleActions::With::Mail);
     });
     connect(m_actions, &BundleActions::told, this,
-            [this](const QString &sentences) { say(sentences, false); });
+            [this](const QString &sentences) { say(sentences, u"good"_s); });
+    connect(m_actions, &BundleActions::warned, this,
+            [this](const QString &sentences) { say(sentences, u"warning"_s); });
     connect(m_actions, &BundleActions::failed, this,
-            [this](const Error &error) { say(error.message, true); });
+            [this](const Error &error) { say(error.message, u"bad"_s); });
     connect(&m_services.theme, &Theme::changed, this, &BundleCard::applyTheme);
     applyTheme();
     hide();
@@ -109,9 +111,9 @@ void BundleCard::showState()
     setVisible(!why.isEmpty());
 }
 
-void BundleCard::say(const QString &sentences, bool isBad)
+void BundleCard::say(const QString &sentences, const QString &role)
 {
-    m_services.theme.setTextRole(*m_ui->bundleNoticeLabel, isBad ? u"bad"_s : u"body"_s);
+    m_services.theme.setTextRole(*m_ui->bundleNoticeLabel, role);
     tellIn(*m_ui->bundleNoticeLabel, sentences);
 }
 

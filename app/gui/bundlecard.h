@@ -32,7 +32,7 @@ public:
 private:
     void applyTheme();
     void showState();
-    void say(const QString &sentences, bool isBad);
+    void say(const QString &sentences, const QString &role);
     [[nodiscard]] QString reason() const;
 
     std::unique_ptr<Ui::BundleCard> m_ui;

@@ -99,7 +99,7 @@ void MainWindow::connectPages()
     connect(m_editor, &EditorPage::exportRequested, this,
             [this] { m_export->start(m_editor->session()->category(), m_editor->session()->entry()); });
     connect(m_export, &EntryExport::written, this,
-            [this](const QString &file) { showNotice(tr("The entry was exported to %1.").arg(file)); });
+            [this](const QString &file) { showDone(tr("The entry was exported to %1.").arg(file)); });
     connect(m_export, &EntryExport::failed, this, [this](const Error &error) { showNotice(error.message); });
 
     connect(m_entryActions, &EntryActions::renamed, this, [this](const EntryId &id, const QString &title) {
@@ -108,6 +108,10 @@ void MainWindow::connectPages()
         m_services.entries.refresh();
     });
     connect(m_entryActions, &EntryActions::duplicated, &m_services.entries, &EntryLibrary::refresh);
+    connect(m_entryActions, &EntryActions::duplicated, this, [this] {
+        showDone(tr("The copy has the answers, the notes and the files. Its declarations are not agreed to: "
+                    "do so anew before you submit it."));
+    });
     connect(m_entryActions, &EntryActions::moved, this, &MainWindow::onEntryMoved);
     connect(m_entryActions, &EntryActions::failed, this,
             [this](const Error &error) { showNotice(error.message); });
@@ -194,4 +198,9 @@ QString MainWindow::titleOf(const EntryId &id) const
 void MainWindow::showNotice(const QString &text)
 {
     m_ui->noticeBar->say(text);
+}
+
+void MainWindow::showDone(const QString &text)
+{
+    m_ui->noticeBar->sayDone(text);
 }

@@ -89,6 +89,7 @@ private:
     void updateActions();
     void updateEditionActions();
     void showNotice(const QString &text);
+    void showDone(const QString &text);
     void askToCloseUnsaved();
     [[nodiscard]] EntryId entryInHand() const;
     [[nodiscard]] QString titleOf(const EntryId &id) const;

@@ -26,7 +26,8 @@ void MainWindow::connectSent()
     };
     connect(m_ui->bundleAction, &QAction::triggered, this, [start] { start(BundleActions::With::Bundle); });
     connect(m_ui->mailAction, &QAction::triggered, this, [start] { start(BundleActions::With::Mail); });
-    connect(bundles, &BundleActions::told, this, &MainWindow::showNotice);
+    connect(bundles, &BundleActions::told, this, &MainWindow::showDone);
+    connect(bundles, &BundleActions::warned, this, &MainWindow::showNotice);
     connect(bundles, &BundleActions::failed, this, [this](const Error &error) { showNotice(error.message); });
     connect(m_ui->sentAction, &QAction::triggered, this, [this] {
         auto *dialog = new SentDialog(m_services, entryInHand(), this);

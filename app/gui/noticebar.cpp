@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::NoticeBar>())
@@ -25,6 +27,14 @@ NoticeBar::~NoticeBar() = default;
 void NoticeBar::say(const QString &text)
 {
     m_said = text;
+    m_isDone = false;
+    refresh();
+}
+
+void NoticeBar::sayDone(const QString &text)
+{
+    m_said = text;
+    m_isDone = true;
     refresh();
 }
 
@@ -81,6 +91,8 @@ void NoticeBar::refresh()
     const bool asks = m_said.isEmpty() && !m_questions.isEmpty();
     const QList<Choice> choices = asks ? m_questions.first().choices : QList<Choice>();
     m_ui->noticeLabel->setText(asks ? m_questions.first().text : m_said);
+    setProperty("frameRole", !asks && m_isDone ? u"goodBar"_s : u"warningBar"_s);
+    update();
     m_ui->choiceBar->setVisible(asks);
     m_ui->firstChoiceButton->setText(choices.value(0).text);
     m_ui->secondChoiceButton->setText(choices.value(1).text);

@@ -34,6 +34,8 @@ public:
 
     /// In place of what was said before; an empty text takes that away.
     void say(const QString &text);
+    /// The same of what went well.
+    void sayDone(const QString &text);
     [[nodiscard]] const QString &said() const { return m_said; }
     void ask(const Question &question);
     /// What was asked no longer matters.
@@ -51,5 +53,6 @@ private:
 
     std::unique_ptr<Ui::NoticeBar> m_ui;
     QString m_said;
+    bool m_isDone = false; ///< what was said went well
     QList<Question> m_questions;
 };

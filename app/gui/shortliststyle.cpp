@@ -213,13 +213,13 @@ void ShortlistStyle::drawFrame(const QStyleOption *option, QPainter *painter, co
         drawField(option, painter);
         return;
     }
-    if (role == u"card" || role == u"warningBar" || role == u"badBar") {
+    const bool isBar = role == u"goodBar" || role == u"warningBar" || role == u"badBar";
+    if (role == u"card" || isBar) {
+        const Tone tone = role == u"goodBar" ? Tone::Good : role == u"badBar" ? Tone::Bad : Tone::Warning;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(role == u"card" ? colours.line : role == u"badBar" ? colours.bad : colours.warning);
-        painter->setBrush(role == u"card"     ? colours.surface
-                          : role == u"badBar" ? colours.badSoft
-                                              : colours.warningSoft);
+        painter->setPen(isBar ? m_theme.colour(tone) : colours.line);
+        painter->setBrush(isBar ? m_theme.softColour(tone) : colours.surface);
         painter->drawRoundedRect(onPixels(option->rect, 1), m_theme.radius(), m_theme.radius());
         painter->restore();
         return;

@@ -30,7 +30,7 @@ enum class Tone { Neutral, Accent, Good, Warning, Bad };
 /// properties, and the style draws them by it:
 ///   QLabel      textRole    title | prompt | heading | body | muted | small | good | warning | bad
 ///   QPushButton buttonRole  primary | link        (plain where there is none)
-///   QFrame      frameRole   card | pane | warningBar | badBar
+///   QFrame      frameRole   card | pane | goodBar | warningBar | badBar
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -71,6 +72,19 @@ private slots:
             return answer.text == u"Nine wards and two councils"_s;
         }));
         QCOMPARE(m_run->entries().load(open).result()->entry, before);
+    }
+
+    void sayWhatADuplicateHas()
+    {
+        m_run->find<QAction>("duplicateAction")->trigger();
+        const auto asked = [this] { return m_run->window().findChild<QInputDialog *>(u"titleDialog"_s); };
+        QTRY_VERIFY(asked());
+        asked()->accept();
+        const auto *notice = m_run->find<QLabel>("noticeLabel");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"the files"_s) && notice->text().contains(u"declarations"_s),
+                 qPrintable(notice->text()));
+        QCOMPARE(m_run->find<QFrame>("noticeBar")->property("frameRole").toString(), u"goodBar"_s);
     }
 
     void aCopyNeedsATitle()

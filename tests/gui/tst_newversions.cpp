@@ -237,6 +237,7 @@ void TestNewVersions::offersABundleWhereSendingFailed()
     choose(*m_page, u"bundleDialog"_s, path);
     QTRY_VERIFY_WITH_TIMEOUT(textOfLabel(u"bundleNoticeLabel"_s).contains(u"frozen for sending"), patience);
     QVERIFY(bytesOf(path).startsWith("PK"));
+    QCOMPARE(shown<QLabel>(u"bundleNoticeLabel"_s)->property("textRole").toString(), u"good"_s);
 
     click(u"bundleButton"_s);
     const QString nowhere = folder.filePath(u"no such folder/entry.zip"_s);
