@@ -1,6 +1,8 @@
 #include "session/stopping.h"
 
+#include "sending/addresses.h"
 #include "session/freezing.h"
+#include "session/newversion.h"
 #include "storage/workspaceoutbox.h"
 
 namespace {
@@ -26,6 +28,37 @@ Submission toBeAskedFor(Submission submission, SendingTrouble why, const QDateTi
     submission.changedAt = now;
     return submission;
 }
+
+/// Where it is asked for later, that goes on: an answer that it did not arrive is its end.
+Submission notRepeated(Submission submission, const QDateTime &now)
+{
+    submission.trouble = SendingTrouble::CancelledByUser;
+    submission.detail.clear();
+    if (submission.taken || !statusAddress(submission.endpoint, submission.id))
+        submission.waitUntil = {};
+    submission.changedAt = now;
+    return submission;
+}
+
+/// What stands still and is known to be otherwise there is left for a new version; and nothing is ever sent
+/// by itself of what a person pasted into a form.
+bool mayBeRepeated(const Submission &submission)
+{
+    const bool standsStill = isKnownOtherwise(submission) && !submission.waitUntil.isValid();
+    return !standsStill && submission.state == SubmissionState::Unconfirmed &&
+           submission.trouble != SendingTrouble::CancelledByUser &&
+           submission.endpoint.profile != EndpointProfile::WebForm;
+}
+
+Submission stopped(const Submission &latest, SendingTrouble why, const QDateTime &now)
+{
+    if (latest.state == SubmissionState::Committing)
+        return toBeAskedFor(latest, why, now);
+    if (mayHaveArrived(latest.state))
+        return why == SendingTrouble::CancelledByUser && mayBeRepeated(latest) ? notRepeated(latest, now)
+                                                                               : latest;
+    return why == SendingTrouble::Paused ? held(latest, now) : takenBack(latest, now);
+}
 } // namespace
 
 Result<std::optional<Submission>> stopLatest(Workspace &workspace, const EntryId &entry, SendingTrouble why,
@@ -34,11 +67,8 @@ Result<std::optional<Submission>> stopLatest(Workspace &workspace, const EntryId
     auto latest = workspace.outbox().latestSubmission(entry);
     if (!latest || !*latest || isFinished((*latest)->state))
         return latest;
-    const bool wasCutOff = (*latest)->state == SubmissionState::Committing;
-    if (!wasCutOff && mayHaveArrived((*latest)->state))
+    const Submission next = stopped(**latest, why, now);
+    if (next == **latest)
         return latest;
-    const Submission stopped = wasCutOff                       ? toBeAskedFor(**latest, why, now)
-                               : why == SendingTrouble::Paused ? held(**latest, now)
-                                                               : takenBack(**latest, now);
-    return workspace.outbox().recordStep(stopped).map([&] { return std::optional(stopped); });
+    return workspace.outbox().recordStep(next).map([&] { return std::optional(next); });
 }

@@ -10,6 +10,6 @@ class Workspace;
 
 /// For the storage thread, while nothing of the entry is under way: takes its latest submission back, or
 /// holds it with SendingTrouble::Paused, and gives it as it stands then. What may have arrived is not taken
-/// back: it stays, or is asked for next where nobody knew so far that it has to be.
+/// back: it stays, is asked for where that can be, and is not sent again by itself.
 [[nodiscard]] Result<std::optional<Submission>> stopLatest(Workspace &workspace, const EntryId &entry,
                                                            SendingTrouble why, const QDateTime &now);

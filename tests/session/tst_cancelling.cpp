@@ -31,6 +31,7 @@ private slots:
     void whileTheOutcomeIsBeingStoredCountsToo();
     void anAnswerThatIsThereCounts();
     void whatMayHaveArrivedIsNotTakenBack();
+    void whatMayHaveArrivedIsNotRepeatedByItself();
     void withoutASubmissionThereIsNothingToDo();
 };
 
@@ -272,10 +273,37 @@ void CancellingTest::anAnswerThatIsThereCounts()
 void CancellingTest::whatMayHaveArrivedIsNotTakenBack()
 {
     SendingDesk desk;
-    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(503)}; };
+    desk.script = [](const Submission &) { return QList{dropAfterBody(), answerOf(503), notReceived()}; };
     const Submission unconfirmed = desk.submit();
     QCOMPARE(unconfirmed.state, SubmissionState::Unconfirmed);
-    QCOMPARE(desk.cancel(), unconfirmed);
+    const Submission stopped = desk.cancel();
+    QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
+    QCOMPARE(stopped.trouble, SendingTrouble::CancelledByUser);
+    QCOMPARE(stopped.waitUntil, unconfirmed.waitUntil); // the question
+    QCOMPARE(desk.cancel(), stopped);
+
+    desk.restart();
+    QCOMPARE(desk.goOn(GoOnBy::Itself).state, SubmissionState::Cancelled);
+    QCOMPARE(desk.bodies().size(), 1);
+}
+
+void CancellingTest::whatMayHaveArrivedIsNotRepeatedByItself()
+{
+    SendingDesk desk;
+    desk.endpoint.knowsRepeatedIds = true;
+    desk.endpoint.statusRoad = StatusRoad::None;
+    desk.script = [](const Submission &frozen) { return QList{dropAfterBody(), receiptFor(frozen)}; };
+    QVERIFY(desk.submit().waitUntil.isValid());
+    const Submission stopped = desk.cancel();
+    QCOMPARE(stopped.state, SubmissionState::Unconfirmed);
+    QCOMPARE(stopped.trouble, SendingTrouble::CancelledByUser);
+    QVERIFY(!stopped.waitUntil.isValid());
+
+    desk.restart();
+    QCOMPARE(desk.resume(), stopped);
+    QCOMPARE(desk.bodies().size(), 1);
+    QCOMPARE(desk.goOn(GoOnBy::Person).state, SubmissionState::Submitted);
+    QCOMPARE(desk.bodies().size(), 2);
 }
 
 void CancellingTest::withoutASubmissionThereIsNothingToDo()
