@@ -75,7 +75,7 @@ QFuture<bool> SecretStore::write(const QString &key, const QByteArray &secret)
 
 QFuture<bool> SecretStore::remove(const QString &key)
 {
-    m_known.remove(key);
+    m_known.insert(key, {});
     if (m_use == Use::MemoryOnly)
         return QtFuture::makeReadyFuture(true);
     auto *job = new QKeychain::DeletePasswordJob(service);

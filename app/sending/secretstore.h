@@ -34,10 +34,13 @@ public:
     [[nodiscard]] QFuture<Found> read(const QString &key);
     /// Whether the keychain has it; in memory it is at once.
     [[nodiscard]] QFuture<bool> write(const QString &key, const QByteArray &secret);
+    /// For this run at once, whatever the keychain says of it, even to one who was asking for it.
     [[nodiscard]] QFuture<bool> remove(const QString &key);
+    /// What was read or given in this run, and was not removed since.
+    [[nodiscard]] Found known(const QString &key) const { return m_known.value(key); }
 
 private:
     Use m_use;
     std::chrono::milliseconds m_patience;
-    QHash<QString, Found> m_known;
+    QHash<QString, Found> m_known; ///< with an empty secret: removed
 };

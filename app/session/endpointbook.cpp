@@ -71,10 +71,20 @@ const Endpoint *EndpointBook::find(const EndpointId &id) const
 
 QFuture<Result<>> EndpointBook::save(const Endpoint &endpoint)
 {
+    const Endpoint *before = find(endpoint.id);
+    if (before && !isSameOrigin(before->address, endpoint.address))
+        forgetToken(*before);
     const auto saved =
         m_storage.post([endpoint](Workspace &workspace) { return workspace.saveEndpoint(endpoint); });
     refresh(); // read after it is written: work is done in the order it was posted
     return saved;
+}
+
+void EndpointBook::forgetToken(const Endpoint &endpoint)
+{
+    if (isSameOrigin(m_tokens.value(endpoint.id).address, endpoint.address))
+        m_tokens.remove(endpoint.id);
+    (void)m_secrets->remove(keyOf(endpoint));
 }
 
 QFuture<Result<>> EndpointBook::remove(const EndpointId &id)
@@ -99,15 +109,15 @@ QFuture<QByteArray> EndpointBook::findToken(const Endpoint &endpoint)
         return QtFuture::makeReadyFuture(known);
     const auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
-    whenReady(
-        m_secrets->read(keyOf(endpoint)), this, [this, endpoint, promise](const SecretStore::Found &found) {
-            if (!found.secret.isEmpty() && token(endpoint).isEmpty()) {
-                const auto keeping = found.inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
-                m_tokens.insert(endpoint.id, {found.secret, endpoint.address, keeping});
-            }
-            promise->addResult(token(endpoint));
-            promise->finish();
-        });
+    whenReady(m_secrets->read(keyOf(endpoint)), this, [this, endpoint, promise](const SecretStore::Found &) {
+        const auto found = m_secrets->known(keyOf(endpoint)); // it may have been forgotten meanwhile
+        if (!found.secret.isEmpty() && token(endpoint).isEmpty()) {
+            const auto keeping = found.inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
+            m_tokens.insert(endpoint.id, {found.secret, endpoint.address, keeping});
+        }
+        promise->addResult(token(endpoint));
+        promise->finish();
+    });
     return promise->future();
 }
 

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Endpoint>>> stored();
     /// How many entries are on their way to it. They go where they were to go, whatever is saved or removed.
     [[nodiscard]] QFuture<Result<int>> onTheirWay(const EndpointId &id);
+    /// With another server than before, the secret for that one is forgotten.
     [[nodiscard]] QFuture<Result<>> save(const Endpoint &endpoint);
     [[nodiscard]] QFuture<Result<>> remove(const EndpointId &id);
 
@@ -68,6 +69,7 @@ private:
         SecretKeeping keeping = SecretKeeping::ThisRun;
     };
 
+    void forgetToken(const Endpoint &endpoint);
     void noteKeeping(const EndpointId &id, SecretKeeping keeping);
 
     StorageThread &m_storage;

@@ -52,8 +52,12 @@ int insideASession(const QString &what)
     const SecretStore::Found found = resultOf(second.read(key));
     if (found.secret != "s3cret" || !found.inKeychain)
         return 3;
-    if (!resultOf(second.remove(key)))
+    SecretStore forgetting(SecretStore::Use::Keychain, 15s);
+    const auto reading = forgetting.read(key);
+    if (!resultOf(forgetting.remove(key)))
         return 4;
+    if (!resultOf(reading).secret.isEmpty() || !resultOf(forgetting.read(key)).secret.isEmpty())
+        return 6;
     SecretStore third(SecretStore::Use::Keychain, 15s);
     return resultOf(third.read(key)).secret.isEmpty() ? 0 : 5;
 }

@@ -32,6 +32,8 @@ private slots:
     void knowsThatNothingIsOnItsWay();
     void tokenStaysWithItsServer_data();
     void tokenStaysWithItsServer();
+    void anotherServerForgetsTheToken();
+    void whatIsForgottenIsNotFound();
     void tokenIsNotWritten();
     void emptyNameBecomesTheHost();
     void refusesADraft_data();
@@ -143,6 +145,50 @@ void EndpointBookTest::tokenStaysWithItsServer()
     book.setToken(endpoint, "s3cret");
     endpoint.address = QUrl(address);
     QTEST(!book.token(endpoint).isEmpty(), "known");
+}
+
+void EndpointBookTest::anotherServerForgetsTheToken()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    QSignalSpy changed(&book, &EndpointBook::changed);
+    Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    endpoint.signIn = SignIn::Token;
+    Endpoint moved = endpoint;
+    moved.address = QUrl(u"https://awards.example/2027"_s);
+    Endpoint other = endpoint;
+    other.address = QUrl(u"https://other.example/entries"_s);
+    QVERIFY(book.save(endpoint).result());
+    QVERIFY(changed.wait());
+    book.setToken(endpoint, "s3cret");
+    QVERIFY(book.save(moved).result());
+    QVERIFY(changed.wait());
+    QCOMPARE(book.token(endpoint), QByteArray("s3cret"));
+
+    book.setToken(other, "n3w");
+    QVERIFY(book.save(other).result());
+    QVERIFY(changed.wait());
+    QCOMPARE(book.token(other), QByteArray("n3w"));
+    auto found = book.findToken(endpoint);
+    QTRY_VERIFY(found.isFinished());
+    QVERIFY(found.result().isEmpty());
+}
+
+void EndpointBookTest::whatIsForgottenIsNotFound()
+{
+    OpenWorkspace run(path(), TestClock().clock());
+    EndpointBook book(run.storage);
+    Endpoint endpoint = *EndpointBook::fromDraft(draftOf(u"https://awards.example/entries"_s));
+    endpoint.signIn = SignIn::Token;
+    Endpoint other = endpoint;
+    other.address = QUrl(u"https://other.example/entries"_s);
+    book.setToken(endpoint, "s3cret");
+    book.setToken(other, "n3w"); // so that the first is in the store alone
+    auto found = book.findToken(endpoint);
+    book.setToken(endpoint, {});
+    QTRY_VERIFY(found.isFinished());
+    QVERIFY(found.result().isEmpty());
+    QVERIFY(book.token(endpoint).isEmpty());
 }
 
 void EndpointBookTest::tokenIsNotWritten()
