@@ -66,6 +66,29 @@ Result<> put(StorageThread &storage, const PutFile &read, int first, const QList
         .result();
 }
 
+/// Reads back what is stored, a chunk at a time, so that attaching it need not.
+Result<> prove(StorageThread &storage, const QIODevice &file, const PutFile &read, const PuttingWatch &watch)
+{
+    const auto isProven = [read](Workspace &workspace) -> Result<bool> {
+        return workspace.files().isProven(read.sha256, read.size);
+    };
+    const auto proven = storage.post(isProven).result();
+    if (!proven)
+        return tl::unexpected(proven.error());
+    if (*proven)
+        return {};
+    for (int number = 0; number * chunkSize < read.size; ++number) {
+        if (watch.giveUp)
+            return tl::unexpected(givenUp(file));
+        const auto proveNext = [read, number](Workspace &workspace) {
+            return workspace.files().proveChunk(read.sha256, read.size, number);
+        };
+        if (const auto readBack = storage.post(proveNext).result(); !readBack)
+            return readBack;
+    }
+    return {};
+}
+
 /// The next chunk of @p file, none of which may be missing or too much.
 Result<QByteArray> nextChunk(QIODevice &file, qint64 done, qint64 size)
 {
@@ -109,7 +132,7 @@ Result<> putFile(StorageThread &storage, QIODevice &file, const PutFile &read, c
     if (!there)
         return tl::unexpected(there.error());
     if (*there)
-        return {};
+        return prove(storage, file, read, watch);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (file.size() != read.size || !file.seek(0))
         return tl::unexpected(changed(file));
@@ -130,5 +153,7 @@ Result<> putFile(StorageThread &storage, QIODevice &file, const PutFile &read, c
             return stored;
         watch.progress(read.size + done, 2 * read.size);
     }
-    return hash.result() == read.sha256 ? Result<>() : tl::unexpected(changed(file));
+    if (hash.result() != read.sha256)
+        return tl::unexpected(changed(file));
+    return prove(storage, file, read, watch);
 }

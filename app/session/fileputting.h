@@ -32,6 +32,6 @@ struct PuttingWatch
 
 /// Reads it again and puts its chunks into the workspace, a slice of a few at a time so that a save need not
 /// wait; the other half of the way. Refused where it is no longer what it was. Bytes that are there already
-/// are not put again.
+/// are not put again. What is stored is read back, so that it is known to be what was read.
 [[nodiscard]] Result<> putFile(StorageThread &storage, QIODevice &file, const PutFile &read,
                                const PuttingWatch &watch);

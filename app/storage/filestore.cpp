@@ -98,16 +98,28 @@ Result<bool> FileStore::isInUse(const QByteArray &sha256) const
     return *answer == u"1" ? has(sha256) : Result<bool>(false);
 }
 
-Result<> FileStore::attach(const Attachment &attachment, const QDateTime &now) const
+Result<> FileStore::attach(const Attachment &attachment, const QDateTime &now, bool isProven) const
 {
     const QString sql = uR"(INSERT INTO attachment (id, entry_id, slot_id, name, sha256, added_at)
         VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?))"_s;
     const QDateTime addedAt = attachment.addedAt.isValid() ? attachment.addedAt : now;
-    const auto checkFile = [&] { return checkWhole(attachment.name, attachment.sha256, attachment.size); };
+    const auto checkFile = [&] {
+        return isProven ? checkSize(attachment)
+                        : checkWhole(attachment.name, attachment.sha256, attachment.size);
+    };
     return checkEntry(attachment).and_then(checkFile).and_then([&] {
         return execute(m_connection, sql,
                        {attachment.id.value, attachment.entry.value, attachment.slot.value,
                         storedText(attachment.name), attachment.sha256, storedTime(addedAt)});
+    });
+}
+
+Result<> FileStore::checkSize(const Attachment &attachment) const
+{
+    return sizeOf(attachment.sha256).and_then([&](const std::optional<qint64> &stored) -> Result<> {
+        if (stored != attachment.size)
+            return tl::unexpected(notWhole(attachment.name));
+        return {};
     });
 }
 
@@ -215,6 +227,19 @@ Result<QList<Attachment>> FileStore::attachmentsOf(const EntryId &entry) const
     const QString sql = uR"(SELECT id, entry_id, slot_id, CAST(name AS BLOB), sha256, size, added_at
         FROM attachment JOIN file USING (sha256) WHERE entry_id = ? ORDER BY added_at, number)"_s;
     return listOf<Attachment>(m_connection, sql, {entry.value}, readAttachment);
+}
+
+Result<Attachment> FileStore::attachment(const AttachmentId &id) const
+{
+    const QString sql =
+        uR"(SELECT attachment.id, entry_id, slot_id, CAST(name AS BLOB), sha256, size, added_at
+        FROM attachment JOIN file USING (sha256) WHERE attachment.id = ?)"_s;
+    return listOf<Attachment>(m_connection, sql, {id.value}, readAttachment)
+        .and_then([&](const QList<Attachment> &found) -> Result<Attachment> {
+            if (found.isEmpty())
+                return tl::unexpected(noSuch(id));
+            return found.first();
+        });
 }
 
 Result<QByteArray> FileStore::chunk(const QByteArray &sha256, int number) const

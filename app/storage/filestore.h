@@ -21,12 +21,15 @@ public:
 
     [[nodiscard]] Result<> put(const QByteArray &sha256, qint64 size, int first,
                                const QList<QByteArray> &chunks) const;
-    [[nodiscard]] Result<> attach(const Attachment &attachment, const QDateTime &now) const;
+    /// Reads all of the file where it is not proven that it is whole.
+    [[nodiscard]] Result<> attach(const Attachment &attachment, const QDateTime &now,
+                                  bool isProven = false) const;
     /// The bytes stay, so that it can be attached again.
     [[nodiscard]] Result<> detach(const AttachmentId &id) const;
     /// Removes the bytes that nothing refers to.
     [[nodiscard]] Result<> forgetUnused() const;
     [[nodiscard]] Result<QList<Attachment>> attachmentsOf(const EntryId &entry) const;
+    [[nodiscard]] Result<Attachment> attachment(const AttachmentId &id) const;
     [[nodiscard]] Result<QByteArray> chunk(const QByteArray &sha256, int number) const;
     /// Whether all chunks of the file are there. That their bytes are right is known of a file in use alone.
     [[nodiscard]] Result<bool> has(const QByteArray &sha256) const;
@@ -39,6 +42,7 @@ public:
                                       std::optional<qint64> size = {}) const;
 
 private:
+    [[nodiscard]] Result<> checkSize(const Attachment &attachment) const;
     [[nodiscard]] Result<> checkChunks(const QByteArray &sha256, qint64 size, int first,
                                        const QList<QByteArray> &chunks) const;
     [[nodiscard]] Result<> beginFile(const QByteArray &sha256, qint64 size) const;

@@ -66,6 +66,7 @@ Result<> Workspace::Private::tryFile(Access access)
             return tl::unexpected(replaced(HeldFile::State::Changed));
     }
     connection = std::move(*opened);
+    fileProofs.clear();
     m_file.remember();
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/fileproofs.h"
 #include "storage/heldfile.h"
 #include "storage/workspace.h"
 
@@ -45,6 +46,7 @@ public:
     Clock clock;
     WorkspaceOptions options;
     std::unique_ptr<Connection> connection;
+    FileProofs fileProofs; ///< by this connection
     std::unique_ptr<BackupWriter> backup; ///< while one is being made
 
 private:
@@ -76,7 +78,6 @@ private:
     [[nodiscard]] Result<> checkRows(Access access);
     void lookAtSubmissions();
     void takeUnseenReport();
-
     [[nodiscard]] Result<> takeLock();
     [[nodiscard]] Result<> createFile();
     void decideReadOnly(int version);

@@ -15,6 +15,11 @@ public:
     /// need not wait long.
     [[nodiscard]] Result<> putChunks(const QByteArray &sha256, qint64 size, int first,
                                      const QList<QByteArray> &chunks);
+    /// Reads a chunk back. Where all of a file's chunks were, in their order, and hold what its SHA-256
+    /// names, it is proven, until it is put again, and attaching need not read it whole: that takes seconds,
+    /// for which a save would wait.
+    [[nodiscard]] Result<> proveChunk(const QByteArray &sha256, qint64 size, int number);
+    [[nodiscard]] bool isProven(const QByteArray &sha256, qint64 size) const;
     /// Refused until all chunks of its file are there.
     [[nodiscard]] Result<> attach(const Attachment &attachment);
     /// Its bytes stay until forgetUnused(), so that it can be attached again as it was.
@@ -30,5 +35,8 @@ public:
     [[nodiscard]] Result<> forgetUnused();
 
 private:
+    [[nodiscard]] Result<> add(const Attachment &attachment);
+    [[nodiscard]] Result<> take(const AttachmentId &id);
+
     Workspace::Private &m_workspace;
 };

@@ -1,5 +1,8 @@
 #include "attachingdesk.h"
 
+#include "session/storagethread.h"
+#include "storage/workspace.h"
+#include "storage/workspacefiles.h"
 #include "support/photo.h"
 
 #include <QCryptographicHash>
@@ -52,6 +55,11 @@ void TestAttaching::keepsAFileByteForByte()
     QCOMPARE(files().first().size, bytes.size());
     QCOMPARE(files().first().sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     QVERIFY(exported(files().first()) == bytes);
+    // Read back a chunk at a time, so that no save had to wait for the whole of it.
+    const auto isProven = [file = files().first()](Workspace &workspace) -> Result<bool> {
+        return workspace.files().isProven(file.sha256, file.size);
+    };
+    QCOMPARE(m_open->storage().post(isProven).result(), true);
 }
 
 void TestAttaching::replacesAFileAndTakesThatBack()
