@@ -74,17 +74,18 @@ private slots:
         QCOMPARE(m_run->entries().load(open).result()->entry, before);
     }
 
-    void sayWhatADuplicateHas()
+    void saysWhatADuplicateHas()
     {
         m_run->find<QAction>("duplicateAction")->trigger();
         const auto asked = [this] { return m_run->window().findChild<QInputDialog *>(u"titleDialog"_s); };
         QTRY_VERIFY(asked());
         asked()->accept();
-        const auto *notice = m_run->find<QLabel>("noticeLabel");
+        const auto *bar = m_run->find<QFrame>("noticeBar");
+        const auto *notice = bar->findChild<QLabel *>(u"noticeLabel"_s);
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(u"the files"_s) && notice->text().contains(u"declarations"_s),
                  qPrintable(notice->text()));
-        QCOMPARE(m_run->find<QFrame>("noticeBar")->property("frameRole").toString(), u"goodBar"_s);
+        QCOMPARE(bar->property("frameRole").toString(), u"goodBar"_s);
     }
 
     void aCopyNeedsATitle()
