@@ -56,7 +56,7 @@ DeviceSignIn::DeviceSignIn(QNetworkAccessManager &network, const EndpointTerms &
     m_limit.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &DeviceSignIn::poll);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        end({SignInOutcome::End::Expired, {}, {}, 0s, SendingTrouble::None, {}});
+        end({SignInOutcome::End::Expired, {}, 0s, SendingTrouble::None, {}});
     });
 }
 
@@ -66,16 +66,6 @@ void DeviceSignIn::start()
          &DeviceSignIn::onBegun);
 }
 
-void DeviceSignIn::renew(const QByteArray &refresh)
-{
-    m_renewing = true;
-    post(m_terms.tokenAddress,
-         {{u"grant_type"_s, u"refresh_token"_s},
-          {u"refresh_token"_s, QString::fromUtf8(refresh)},
-          {u"client_id"_s, m_terms.clientId}},
-         &DeviceSignIn::onPolled);
-}
-
 void DeviceSignIn::cancel()
 {
     SignInOutcome outcome;
@@ -83,7 +73,7 @@ void DeviceSignIn::cancel()
     end(outcome);
 }
 
-/// Never more than once by itself: each use of a code or a refresh token counts there.
+/// Never more than once by itself: each use of a code counts there.
 void DeviceSignIn::post(const QUrl &address, const QList<std::pair<QString, QString>> &fields,
                         Answered answered)
 {
@@ -145,7 +135,6 @@ void DeviceSignIn::onPolled(const HttpAnswer &answer)
     if (answer.status == 200 && !outcome.access.isEmpty() &&
         type.compare("bearer"_L1, Qt::CaseInsensitive) == 0) {
         outcome.end = SignInOutcome::End::SignedIn;
-        outcome.refresh = answered["refresh_token"_L1].toString().toUtf8();
         outcome.valid = secondsIn(answered, u"expires_in"_s, 0s);
         end(outcome);
         return;
@@ -157,11 +146,10 @@ void DeviceSignIn::takeRefusal(const QString &error, const HttpAnswer &answer)
 {
     const bool isUnanswered = answer.status == 0 || answer.status >= 500;
     if (error == "access_denied"_L1) {
-        end({SignInOutcome::End::Denied, {}, {}, 0s, SendingTrouble::None, {}});
+        end({SignInOutcome::End::Denied, {}, 0s, SendingTrouble::None, {}});
     } else if (error == "expired_token"_L1 || error == "invalid_grant"_L1) {
-        end({SignInOutcome::End::Expired, {}, {}, 0s, SendingTrouble::None, {}});
-    } else if (!m_renewing &&
-               (error == "authorization_pending"_L1 || error == "slow_down"_L1 || isUnanswered)) {
+        end({SignInOutcome::End::Expired, {}, 0s, SendingTrouble::None, {}});
+    } else if (error == "authorization_pending"_L1 || error == "slow_down"_L1 || isUnanswered) {
         if (error != "authorization_pending"_L1)
             m_interval += 5s; // RFC 8628, 3.5
         m_next.start(m_interval);

@@ -27,20 +27,18 @@ struct SignInOutcome
     enum class End {
         SignedIn,
         Denied,  ///< the person, or the organiser, said no
-        Expired, ///< nobody entered the code in time, or the sign-in of old no longer holds
+        Expired, ///< nobody entered the code in time
         Failed,  ///< the trouble says why
     };
 
     End end = End::Failed;
     QByteArray access;             ///< a bearer token
-    QByteArray refresh;            ///< for a new one; may be empty
     std::chrono::seconds valid{0}; ///< of the access; 0: not said
     SendingTrouble trouble = SendingTrouble::None;
     QString detail; ///< plain text for people
 };
 
-/// Signs a person in by a code in a browser (RFC 8628), or takes a sign-in up again by its refresh token.
-/// Ends exactly once with finished().
+/// Signs a person in by a code in a browser (RFC 8628). Ends exactly once with finished().
 class DeviceSignIn final : public QObject
 {
     Q_OBJECT
@@ -50,8 +48,6 @@ public:
                  std::chrono::milliseconds silence, QObject *parent = nullptr);
 
     void start();
-    /// In place of start(). A refresh token is good for one use: never two of these at a time for one.
-    void renew(const QByteArray &refresh);
     void cancel();
 
 signals:
@@ -78,6 +74,5 @@ private:
     QTimer m_next;
     QTimer m_limit; ///< of the code
     HttpExchange *m_exchange = nullptr;
-    bool m_renewing = false;
     bool m_ended = false;
 };

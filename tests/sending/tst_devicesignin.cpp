@@ -30,8 +30,6 @@ private slots:
     void asksForNothingWithoutACode_data();
     void asksForNothingWithoutACode();
     void opensNoPageThatIsNone();
-    void renewsASignIn();
-    void renewsOnce();
     void endsWhenCancelled();
 
 private:
@@ -99,7 +97,6 @@ void DeviceSignInTest::signsInOnceThePersonAgrees()
     const SignInOutcome outcome = signIn();
     QCOMPARE(outcome.end, End::SignedIn);
     QCOMPARE(outcome.access, "open");
-    QCOMPARE(outcome.refresh, "again");
     QCOMPARE(outcome.valid, 1h);
     const QList<RawRequest> requests = m_server->requests();
     QCOMPARE(requests.size(), 3);
@@ -222,27 +219,6 @@ void DeviceSignInTest::opensNoPageThatIsNone()
     job.start();
     QCOMPARE(outcomeOf<SignInOutcome>(job).end, End::Failed);
     QVERIFY(shown.isEmpty());
-}
-
-void DeviceSignInTest::renewsASignIn()
-{
-    answer(200, tokens);
-    DeviceSignIn job(m_network, terms(), 20s);
-    job.renew("old one");
-    QCOMPARE(outcomeOf<SignInOutcome>(job).end, End::SignedIn);
-    QCOMPARE(fieldIn(m_server->requests().first(), u"grant_type"_s), u"refresh_token"_s);
-    QCOMPARE(fieldIn(m_server->requests().first(), u"refresh_token"_s), u"old one"_s);
-}
-
-/// A refresh token that was used twice ends the sign-in, so an answer that did not come is not asked for
-/// again.
-void DeviceSignInTest::renewsOnce()
-{
-    m_server->enqueue({{}, RawScript::End::Close});
-    DeviceSignIn job(m_network, terms(), 20s);
-    job.renew("old one");
-    QCOMPARE(outcomeOf<SignInOutcome>(job).end, End::Failed);
-    QCOMPARE(m_server->deliveries(), 1);
 }
 
 void DeviceSignInTest::endsWhenCancelled()
