@@ -37,6 +37,9 @@ for package in $(listed "${groups[@]}" | awk '{ print $2 }'); do
     if [ "$package" = nodejs ] && nodeIsThere; then
         continue
     fi
+    if [ "$package" = npm ] && command -v npm >/dev/null; then
+        continue
+    fi
     status=$(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null) || status=none
     [ "$status" = installed ] || missing+=("$package")
 done

@@ -12,7 +12,7 @@ describe('sign-in', () => {
   const begin = async (...args) => {
     receiver = await Receiver.start(...args);
   };
-  afterEach(() => receiver.remove());
+  afterEach(() => receiver?.remove());
 
   it('by token guards everything but discovery', async () => {
     await begin('--token', 'open sesame');
