@@ -46,7 +46,7 @@ public:
     Clock clock;
     WorkspaceOptions options;
     std::unique_ptr<Connection> connection;
-    FileProofs fileProofs; ///< by this connection
+    FileProofs fileProofs;                ///< by this connection
     std::unique_ptr<BackupWriter> backup; ///< while one is being made
 
 private:
