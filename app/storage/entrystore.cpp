@@ -154,9 +154,9 @@ Result<> EntryStore::create(const StoredEntry &stored, const EntrySummary &summa
 Result<> EntryStore::giveFiles(const EntryId &to, const QString &column, const QStringList &ids) const
 {
     const QString sql = uR"(INSERT INTO attachment (id, entry_id, slot_id, name, sha256, added_at)
-        SELECT ?1 || '-' || number, ?1, slot_id, name, sha256, added_at
-        FROM attachment WHERE %1 IN (SELECT value FROM json_each(?2)) ORDER BY number)"_s;
-    return execute(m_connection, sql.arg(column), {to.value, jsonText(ids)});
+        SELECT ? || '-' || number, ?, slot_id, name, sha256, added_at
+        FROM attachment WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY number)"_s;
+    return execute(m_connection, sql.arg(column), {to.value, to.value, jsonText(ids)});
 }
 
 Result<> EntryStore::insert(const StoredEntry &stored, const EntrySummary &summary,
