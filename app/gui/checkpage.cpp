@@ -26,6 +26,11 @@ bool isDraft(const std::optional<Submission> &submission)
     return !submission || submission->state == SubmissionState::Rejected ||
            submission->state == SubmissionState::Cancelled;
 }
+
+bool isRefused(const std::optional<Submission> &submission)
+{
+    return submission && submission->state == SubmissionState::Rejected;
+}
 } // namespace
 
 CheckPage::CheckPage(const Services &services, QWidget *parent)
@@ -60,6 +65,8 @@ void CheckPage::connectParts()
     connect(m_card, &SendCard::submitRequested, this, &CheckPage::submit);
     connect(m_card, &SendCard::pasteRequested, this, [this] { emit pasteRequested(false); });
     connect(m_sending, &SendingPanel::confirmationRequested, this, [this] { emit pasteRequested(true); });
+    connect(m_sending, &SendingPanel::networkRequested, this, &CheckPage::networkRequested);
+    connect(m_sending, &SendingPanel::changeRequested, this, &CheckPage::goToChange);
     connect(m_card, &SendCard::readThroughRequested, this, &CheckPage::showReadThrough);
     connect(m_card, &SendCard::exportRequested, this, &CheckPage::exportRequested);
     connect(&m_card->picker(), &EndpointPicker::endpointSaved, this, &CheckPage::onEndpointSaved);
@@ -176,6 +183,10 @@ void CheckPage::refresh()
     m_lookAtList->setFindings(lookAt, m_session->category());
     showRefusals();
     m_ui->clearCard->setVisible(findings.isEmpty() && m_receipt->isHidden() && m_refusedList->isHidden());
+    m_ui->clearLabel->setText(isRefused(m_sending->submission())
+                                  ? tr("The checks found nothing to put right. The organiser has rules of "
+                                       "their own.")
+                                  : tr("The checks found nothing to put right."));
     m_ui->anywayBar->setVisible(m_triedToSubmit && isDraft(m_sending->submission()));
     m_ui->summaryLabel->setText(isDraft(m_sending->submission())
                                     ? summaryOf(m_mustFix, static_cast<int>(lookAt.size()))
@@ -205,6 +216,8 @@ QString CheckPage::summaryOf(int mustFix, int lookAt) const
         summary = tr("%n thing(s) must be put right before this entry can be sent.", nullptr, mustFix);
     else if (!m_refusedList->isHidden())
         summary = tr("The organiser refused the entry. Put right what is listed, and submit it again.");
+    else if (isRefused(m_sending->submission()))
+        summary = tr("The organiser did not take the entry. What they said about it is on this page.");
     else
         summary = tr("Nothing has to be put right: this entry can be sent.");
     if (lookAt > 0 && mustFix > 0)
@@ -223,6 +236,8 @@ QString CheckPage::sendingSummary() const
         return tr("This entry has been put into the organiser’s form.");
     if (isFinished(submission.state))
         return tr("This entry has been sent, but no receipt came back.");
+    if (submission.state == SubmissionState::NeedsUser)
+        return tr("This entry has not been sent yet, and needs you. What you change now is not part of it.");
     return tr("This entry is on its way. What you change now is not part of it.");
 }
 
@@ -232,6 +247,19 @@ void CheckPage::goTo(const Finding &finding)
         finding.scope == Finding::Scope::Declaration && m_card->focusDeclaration({finding.place});
     if (!isHere)
         emit placeRequested(finding);
+}
+
+/// To where a person begins with it: what the organiser means is known in words alone.
+void CheckPage::goToChange(Finding::Scope where)
+{
+    const QList<Section> sections = m_session->category().sections;
+    Finding finding;
+    finding.scope = where;
+    if (where == Finding::Scope::Question && !sections.isEmpty()) {
+        finding.scope = Finding::Scope::Section; // its first question
+        finding.place = sections.first().id.value;
+    }
+    emit placeRequested(finding);
 }
 
 void CheckPage::onSubmissionChanged()

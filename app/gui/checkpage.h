@@ -43,6 +43,7 @@ signals:
     /// A finding's link: the editor shows its place. A declaration's place is on this page and not asked for.
     void placeRequested(const Finding &finding);
     void exportRequested();
+    void networkRequested();
     /// Into a web form; @p confirmation where it is done and only the proof is missing.
     void pasteRequested(bool confirmation);
 
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QString summaryOf(int mustFix, int lookAt) const;
     [[nodiscard]] QString sendingSummary() const;
     void goTo(const Finding &finding);
+    void goToChange(Finding::Scope where);
     void leadToTheList();
     void focusStanding();
     void sendAnyway();

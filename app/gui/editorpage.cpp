@@ -64,6 +64,7 @@ void EditorPage::connectParts()
     connect(m_checkPage, &CheckPage::placeRequested, this, &EditorPage::onPlaceRequested);
     connect(m_checkPage, &CheckPage::pasteRequested, this, &EditorPage::pasteRequested);
     connect(m_checkPage, &CheckPage::exportRequested, this, &EditorPage::exportRequested);
+    connect(m_checkPage, &CheckPage::networkRequested, this, &EditorPage::networkRequested);
     connect(m_ui->findBar, &FindBar::found, this, &EditorPage::onFound);
     connect(m_ui->findBar, &FindBar::closed, this, [this] {
         m_ui->findBar->hide();

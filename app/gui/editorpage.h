@@ -77,6 +77,7 @@ signals:
     void tallyChanged();
     void placeChanged();
     void exportRequested();
+    void networkRequested();
     void pasteRequested(bool confirmation);
 
 protected:

@@ -1,4 +1,5 @@
 // What is on its way, and the notices of how it went.
+#include "gui/editorpage.h"
 #include "gui/mainwindow.h"
 #include "gui/outboxdialog.h"
 #include "gui/sendingnotices.h"
@@ -8,6 +9,7 @@ void MainWindow::connectSending()
 {
     auto *notices = new SendingNotices(m_services, *this, *m_ui->noticeBar); // the window owns it
     connect(notices, &SendingNotices::entryRequested, this, &MainWindow::showSendingOf);
+    connect(m_editor, &EditorPage::networkRequested, this, &MainWindow::networkRequested);
     connect(m_ui->outboxAction, &QAction::triggered, this, &MainWindow::showOutbox);
 }
 

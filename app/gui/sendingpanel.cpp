@@ -12,8 +12,6 @@
 #include "session/whenready.h"
 #include "session/wording.h"
 
-#include <QMessageBox>
-
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,31 +22,6 @@ void setSentence(QLabel &label, const QString &sentence)
 {
     label.setText(sentence);
     label.setVisible(!sentence.isEmpty());
-}
-
-bool isUnderWay(SubmissionState state)
-{
-    return state == SubmissionState::Frozen || state == SubmissionState::Uploading ||
-           state == SubmissionState::Committing;
-}
-
-/// A corrected address is of no use to a sending that keeps the one it was begun with.
-bool needsAnotherEndpoint(const Submission &submission)
-{
-    return submission.state == SubmissionState::NeedsUser &&
-           (submission.trouble == SendingTrouble::WrongAddress ||
-            submission.trouble == SendingTrouble::Redirected);
-}
-bool isPaused(const Submission &submission)
-{
-    return submission.state == SubmissionState::NeedsUser && submission.trouble == SendingTrouble::Paused;
-}
-
-/// What has been handed over cannot be held back any more.
-bool canBePaused(const Submission &submission)
-{
-    return !isFinished(submission.state) && !mayHaveArrived(submission.state) &&
-           submission.state != SubmissionState::NeedsUser;
 }
 
 GoingOn goingOnAfter(const EndpointBook &endpoints, const Endpoint &endpoint)
@@ -98,6 +71,8 @@ SendingPanel::SendingPanel(const Services &services, QWidget *parent)
             [this] { m_services.submissions.pause(m_entry); });
     connect(m_ui->reportButton, &QPushButton::clicked, this, &SendingPanel::copyReport);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &SendingPanel::confirmationRequested);
+    connect(m_ui->networkButton, &QPushButton::clicked, this, &SendingPanel::networkRequested);
+    connect(m_ui->changeButton, &QPushButton::clicked, this, &SendingPanel::onChangeClicked);
     connect(m_ui->stepsButton, &QPushButton::toggled, this, &SendingPanel::readSteps);
     connect(&m_clockTick, &QTimer::timeout, this, &SendingPanel::showWords);
     connect(&m_services.theme, &Theme::changed, this, &SendingPanel::applyTheme);
@@ -125,32 +100,6 @@ void SendingPanel::onRead(const EntryId &entry, const Result<std::optional<Submi
         showSubmission(*latest);
     else
         onFailed(entry, latest.error());
-}
-
-bool SendingPanel::wantsToken() const
-{
-    return m_submission && !isFinished(m_submission->state) &&
-           m_submission->trouble == SendingTrouble::SignInNeeded;
-}
-
-void SendingPanel::goOn()
-{
-    whenReady(m_services.endpoints.findToken(m_submission->endpoint), this,
-              [this, entry = m_entry](const QByteArray &token) {
-                  m_services.submissions.goOn(entry, token, GoOnBy::Person);
-              });
-}
-
-/// Never on the button that cancels: a key pressed once too often would press it.
-void SendingPanel::focusAction()
-{
-    for (QPushButton *button :
-         {m_ui->tokenButton, m_ui->confirmButton, m_ui->goOnButton, m_ui->pauseButton, m_ui->stepsButton}) {
-        if (button->isVisible()) {
-            button->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
 }
 
 void SendingPanel::showEvent(QShowEvent *event)
@@ -194,7 +143,7 @@ void SendingPanel::showSubmission(const std::optional<Submission> &submission)
 {
     const bool sameOne = submission && m_submission && submission->id == m_submission->id;
     m_submission = submission;
-    setSentence(*m_ui->troubleLabel, {});
+    setSentence(*m_ui->troubleLabel, submission ? authoritiesTrouble() : QString());
     if (!sameOne) {
         showProgress(0, 0);
         m_ui->stepsButton->setChecked(false);
@@ -218,13 +167,14 @@ void SendingPanel::showWords()
         return;
     const SendingWording wording = wordingOf(withoutListedParts(*m_submission), m_services.clock(),
                                              goingOnAfter(m_services.endpoints, m_submission->endpoint));
-    m_chip->show(isPaused(*m_submission) ? tr("Paused") : wording.state, toneOf(m_submission->state));
+    m_chip->show(isPaused() ? tr("Paused") : wording.state,
+                 isPaused() ? Tone::Warning : toneOf(m_submission->state));
     setSentence(*m_ui->standingLabel, wording.outcome == wording.state ? QString() : wording.outcome);
     setSentence(*m_ui->happenedLabel, wording.happened);
     setSentence(*m_ui->safeLabel, wording.safe);
     setSentence(*m_ui->nextLabel, wording.next);
     setSentence(*m_ui->todoLabel,
-                needsAnotherEndpoint(*m_submission)
+                needsAnotherEndpoint()
                     ? tr("Cancel this sending, correct the endpoint's address and submit the entry again.")
                     : wording.todo);
     setSentence(*m_ui->quoteLabel, wording.quote);
@@ -232,64 +182,4 @@ void SendingPanel::showWords()
         m_clockTick.start();
     else
         m_clockTick.stop();
-}
-
-void SendingPanel::showActions()
-{
-    const bool unfinished = m_submission && !isFinished(m_submission->state);
-    const bool running = unfinished && m_services.submissions.isRunning(m_entry);
-    const bool unclear = unfinished && mayHaveArrived(m_submission->state);
-    const QWidget *held = window()->focusWidget();
-    m_ui->progressBar->setVisible(unfinished && isUnderWay(m_submission->state));
-    m_ui->amountLabel->setVisible(m_ui->progressBar->isVisibleTo(this) &&
-                                  !m_ui->amountLabel->text().isEmpty());
-    m_ui->tokenButton->setVisible(unfinished && wantsToken() && !running);
-    m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() &&
-                                 !needsAnotherEndpoint(*m_submission));
-    m_ui->pauseButton->setVisible(m_submission && canBePaused(*m_submission));
-    m_ui->cancelButton->setVisible(unfinished && (running || !unclear));
-    m_ui->reportButton->setVisible(offersReport());
-    m_ui->confirmButton->setVisible(m_submission &&
-                                    m_submission->endpoint.profile == EndpointProfile::WebForm);
-    m_ui->stepsButton->setVisible(m_submission.has_value());
-    m_ui->stepsLabel->setVisible(m_submission && m_ui->stepsButton->isChecked());
-    if (unclear)
-        m_ui->goOnButton->setText(canBeAsked() ? tr("&Ask again") : tr("&Send again…"));
-    else if (unfinished && isPaused(*m_submission))
-        m_ui->goOnButton->setText(tr("G&o on"));
-    else
-        m_ui->goOnButton->setText(tr("Tr&y now"));
-    if (isAncestorOf(held) && held->isHidden())
-        focusAction();
-}
-
-void SendingPanel::onGoOnClicked()
-{
-    const bool mayDouble =
-        mayHaveArrived(m_submission->state) && !canBeAsked() && !m_submission->endpoint.knowsRepeatedIds;
-    if (mayDouble)
-        askToSendAgain();
-    else
-        goOn();
-}
-
-void SendingPanel::askToSendAgain()
-{
-    const QString host = m_submission->endpoint.address.host();
-    auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Send again"),
-                        tr("Send the entry to %1 once more?").arg(host), QMessageBox::Cancel, this);
-    question->setObjectName(u"sendAgainQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("%1 cannot be asked whether it has the entry. If it has, it may get it "
-                                    "twice. Ask the organiser first and quote the reference.")
-                                     .arg(host));
-    const QPushButton *yes = question->addButton(tr("&Send again"), QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, this, &SendingPanel::goOn);
-    question->open();
-}
-
-bool SendingPanel::canBeAsked() const
-{
-    return m_submission->endpoint.statusRoad != StatusRoad::None;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/services.h"
+#include "model/finding.h"
 #include "model/id.h"
 #include "model/result.h"
 #include "model/submission.h"
@@ -40,6 +41,9 @@ signals:
     void submissionChanged();
     void tokenRequested(const Endpoint &endpoint);
     void confirmationRequested(); ///< of an entry that was pasted into a form
+    void networkRequested();
+    /// To what has to be changed before the entry is submitted again: the answers or the files.
+    void changeRequested(Finding::Scope where);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,16 +57,23 @@ private:
     void showSubmission(const std::optional<Submission> &submission);
     void showProgress(qint64 sent, qint64 total);
     void showWords();
+    // sendingpanelactions.cpp
     void showActions();
+    void nameActions(bool running);
+    void keepFocus(const QWidget *held);
     void onGoOnClicked();
+    void onChangeClicked();
     void askToSendAgain();
+    [[nodiscard]] bool canBeAsked() const;
+    [[nodiscard]] bool needsAnotherEndpoint() const;
+    [[nodiscard]] bool isPaused() const;
     // sendingpaneltelling.cpp
     void readSteps();
     void showSteps(const QList<SubmissionStep> &steps);
     [[nodiscard]] QString lineOf(const SubmissionStep &step) const;
     [[nodiscard]] bool offersReport() const;
     void copyReport();
-    [[nodiscard]] bool canBeAsked() const;
+    [[nodiscard]] QString authoritiesTrouble() const;
 
     std::unique_ptr<Ui::SendingPanel> m_ui;
     Services m_services;
@@ -70,5 +81,6 @@ private:
     DeadlineLines *m_deadline;
     EntryId m_entry;
     std::optional<Submission> m_submission;
-    QTimer m_clockTick; ///< "in 3 minutes" grows old
+    QTimer m_clockTick;        ///< "in 3 minutes" grows old
+    bool m_focusWaits = false; ///< on the link at the end, until there is a button for it
 };

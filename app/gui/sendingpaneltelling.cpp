@@ -3,8 +3,10 @@
 
 #include "ui_sendingpanel.h"
 
+#include "session/authorityfile.h"
 #include "session/filewording.h"
 #include "session/itreport.h"
+#include "session/settings.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"
 #include "session/wording.h"
@@ -67,7 +69,18 @@ QString SendingPanel::lineOf(const SubmissionStep &step) const
 bool SendingPanel::offersReport() const
 {
     return m_submission && m_submission->endpoint.profile != EndpointProfile::WebForm &&
-           m_submission->state != SubmissionState::Submitted && isOfTheNetwork(m_submission->trouble);
+           m_submission->state != SubmissionState::Submitted &&
+           m_submission->state != SubmissionState::Rejected && isOfTheNetwork(m_submission->trouble);
+}
+
+/// An inspected connection is trusted by that file alone, and it is read only when the program starts.
+QString SendingPanel::authoritiesTrouble() const
+{
+    const QString file = m_services.settings.network().authorities;
+    if (m_submission->trouble != SendingTrouble::UntrustedServer || file.isEmpty())
+        return {};
+    const auto authorities = authoritiesIn(file, m_services.clock());
+    return authorities ? QString() : authorities.error().message;
 }
 
 void SendingPanel::copyReport()
