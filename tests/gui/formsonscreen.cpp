@@ -16,11 +16,8 @@
 #include "gui/snapshotdialog.h"
 #include "gui/troublebar.h"
 #include "session/entrysession.h"
-#include "storage/workspace.h"
-#include "storage/workspaceoutbox.h"
 
 #include <QAbstractButton>
-#include <QCryptographicHash>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -67,6 +64,10 @@ QStringList FormsOnScreen::names()
             u"PasteConfirmation"_s,
             u"PastePlanDialog"_s,
             u"SendingPanel"_s,
+            u"SendingPaused"_s,
+            u"SendingUnclear"_s,
+            u"SendingRefused"_s,
+            u"SendingAgain"_s,
             u"SentDialog"_s,
             u"NewVersionDialog"_s,
             u"OutboxDialog"_s,
@@ -127,8 +128,8 @@ QWidget *FormsOnScreen::show(const QString &form)
         return shownNewVersion();
     else if (form == u"OutboxDialog"_s)
         return shownOutbox();
-    else if (form == u"SendingPanel"_s)
-        showAfterSending(SubmissionState::Waiting);
+    else if (form.startsWith(u"Sending"_s))
+        showSending(form);
     else if (form == u"ReceiptView"_s)
         showAfterSending(SubmissionState::Submitted);
     else if (form == u"DetailDialog"_s)
@@ -257,37 +258,6 @@ void FormsOnScreen::showSearch()
     m_run.window().showHome();
     m_run.find<QLineEdit>("searchEdit")->setText(u"together"_s);
     QTRY_VERIFY(m_run.find<QWidget>("resultsView")->isVisible());
-}
-
-void FormsOnScreen::showAfterSending(SubmissionState state)
-{
-    Submission begun;
-    begun.id.value = u"8a7d0b3e-2f6c-4f0a-9a54-3c1b7d9e5f21"_s;
-    begun.entry = m_run.settings().lastEntry();
-    begun.endpoint.id.value = u"endpoint"_s;
-    begun.endpoint.address = QUrl(u"https://entries.example.org/in"_s);
-    begun.body = "{}";
-    begun.sha256 = QCryptographicHash::hash(begun.body, QCryptographicHash::Sha256).toHex();
-    begun.frozenAt = QDateTime::currentDateTimeUtc();
-    begun.changedAt = begun.frozenAt;
-    Submission reached = begun;
-    reached.state = state;
-    if (state == SubmissionState::Waiting)
-        reached.trouble = SendingTrouble::TimedOut;
-    reached.waitUntil = begun.frozenAt.addDays(1);
-    if (state == SubmissionState::Submitted)
-        reached.receipt = Receipt{u"R-1"_s, begun.frozenAt, begun.sha256, "{}"};
-    const auto stored = m_run.services().storage.post([begun, reached](Workspace &workspace) {
-        return workspace.outbox().freeze(begun).and_then(
-            [&] { return workspace.outbox().recordStep(reached); });
-    });
-    QVERIFY(stored.result().has_value());
-    const EntryId id = begun.entry;
-    m_run.beginEntry(u"hsj/system-leadership-initiative-of-the-year"_s, u"Another"_s);
-    m_run.openEntry(id);
-    m_run.window().showCheck();
-    const char *part = state == SubmissionState::Submitted ? "ReceiptView" : "SendingPanel";
-    QTRY_VERIFY(m_run.find<QWidget>(part) && m_run.find<QWidget>(part)->isVisible());
 }
 
 void FormsOnScreen::showBin()

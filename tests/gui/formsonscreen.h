@@ -24,6 +24,11 @@ private:
     void showSearch();
     /// The check page of an entry whose sending stands at @p state.
     void showAfterSending(SubmissionState state);
+    /// The same in more of the ways in which parts of the page stand together.
+    void showSending(const QString &form);
+    [[nodiscard]] Submission frozen(const QString &id);
+    void store(const Submission &reached);
+    void showSendingOf(const EntryId &entry, const char *part);
     [[nodiscard]] QWidget *shownEmptiedAnswers();
     [[nodiscard]] QWidget *shownEndpoint(const QString &form);
     [[nodiscard]] QWidget *shownOutbox();

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSet>
@@ -53,6 +54,24 @@ bool hasLabel(const QWidget *widget)
                        [&](const QLabel *label) { return label->buddy() == widget; });
 }
 
+/// The words of a button whose text is the platform's: GNOME's have keys.
+QString textOf(const QAbstractButton *button)
+{
+    auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget());
+    switch (box ? box->standardButton(const_cast<QAbstractButton *>(button)) : QDialogButtonBox::NoButton) {
+    case QDialogButtonBox::Ok:
+        return u"&OK"_s;
+    case QDialogButtonBox::Save:
+        return u"&Save"_s;
+    case QDialogButtonBox::Cancel:
+        return u"&Cancel"_s;
+    case QDialogButtonBox::Close:
+        return u"&Close"_s;
+    default:
+        return button->text();
+    }
+}
+
 /// All that can stand behind an Alt key at the same time.
 QStringList textsWithKeys(const QWidget *root)
 {
@@ -62,7 +81,7 @@ QStringList textsWithKeys(const QWidget *root)
         if (!widget->isVisible() || widget->window() != root)
             continue;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts += button->text();
+            texts += textOf(button);
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (label && label->buddy())
             texts += label->text();
