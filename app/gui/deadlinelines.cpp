@@ -27,6 +27,7 @@ DeadlineLines::DeadlineLines(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     m_deadline = label(u"deadlineLabel"_s, u"body"_s);
+    m_other = label(u"otherDateLabel"_s, u"muted"_s);
     m_paceLabel = label(u"paceLabel"_s, u"muted"_s);
     m_late = label(u"lateLabel"_s, u"bad"_s);
     m_tick.setInterval(10s);
@@ -102,6 +103,8 @@ void DeadlineLines::refresh()
         return;
     const Endpoint &endpoint = m_submission->endpoint;
     const KnownTime time = m_services.witness.timeAt(endpoint.address.host());
+    const bool hasArrived = m_submission->receipt.has_value();
+    setSentence(*m_other, hasArrived ? QString() : otherDateWording(endpoint, m_submission->closes));
     std::optional<QDateTime> doneAt = m_travels ? m_pace.doneAt(m_services.clock()) : std::nullopt;
     if (doneAt) // by the clock that the deadline is held against
         doneAt = doneAt->addSecs(time.ahead.count());

@@ -41,6 +41,7 @@ private:
     bool m_travels = false;
     UploadPace m_pace;
     QLabel *m_deadline;
+    QLabel *m_other; ///< the category's own date where it is another one
     QLabel *m_paceLabel;
     QLabel *m_late;
     QTimer m_tick;

@@ -39,6 +39,13 @@ QByteArray authorizationOf(const Endpoint &endpoint, const QByteArray &secret)
     const QByteArray token = secret.trimmed();
     return token.isEmpty() || !fitsIntoAHeader(token) ? QByteArray() : "Bearer " + token;
 }
+
+/// Qt has none for a connection that ends when the body cannot be given a second time.
+QString wordsOf(const QNetworkReply &reply)
+{
+    const QString words = reply.errorString();
+    return words == "Unknown error"_L1 ? HttpExchange::tr("The connection was cut.") : plainWords(words);
+}
 } // namespace
 
 QNetworkRequest exchangeRequest(const QUrl &address, const Endpoint &endpoint, const QByteArray &secret,
@@ -118,7 +125,7 @@ void HttpExchange::onFinished()
                         error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError;
     m_answer.proxyWantsSignIn = error == QNetworkReply::ProxyAuthenticationRequiredError;
     if (error != QNetworkReply::NoError)
-        m_answer.networkError = plainWords(m_reply->errorString());
+        m_answer.networkError = wordsOf(*m_reply);
     // Qt takes an answer before the answer for the last one: what follows would be the next request's.
     if (m_answer.status > 0 && m_answer.status < 200)
         m_reply->manager()->clearConnectionCache();

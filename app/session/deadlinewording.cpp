@@ -114,6 +114,16 @@ QString deadlineWording(const QDateTime &deadline, const KnownTime &time)
     return DeadlineWords::tr("%1 %2").arg(closing, whoseClock(time));
 }
 
+QString otherDateWording(const Endpoint &endpoint, const QDateTime &closes)
+{
+    const QDateTime published = endpoint.terms.deadline;
+    if (!published.isValid() || !closes.isValid() || std::abs(published.secsTo(closes)) < 60)
+        return {};
+    //: %1 is the name of an endpoint, %2 a date and time
+    return DeadlineWords::tr("That is the time that %1 publishes. The category says %2.")
+        .arg(endpoint.name.isEmpty() ? endpoint.address.host() : endpoint.name, dayWording(closes));
+}
+
 QString paceWording(const QDateTime &doneAt, const KnownTime &time)
 {
     if (isSameDay(doneAt, time.now))

@@ -15,6 +15,10 @@
 /// closes.
 [[nodiscard]] QString deadlineWording(const QDateTime &deadline, const KnownTime &time);
 
+/// Where the organiser's date is not the category's, as it is shown elsewhere: which one is whose. Else
+/// empty.
+[[nodiscard]] QString otherDateWording(const Endpoint &endpoint, const QDateTime &closes);
+
 /// "At this speed it is done at 16:52." @p doneAt is by the same clock as the deadline.
 [[nodiscard]] QString paceWording(const QDateTime &doneAt, const KnownTime &time);
 

@@ -73,8 +73,11 @@ void addAnswers(Lines &lines, const QList<SeenAnswer> &answers)
     for (const SeenAnswer &answer : answers)
         addAnswer(lines, answer);
     if (answers.isEmpty())
-        lines.addText(u'\n' +
-                      ReportWords::tr("No answer was heard since Shortlist was started the last time."));
+        lines.addText(
+            u'\n' +
+            ReportWords::tr("No answer was heard since Shortlist was started the last time, so its status, "
+                            "request id and certificate are not known any more. Let the sending try "
+                            "again and copy the report once more to have them."));
 }
 
 void addJournal(Lines &lines, const QList<SubmissionStep> &journal)

@@ -1,5 +1,7 @@
 #include "session/deadlinewording.h"
 
+#include "session/wording.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private slots:
     void saysWhenEntriesClose_data();
     void saysWhenEntriesClose();
     void theOrganisersDateGoesBeforeTheCategorys();
+    void saysWhichDateIsWhose();
     void saysWhenItIsDone();
     void warnsWhereItComesTooLate_data();
     void warnsWhereItComesTooLate();
@@ -92,6 +95,20 @@ void DeadlineWordingTest::theOrganisersDateGoesBeforeTheCategorys()
     QVERIFY(!deadlineOf(endpoint, {}).isValid());
     endpoint.terms.deadline = now.addDays(1);
     QCOMPARE(deadlineOf(endpoint, now), now.addDays(1));
+}
+
+void DeadlineWordingTest::saysWhichDateIsWhose()
+{
+    Endpoint endpoint;
+    endpoint.name = u"Awards office"_s;
+    QCOMPARE(otherDateWording(endpoint, now), QString()); // it publishes none
+    endpoint.terms.deadline = now.addDays(1);
+    QCOMPARE(otherDateWording(endpoint, {}), QString());
+    QCOMPARE(otherDateWording(endpoint, now.addDays(1)), QString());
+    const QString both = otherDateWording(endpoint, now);
+    QVERIFY2(both.contains(u"the time that Awards office publishes"_s) &&
+                 both.contains(closingWording(now.toLocalTime())),
+             qPrintable(both));
 }
 
 void DeadlineWordingTest::saysWhenItIsDone()
