@@ -21,7 +21,7 @@ bool isSuccess(const HttpAnswer &answer)
 QString nameInFolder(qsizetype number, const QString &name)
 {
     QString plain = name;
-    for (const QChar c : u"/\\:*?\"<>|"_s)
+    for (const QChar c : QStringView(u"/\\:*?\"<>|"))
         plain.replace(c, u'_');
     return u"%1-%2"_s.arg(number).arg(plain);
 }
