@@ -166,6 +166,7 @@ int run(QApplication &app)
         window.openLastWorkspace();
     else
         window.openWorkspace(options.workspace);
+    storage.removeLeftCopies();
     window.show();
     if (!options.files.isEmpty())
         window.comeForward(options.files);

@@ -68,6 +68,7 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
         if (const auto opened = openWorkspace(storage, path, folders, use, output); !opened)
             return static_cast<int>(output.fail(opened.error()));
     }
+    storage.removeLeftCopies();
     // From inside the event loop: a command that is done at once could not end a loop that has not begun.
     QTimer::singleShot(0ms, &owner, [&] {
         whenReady(invocation.command.run(invocation.arguments, desk), &owner,

@@ -12,6 +12,7 @@
 #include "session/inbackground.h"
 #include "session/storagethread.h"
 #include "storage/backup.h"
+#include "storage/privatefolder.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspaceoutbox.h"
@@ -19,7 +20,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTemporaryDir>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,7 +118,7 @@ Result<> write(StorageThread &storage, const BundleOrder &order, const QDateTime
         storage.post([&](Workspace &workspace) { return contentsOf(workspace, order, now); }).result();
     if (!contents)
         return tl::unexpected(contents.error());
-    const QTemporaryDir folder;
+    const PrivateFolder folder;
     if (!folder.isValid())
         return tl::unexpected(
             notPrepared(order, QDir::tempPath(), {Error::Kind::File, folder.errorString(), {}}));

@@ -5,19 +5,33 @@
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "storage/backup.h"
+#include "storage/privatefolder.h"
 
-#include <QTemporaryDir>
+#include <QCoreApplication>
+#include <QDir>
 #include <QTimer>
 
 #include <utility>
 
 namespace {
 constexpr std::chrono::seconds longestRest(15); ///< a chunk is to take ten
+
+Error noFolder(const PrivateFolder &folder)
+{
+    const QString place = QDir::toNativeSeparators(QDir::tempPath());
+    return {Error::Kind::File,
+            //: %1 is a folder, %2 what the system says
+            QCoreApplication::translate("FileSending",
+                                        "The files could not be made ready to be sent, because no folder for "
+                                        "copies of them could be made in %1: %2.")
+                .arg(place, folder.errorString()),
+            place};
 }
+} // namespace
 
 FileSending::FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
                          const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
-                         std::shared_ptr<QTemporaryDir> folder, QObject *parent)
+                         std::shared_ptr<PrivateFolder> folder, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_network(network)
@@ -49,12 +63,12 @@ void FileSending::prepare()
         if (file.state != UploadState::Complete)
             wanted.append({QByteArray::fromHex(file.sha256), file.size});
     }
-    const auto copy = [&storage = m_storage, wanted, folder = m_folder->path(), giveUp = m_giveUp] {
-        return copyFiles(storage, wanted, folder, *giveUp, CopiesFor::Sending);
+    const auto copy = [&storage = m_storage, wanted, folder = m_folder, giveUp = m_giveUp]() -> Result<> {
+        if (!folder->isValid())
+            return tl::unexpected(noFolder(*folder));
+        return copyFiles(storage, wanted, folder->path(), *giveUp, CopiesFor::Sending);
     };
-    m_preparing = true;
     whenReady(inBackground(copy, m_copying), this, [this](const Result<> &copied) {
-        m_preparing = false;
         if (copied)
             emit prepared();
         else

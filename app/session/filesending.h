@@ -14,8 +14,8 @@
 #include <functional>
 #include <memory>
 
+class PrivateFolder;
 class QNetworkAccessManager;
-class QTemporaryDir;
 class StorageThread;
 
 /// Stores how far a file has come.
@@ -32,7 +32,7 @@ public:
 
     FileSending(StorageThread &storage, QNetworkAccessManager &network, const Submission &submission,
                 const QByteArray &secret, std::chrono::milliseconds silence, UploadJournal journal,
-                std::shared_ptr<QTemporaryDir> folder, QObject *parent = nullptr);
+                std::shared_ptr<PrivateFolder> folder, QObject *parent = nullptr);
     ~FileSending() override;
 
     /// Writes the files' bytes out of the workspace to where they can be read while they are sent;
@@ -74,13 +74,12 @@ private:
     QByteArray m_secret;
     std::chrono::milliseconds m_silence;
     UploadJournal m_journal;
-    std::shared_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<PrivateFolder> m_folder;
     std::shared_ptr<std::atomic_bool> m_giveUp = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_copying;        ///< of its own, so that its end can be waited for
     QList<TusUpload *> m_uploads; ///< under way
     qsizetype m_next = 0;
     std::optional<UploadOutcome> m_outcome; ///< of the first one that did not get through
-    bool m_preparing = false;
     bool m_uploading = false;
     bool m_advanced = false;
     bool m_stopped = false;

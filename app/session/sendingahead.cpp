@@ -6,10 +6,10 @@
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "session/wording.h"
+#include "storage/privatefolder.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
 
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <utility>
@@ -59,7 +59,7 @@ void SendingAhead::send(const QList<SentFile> &files)
     m_settings.setSentAhead(m_coming.entry, jsonOf({m_coming.id, m_coming.endpoint.uploads, files}));
     const auto journal = [this](const SentFile &file) { return note(file); };
     m_files = std::make_unique<FileSending>(m_storage, m_network, m_coming, m_token, m_silence, journal,
-                                            std::make_shared<QTemporaryDir>());
+                                            std::make_shared<PrivateFolder>());
     connect(m_files.get(), &FileSending::prepared, m_files.get(), &FileSending::upload);
     connect(m_files.get(), &FileSending::notPrepared, this, &SendingAhead::fail);
     connect(m_files.get(), &FileSending::failed, this, &SendingAhead::fail);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/id.h"
+#include "storage/privatefolder.h"
 
 #include <QList>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <utility>
@@ -15,7 +15,7 @@ class SendingCopies
 public:
     static constexpr int most = 2; ///< the entry that is being sent, and the one that gave way to it
 
-    using Folder = std::shared_ptr<QTemporaryDir>;
+    using Folder = std::shared_ptr<PrivateFolder>;
 
     [[nodiscard]] Folder folderOf(const EntryId &entry);
     void forget(const EntryId &entry);

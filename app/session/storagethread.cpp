@@ -1,6 +1,7 @@
 #include "session/storagethread.h"
 
 #include "session/samefile.h"
+#include "storage/privatefolder.h"
 #include "storage/restoring.h"
 #include "storage/workspace.h"
 
@@ -121,6 +122,11 @@ QFuture<Result<WorkspaceCondition>> StorageThread::exchange(const QString &path,
         promise->finish();
     });
     return promise->future();
+}
+
+void StorageThread::removeLeftCopies()
+{
+    enqueue([](Workspace *) { PrivateFolder::removeLeft(); });
 }
 
 Error StorageThread::nothingOpen()

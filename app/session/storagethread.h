@@ -52,6 +52,9 @@ public:
                                                                const WorkspaceOptions &options,
                                                                Contents contents = Contents::Own);
 
+    /// Removes the copies of files and workspaces that programs have left that were killed.
+    void removeLeftCopies();
+
     /// Runs @p job with the workspace. The job returns a Result; without an open workspace it is not run and
     /// the future holds an error.
     template<typename Job>

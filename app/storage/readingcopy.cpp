@@ -22,7 +22,7 @@ Error noFolder()
 } // namespace
 
 ReadingCopy::ReadingCopy(const QString &place)
-    : m_folder(place + u"/shortlist-XXXXXX"_s)
+    : m_folder(place)
 {}
 
 QString ReadingCopy::path() const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/result.h"
+#include "storage/privatefolder.h"
 
 #include <QString>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -28,5 +28,5 @@ private:
     explicit ReadingCopy(const QString &place);
     [[nodiscard]] QString path() const;
 
-    QTemporaryDir m_folder;
+    PrivateFolder m_folder;
 };

@@ -4,6 +4,7 @@
 #include "session/receivercontrol.h"
 #include "support/rawserver.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void takesFilesToARealEndpoint();
     void takesFilesAhead();
     void takesNoFilesAheadWhereTheyGoAlong();
+    void removesTheCopiesThatAKilledRunLeft();
 
 private:
     [[nodiscard]] QStringList submission(const QStringList &more = {}) const;
@@ -219,6 +221,37 @@ void CliWaitingTest::takesNoFilesAheadWhereTheyGoAlong()
     QCOMPARE(ran.code, 3);
     QVERIFY2(ran.err.contains("together with their entry"), ran.err.constData());
     QCOMPARE(m_server->connections(), 0);
+}
+
+void CliWaitingTest::removesTheCopiesThatAKilledRunLeft()
+{
+    const QDir temporary(m_program->path(u"temporary"_s));
+    QVERIFY(QDir().mkdir(temporary.path()));
+    m_program->setVariable(u"TMPDIR"_s, temporary.path());
+    const auto copies = [&] { return temporary.entryList({u"shortlist-copies-*"_s}, QDir::Dirs); };
+    QCOMPARE(m_program
+                 ->run({u"endpoint"_s, u"add"_s, m_server->url(u"/in"_s).toString(), u"--profile"_s,
+                        u"tus+commit"_s, u"--uploads"_s, m_server->url(u"/up"_s).toString(), u"--name"_s,
+                        u"Uploads"_s})
+                 .code,
+             0);
+    const QString file = m_program->writeFile(u"plan.pdf"_s, "%PDF-1.7" + QByteArray(3000, 'x'));
+    QCOMPARE(m_program->run({u"attach"_s, m_entry, file, u"--as"_s, u"evidence"_s}).code, 0);
+    m_server->enqueue({}); // silence
+    QSignalSpy delivered(m_server.get(), &RawServer::delivered);
+    const auto process =
+        m_program->start({u"submit"_s, m_entry, u"--endpoint"_s, u"Uploads"_s, u"--anyway"_s});
+    QVERIFY(delivered.wait(30'000));
+    QCOMPARE(copies().size(), 1);
+
+    m_program->useWorkspace(m_program->path(u"another.shortlist"_s));
+    QCOMPARE(m_program->run({u"categories"_s}).code, 0);
+    QCOMPARE(copies().size(), 1); // its program runs
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(copies().size(), 1);
+    QCOMPARE(m_program->run({u"categories"_s}).code, 0);
+    QCOMPARE(copies(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(CliWaitingTest)

@@ -4,6 +4,7 @@
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,7 @@ private slots:
     void waitsWhereAFileDoesNotGetThrough();
     void keepsItsCopyForTheNextTry();
     void keepsTheCopiesOfTwoEntries();
+    void standsStillWhereNoFolderForCopiesCanBeMade();
     void pausesAndGoesOn();
     void cancelsBeforeTheEntry();
     void sendsANewVersionInThePlaceOfTheOneThatArrived();
@@ -211,6 +213,29 @@ void SendingFilesTest::keepsTheCopiesOfTwoEntries()
         QVERIFY(QFileInfo::exists(paths.at(3)));
     }
     QVERIFY(!QFileInfo::exists(paths.at(3)));
+}
+
+void SendingFilesTest::standsStillWhereNoFolderForCopiesCanBeMade()
+{
+    const QTemporaryDir home;
+    const QString noFolder = home.filePath(u"a-file"_s);
+    QFile file(noFolder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray usual = qgetenv("TMPDIR");
+    const auto back = qScopeGuard([&, here = QDir::currentPath()] {
+        qputenv("TMPDIR", usual);
+        QDir::setCurrent(here);
+    });
+    SendingDesk desk;
+    prepare(desk, EndpointProfile::TusCommit);
+    qputenv("TMPDIR", noFolder.toUtf8());
+    QVERIFY(QDir::setCurrent(home.path()));
+    const Submission ended = desk.submit();
+    QCOMPARE(ended.state, SubmissionState::NeedsUser);
+    QCOMPARE(ended.trouble, SendingTrouble::NoRoom);
+    QVERIFY2(ended.detail.contains(noFolder), qPrintable(ended.detail));
+    QCOMPARE(desk.server.deliveries(), 0);
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{u"a-file"_s}); // none where it was started
 }
 
 void SendingFilesTest::pausesAndGoesOn()

@@ -1,5 +1,6 @@
 #include "session/filesending.h"
 #include "session/sendingdesk.h"
+#include "storage/privatefolder.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -251,7 +252,7 @@ void StoppingTest::nothingIsReadAnyMoreOnceItIsGone()
     };
     auto files =
         std::make_unique<FileSending>(desk.storage(), desk.network(), submission, QByteArray(),
-                                      std::chrono::seconds(1), journal, std::make_shared<QTemporaryDir>());
+                                      std::chrono::seconds(1), journal, std::make_shared<PrivateFolder>());
     const auto heldUp = desk.storage().post(holdUp);
     files->prepare();
     QTRY_VERIFY(QFile::exists(files->files().first().path + u".part"_s));

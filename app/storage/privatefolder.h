@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDir>
+#include <QLockFile>
+#include <QString>
+#include <QTemporaryDir>
+
+/// A folder of this user alone, for copies of what lies in a workspace. It is gone with this object. As long
+/// as its program lives, a lock in it says so.
+class PrivateFolder final
+{
+public:
+    explicit PrivateFolder(const QString &place = QDir::tempPath());
+
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    /// Why it is not.
+    [[nodiscard]] QString errorString() const { return m_folder.errorString(); }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Removes the folders of programs that were killed. Those of programs that run stay, this one's too.
+    static void removeLeft();
+
+private:
+    QTemporaryDir m_folder;
+    QLockFile m_lock; ///< let go of before the folder is removed
+};
