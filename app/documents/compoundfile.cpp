@@ -22,10 +22,13 @@ public:
     Sectors(QIODevice &file, const QByteArray &header)
         : m_file(file)
         , m_header(header)
-        , m_size(qint64(1) << qFromLittleEndian<quint16>(header.constData() + 30))
-    {}
+    {
+        const auto power = qFromLittleEndian<quint16>(header.constData() + 30);
+        if (power == 9 || power == 12)
+            m_size = qint64(1) << power;
+    }
 
-    [[nodiscard]] bool isSane() const { return m_size == 512 || m_size == 4096; }
+    [[nodiscard]] bool isSane() const { return m_size > 0; }
 
     [[nodiscard]] QByteArray at(quint32 number) const
     {
@@ -49,7 +52,7 @@ public:
 private:
     QIODevice &m_file;
     const QByteArray &m_header;
-    qint64 m_size;
+    qint64 m_size = 0; ///< 512 or 4096
 };
 
 QString nameOf(const QByteArray &entry)

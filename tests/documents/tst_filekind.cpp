@@ -75,6 +75,9 @@ void addPacked()
     QTest::newRow("xls") << compoundOf(u"Workbook"_s) << FileKind::Xls;
     QTest::newRow("password") << compoundOf(u"EncryptedPackage"_s) << FileKind::Protected;
     QTest::newRow("other old office") << compoundOf(u"Quill"_s) << FileKind::OldOffice;
+    QByteArray strange = compoundOf(u"WordDocument"_s);
+    qToLittleEndian<quint16>(64 + 9, strange.data() + 30);
+    QTest::newRow("compound of immense sectors") << strange << FileKind::OldOffice;
     QTest::newRow("compound cut off") << compoundOf(u"WordDocument"_s).first(100) << FileKind::OldOffice;
 }
 } // namespace
