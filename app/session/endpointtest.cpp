@@ -137,15 +137,24 @@ void EndpointTest::onDiscovered(const DiscoveryAnswer &answer)
             reachWording(answer.trouble, answer.answer.address.host(), answer.detail);
         tell({About::LastGood, Found::Warning, wording.happened, wording.todo});
     } else {
-        for (const Endpoint &road : answer.discovery->roads) {
-            if (isSameRoad(road, m_report.endpoint)) {
-                m_report.endpoint.terms = road.terms;
-                m_report.endpoint.terms.readAt = m_clock();
-                break;
-            }
-        }
+        takeTerms(answer.discovery->roads);
     }
     probe();
+}
+
+void EndpointTest::takeTerms(const QList<Endpoint> &roads)
+{
+    const auto same = std::find_if(roads.cbegin(), roads.cend(), [this](const Endpoint &road) {
+        return isSameRoad(road, m_report.endpoint);
+    });
+    if (same == roads.cend()) {
+        tell({About::LastGood, Found::Warning,
+              TestWords::tr("The organiser no longer publishes this way of sending."),
+              TestWords::tr("Add the endpoint anew from where the organiser publishes it.")});
+        return;
+    }
+    m_report.endpoint.terms = same->terms;
+    m_report.endpoint.terms.readAt = m_clock();
 }
 
 void EndpointTest::probe()

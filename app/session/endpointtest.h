@@ -69,6 +69,7 @@ signals:
 private:
     void onLookedUp(const QHostInfo &host);
     void onDiscovered(const DiscoveryAnswer &answer);
+    void takeTerms(const QList<Endpoint> &roads);
     void probe();
     void onProbed(const ProbeAnswer &answer);
     void tellReached(const HttpAnswer &answer);

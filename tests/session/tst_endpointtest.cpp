@@ -32,6 +32,7 @@ private slots:
     void warnsOfAClock();
     void takesTheTermsAsTheyAreNow();
     void keepsTheLastGoodTermsWhereThereAreNone();
+    void warnsOfAWayThatIsNotOfferedAnyMore();
     void warnsAfterTheDeadline();
 
 private:
@@ -262,6 +263,21 @@ void EndpointTestTest::keepsTheLastGoodTermsWhereThereAreNone()
     QCOMPARE(stepAbout(report, About::LastGood).found, Found::Warning);
     QVERIFY(report.steps.constLast().words.contains(
         QLocale().toString(endpoint.terms.readAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void EndpointTestTest::warnsOfAWayThatIsNotOfferedAnyMore()
+{
+    RawServer server;
+    server.enqueue({rawAnswer(200, json, soundDiscovery())});
+    server.enqueue({rawAnswer(404, json, "{}", {onTime})});
+    Endpoint endpoint = endpointAt(server);
+    endpoint.terms.discovery = server.url(u"/discovery"_s);
+    endpoint.terms.maxEntryBytes = 7000;
+    const EndpointTestReport report = test(endpoint);
+    const EndpointTestStep step = stepAbout(report, About::LastGood);
+    QCOMPARE(step.found, Found::Warning);
+    QVERIFY2(step.words.contains(u"no longer publishes"_s), qPrintable(step.words));
+    QCOMPARE(report.endpoint.terms, endpoint.terms);
 }
 
 void EndpointTestTest::warnsAfterTheDeadline()
