@@ -67,8 +67,9 @@ Blocks filesOf(const SentEntry &entry)
     if (entry.files.isEmpty())
         blocks += paragraph(SentBlocks::tr("No files were sent with it."));
     for (const SentFile &file : entry.files) {
+        const QString size = QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
         //: a file that was sent: %1 is its name, %2 its size such as "4.2 MB"
-        blocks += paragraph(SentBlocks::tr("%1, %2").arg(file.name, QLocale().formattedDataSize(file.size)));
+        blocks += paragraph(SentBlocks::tr("%1, %2").arg(file.name, size));
         blocks += label(SentBlocks::tr("SHA-256: %1").arg(QString::fromLatin1(file.sha256)));
     }
     return blocks;

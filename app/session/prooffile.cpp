@@ -1,5 +1,6 @@
 #include "session/prooffile.h"
 
+#include "session/filewording.h"
 #include "session/storagethread.h"
 #include "storage/workspacefiles.h"
 #include "storage/workspaceoutbox.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace {
 struct Proofs
@@ -39,7 +39,7 @@ Result<ProofFile> readProof(const QString &path)
             path,
             Proofs::tr("%1 is larger than %2, which is the most that is kept as proof. A picture of the "
                        "page that confirms the entry is enough.")
-                .arg(shown, QLocale().formattedDataSize(ProofFile::mostBytes))));
+                .arg(shown, sizeWording(ProofFile::mostBytes))));
     ProofFile proof;
     proof.name = QFileInfo(path).fileName();
     QCryptographicHash hash(QCryptographicHash::Sha256);

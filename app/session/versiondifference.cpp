@@ -3,11 +3,11 @@
 #include "documents/entryjson.h"
 #include "documents/entryreading.h"
 #include "model/detail.h"
+#include "session/filewording.h"
 #include "session/freezing.h"
 #include "writing/tallying.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -98,7 +98,7 @@ Parts filesOf(const SentEntry &entry)
     for (const SentFile &file : entry.files) {
         //: a supporting file: %1 is its name, %2 its size such as "4.2 MB", %3 its SHA-256
         const QString facts = Versions::tr("%1, %2, SHA-256 %3");
-        const QString size = QLocale().formattedDataSize(file.size);
+        const QString size = sizeWording(file.size);
         QString key = file.role + u'/' + file.name;
         while (findPart(parts, key)) // two of one name
             key += u'/';
