@@ -2,10 +2,14 @@
 #include "cli/entrylookup.h"
 #include "cli/output.h"
 #include "session/bundling.h"
+#include "session/whenready.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QPromise>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +26,17 @@ QString problemWith(const Arguments &arguments)
     return {};
 }
 
+Report reportOf(const QString &path, const QString &mail, Desk &desk)
+{
+    desk.output.note(BundleCommand::tr("The entry and its files were written to %1.").arg(path));
+    QJsonObject document{{u"bundle"_s, path}};
+    if (!mail.isEmpty()) {
+        desk.output.note(BundleCommand::tr("A mail with it was written to %1.").arg(mail));
+        document.insert(u"mail"_s, mail);
+    }
+    return {ExitCode::Done, {}, jsonLine(document)};
+}
+
 QFuture<Result<Report>> bundle(const Arguments &arguments, Desk &desk)
 {
     const auto found = findEntry(arguments.words.first(), desk);
@@ -31,19 +46,15 @@ QFuture<Result<Report>> bundle(const Arguments &arguments, Desk &desk)
     const QString path = QFileInfo(arguments.words.at(1)).absoluteFilePath();
     const QString typed = arguments.value(u"mail"_s);
     const QString mail = typed.isEmpty() ? QString() : QFileInfo(typed).absoluteFilePath();
-    return writeEntryBundle(desk.storage, {found->opened.category, found->opened.entry, path, mail},
-                            desk.clock())
-        .then(&desk.owner, [path, mail, &desk](const Result<> &written) -> Result<Report> {
-            if (!written)
-                return tl::unexpected(written.error());
-            desk.output.note(BundleCommand::tr("The entry and its files were written to %1.").arg(path));
-            QJsonObject document{{u"bundle"_s, path}};
-            if (!mail.isEmpty()) {
-                desk.output.note(BundleCommand::tr("A mail with it was written to %1.").arg(mail));
-                document.insert(u"mail"_s, mail);
-            }
-            return Report{ExitCode::Done, {}, jsonLine(document)};
-        });
+    const BundleOrder order{found->opened.category, found->opened.entry, path, mail};
+    const auto promise = std::make_shared<QPromise<Result<Report>>>();
+    promise->start();
+    whenReady(writeEntryBundle(desk.storage, order, desk.clock()), &desk.owner,
+              [promise, path, mail, &desk](const Result<> &written) {
+                  promise->addResult(written.map([&] { return reportOf(path, mail, desk); }));
+                  promise->finish();
+              });
+    return promise->future();
 }
 } // namespace
 
