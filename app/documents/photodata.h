@@ -28,6 +28,9 @@ struct PhotoData
     bool operator==(const PhotoData &) const = default;
 };
 
+/// In bytes. A photo is held in memory while it is looked into; larger ones are left as they are.
+inline constexpr qint64 largestPhoto = 64 * 1024 * 1024;
+
 /// Empty for what is no photo, or one that cannot be read.
 [[nodiscard]] PhotoData photoDataOf(const QByteArray &photo);
 

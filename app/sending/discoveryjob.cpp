@@ -10,8 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qsizetype cutAt = 1024 * 1024; ///< where HttpExchange stops reading
-
 bool isRedirection(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -28,7 +26,7 @@ DiscoveryAnswer troubled(SendingTrouble trouble, const QString &detail = {})
 DiscoveryAnswer read(const QByteArray &document, const QUrl &address, const QByteArray &etag)
 {
     DiscoveryAnswer result;
-    if (document.size() >= cutAt)
+    if (document.size() >= mostAnswerBytes)
         return troubled(SendingTrouble::TooLarge);
     auto discovery = readDiscovery(document, address, {});
     if (!discovery) {

@@ -14,8 +14,6 @@ struct FileLooks
     Q_DECLARE_TR_FUNCTIONS(FileLook)
 };
 
-constexpr qint64 largestPhoto = 64 * 1024 * 1024;
-
 QStringList wordsOf(const PhotoData &data)
 {
     constexpr int decimals = 4; // some ten metres

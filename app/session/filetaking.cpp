@@ -25,8 +25,6 @@ struct FileTaking
     Q_DECLARE_TR_FUNCTIONS(FileTaking)
 };
 
-constexpr qint64 largestPhoto = 64 * 1024 * 1024;
-
 Result<QList<Attachment>> attachmentsOf(StorageThread &storage, const EntryId &entry)
 {
     return storage.post([entry](Workspace &workspace) { return workspace.files().attachments(entry); })
