@@ -187,6 +187,13 @@ bool PasteSession::isRecorded() const
 
 void PasteSession::finish(const QString &reference, const QStringList &proofFiles)
 {
+    if (!m_session) {
+        emit failed({Error::Kind::NotFound,
+                     tr("The entry is not open any more, so nothing was recorded. Open it again and paste "
+                        "from there: what was ticked is still known."),
+                     {}});
+        return;
+    }
     m_session->flush(); // before what follows: the storage thread keeps the order
     const auto read = [reference = reference.simplified(), proofFiles] {
         return readOutcome(reference, proofFiles);
