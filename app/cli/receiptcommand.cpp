@@ -28,8 +28,12 @@ QByteArray textOf(const Submission &submission)
         {u"submission"_s, submission.id.value},
         {u"sha256"_s, QString::fromLatin1(receipt.entrySha256)},
     };
-    for (const SentFile &file : submission.files)
-        rows += QStringList{u"file"_s, u"%1  %2"_s.arg(QString::fromLatin1(file.sha256), file.name)};
+    for (const SentFile &file : submission.files) {
+        const bool isDue =
+            submission.state == SubmissionState::FilesDue && file.state != UploadState::Complete;
+        rows += QStringList{isDue ? u"awaited"_s : u"file"_s,
+                            u"%1  %2"_s.arg(QString::fromLatin1(file.sha256), file.name)};
+    }
     if (submission.supersedes)
         rows += QStringList{u"supersedes"_s, submission.supersedes->value};
     return inColumns(rows).toUtf8();

@@ -51,7 +51,7 @@ public:
     void tell(const Submission &submission)
     {
         const auto stands = std::pair(submission.state, submission.trouble);
-        const bool isEnd = isFinished(submission.state) || submission.state == SubmissionState::NeedsUser;
+        const bool isEnd = isFinished(submission.state) || waitsForPerson(submission);
         if (isEnd || stands == m_told) // the end has a report of its own
             return;
         m_told = stands;

@@ -2,6 +2,8 @@
 
 #include "cli/columns.h"
 #include "cli/output.h"
+#include "session/filesduewording.h"
+#include "session/sendingturns.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 
@@ -37,6 +39,15 @@ SendingWording wordingHere(const Submission &submission, const QDateTime &now)
         if (submission.endpoint.statusRoad != StatusRoad::None)
             wording.next = SendingReport::tr(
                 "Call “submit” again: the endpoint is asked before anything is sent again.");
+        break;
+    case SubmissionState::FilesDue:
+        wording.next =
+            SendingReport::tr("Call “submit” again: the files go on, and the entry is not sent again.");
+        if (const QString until = filesUntilWording(submission, now); !until.isEmpty())
+            wording.next += u' ' + until;
+        if (!waitsForPerson(submission))
+            wording.todo =
+                SendingReport::tr("The Shortlist window goes on by itself as soon as it is opened.");
         break;
     case SubmissionState::Submitted:
     case SubmissionState::SentUnconfirmed:
@@ -87,6 +98,7 @@ ExitCode exitCodeOf(SubmissionState state)
         return ExitCode::NotSent;
     case SubmissionState::Committing:
     case SubmissionState::Unconfirmed:
+    case SubmissionState::FilesDue:
     case SubmissionState::SentUnconfirmed:
         return ExitCode::NotConfirmed;
     }

@@ -20,6 +20,8 @@ constexpr std::chrono::seconds lateStill = 24h; ///< after it: an organiser may 
 bool hasFailed(const Submission &submission)
 {
     switch (submission.state) {
+    case SubmissionState::FilesDue:
+        return submission.trouble != SendingTrouble::None && submission.trouble != SendingTrouble::Paused;
     case SubmissionState::NeedsUser:
         return submission.trouble != SendingTrouble::Paused &&
                submission.trouble != SendingTrouble::NotConfirmed;

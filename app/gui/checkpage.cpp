@@ -230,6 +230,8 @@ QString CheckPage::summaryOf(int mustFix, int lookAt) const
 QString CheckPage::sendingSummary() const
 {
     const Submission &submission = *m_sending->submission();
+    if (submission.state == SubmissionState::FilesDue)
+        return tr("This entry has been received. Its receipt stays here, and its files follow.");
     if (submission.receipt)
         return tr("This entry has been submitted. Its receipt stays here.");
     if (submission.endpoint.profile == EndpointProfile::WebForm)

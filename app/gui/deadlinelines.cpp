@@ -60,8 +60,9 @@ void DeadlineLines::showFor(const Endpoint &endpoint, const QDateTime &closes)
 void DeadlineLines::showFor(const Submission &submission)
 {
     const bool isSame = m_submission && m_submission->id == submission.id;
-    const bool travels =
-        submission.state == SubmissionState::Uploading || submission.state == SubmissionState::Committing;
+    const bool travels = submission.state == SubmissionState::Uploading ||
+                         submission.state == SubmissionState::Committing ||
+                         submission.state == SubmissionState::FilesDue;
     if (!isSame || !travels)
         m_pace.forget();
     m_travels = travels;
@@ -108,8 +109,11 @@ void DeadlineLines::refresh()
     std::optional<QDateTime> doneAt = m_travels ? m_pace.doneAt(m_services.clock()) : std::nullopt;
     if (doneAt) // by the clock that the deadline is held against
         doneAt = doneAt->addSecs(time.ahead.count());
-    setSentence(*m_deadline, deadlineWording(deadlineOf(endpoint, m_submission->closes), time));
+    // Of files that follow their entry, the panel says until when they may.
+    const bool isReceived = m_submission->state == SubmissionState::FilesDue;
+    setSentence(*m_deadline,
+                isReceived ? QString() : deadlineWording(deadlineOf(endpoint, m_submission->closes), time));
     setSentence(*m_paceLabel, doneAt ? paceWording(*doneAt, time) : QString());
     setSentence(*m_late, lateWording(*m_submission, doneAt, time));
-    setVisible(!m_deadline->text().isEmpty() || doneAt);
+    setVisible(!m_deadline->text().isEmpty() || doneAt || !m_late->text().isEmpty());
 }

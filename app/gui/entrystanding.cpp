@@ -54,6 +54,7 @@ bool needsWriter(const EntrySummary &entry, const QDateTime &now)
     if (isHandedIn(entry))
         return false;
     return entry.submission == SubmissionState::NeedsUser || entry.submission == SubmissionState::Rejected ||
-           entry.submission == SubmissionState::Unconfirmed || entry.totals.scopesOver > 0 ||
+           entry.submission == SubmissionState::Unconfirmed ||
+           entry.submission == SubmissionState::FilesDue || entry.totals.scopesOver > 0 ||
            closesSoon(entry, now);
 }

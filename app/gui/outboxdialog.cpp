@@ -16,19 +16,14 @@
 using namespace std::chrono_literals;
 
 namespace {
-bool canBePaused(const Submission &submission)
-{
-    return !mayHaveArrived(submission.state) && submission.state != SubmissionState::NeedsUser;
-}
-
 /// Where it would need a token or might send twice, its own page asks first.
 bool canGoOnAtOnce(const Submission &submission)
 {
     if (submission.endpoint.profile == EndpointProfile::WebForm ||
         submission.trouble == SendingTrouble::SignInNeeded)
         return false;
-    return !mayHaveArrived(submission.state) || submission.endpoint.statusRoad != StatusRoad::None ||
-           submission.endpoint.knowsRepeatedIds;
+    return !mayHaveArrived(submission.state) || submission.state == SubmissionState::FilesDue ||
+           submission.endpoint.statusRoad != StatusRoad::None || submission.endpoint.knowsRepeatedIds;
 }
 } // namespace
 
@@ -103,7 +98,7 @@ void OutboxDialog::showCurrent()
 {
     const Submission *submission = current();
     const bool running = submission && m_services.submissions.isRunning(submission->entry);
-    m_ui->pauseButton->setEnabled(submission && canBePaused(*submission));
+    m_ui->pauseButton->setEnabled(submission && canBeHeld(*submission));
     m_ui->goOnButton->setEnabled(submission && !running && canGoOnAtOnce(*submission));
     m_ui->openButton->setEnabled(submission);
 }

@@ -4,7 +4,9 @@
 #include "gui/submissiontone.h"
 #include "session/deadlinewording.h"
 #include "session/entrylibrary.h"
+#include "session/filesduewording.h"
 #include "session/networkwitness.h"
+#include "session/sendingturns.h"
 #include "session/wording.h"
 
 OutboxModel::OutboxModel(const Services &services, QObject *parent)
@@ -84,9 +86,14 @@ QString OutboxModel::titleOf(const Submission &submission) const
 
 QString OutboxModel::standingOf(const Submission &submission) const
 {
-    if (submission.state == SubmissionState::NeedsUser && submission.trouble == SendingTrouble::Paused)
+    if (isHeld(submission))
         return tr("Paused");
     const int percent = m_percent.value(submission.entry);
+    const bool filesTravel =
+        submission.state == SubmissionState::FilesDue && submission.trouble == SendingTrouble::None;
+    if (filesTravel && percent > 0)
+        //: %1 is a number of per cent
+        return tr("Files to follow, %1 %").arg(percent);
     if (submission.state == SubmissionState::Uploading && percent > 0)
         //: %1 is a number of per cent
         return tr("Sending, %1 %").arg(percent);
@@ -96,8 +103,10 @@ QString OutboxModel::standingOf(const Submission &submission) const
 QString OutboxModel::detailOf(const Submission &submission) const
 {
     const QString host = submission.endpoint.address.host();
-    const QString closes =
-        deadlineWording(deadlineOf(submission.endpoint, submission.closes), m_services.witness.timeAt(host));
+    const KnownTime time = m_services.witness.timeAt(host);
+    const QString closes = submission.state == SubmissionState::FilesDue
+                               ? filesUntilWording(submission, time.now)
+                               : deadlineWording(deadlineOf(submission.endpoint, submission.closes), time);
     if (closes.isEmpty())
         return tr("To %1.").arg(host);
     //: %1 is a host name, %2 a sentence on when it closes

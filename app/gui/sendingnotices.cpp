@@ -23,6 +23,8 @@ bool isNews(const Submission &submission)
         return submission.trouble != SendingTrouble::Paused;
     case SubmissionState::Unconfirmed:
         return !submission.waitUntil.isValid() && submission.trouble != SendingTrouble::CancelledByUser;
+    case SubmissionState::FilesDue:
+        return waitsForPerson(submission) && submission.trouble != SendingTrouble::Paused;
     case SubmissionState::Frozen:
     case SubmissionState::Uploading:
     case SubmissionState::Committing:
@@ -44,6 +46,10 @@ QString sentenceFor(SubmissionState state, const QString &title)
         return SendingNotices::tr("‘%1’ was refused. It is safe here, and a draft again.").arg(title);
     case SubmissionState::Unconfirmed:
         return SendingNotices::tr("It is not clear whether ‘%1’ has arrived. It is safe here, and needs you.")
+            .arg(title);
+    case SubmissionState::FilesDue:
+        return SendingNotices::tr(
+                   "‘%1’ was received, but not all of its files. They are safe here, and need you.")
             .arg(title);
     default:
         return SendingNotices::tr("The sending of ‘%1’ needs you. The entry is safe here.").arg(title);
@@ -70,10 +76,14 @@ bool SendingNotices::eventFilter(QObject *watched, QEvent *event)
 
 void SendingNotices::onSettled(const Submission &submission)
 {
+    if (!isNews(submission)) {
+        m_told.remove(submission.id);
+        return;
+    }
     const auto told = m_told.constFind(submission.id);
     const bool isNew = told == m_told.constEnd() || *told != submission.state;
     m_told.insert(submission.id, submission.state);
-    if (isNew && isNews(submission) && !QApplication::activeWindow())
+    if (isNew && !QApplication::activeWindow())
         tell(submission);
 }
 

@@ -11,6 +11,7 @@ Tone toneOf(SubmissionState state)
     case SubmissionState::Unconfirmed:
     case SubmissionState::SentUnconfirmed:
     case SubmissionState::Waiting:
+    case SubmissionState::FilesDue:
         return Tone::Warning;
     case SubmissionState::Frozen:
     case SubmissionState::Uploading:

@@ -6,11 +6,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr Name<SubmissionState> states[] = {
-    {SubmissionState::Frozen, "frozen"_L1},         {SubmissionState::Uploading, "uploading"_L1},
-    {SubmissionState::Committing, "committing"_L1}, {SubmissionState::Unconfirmed, "unconfirmed"_L1},
-    {SubmissionState::Submitted, "submitted"_L1},   {SubmissionState::SentUnconfirmed, "sentUnconfirmed"_L1},
-    {SubmissionState::NeedsUser, "needsUser"_L1},   {SubmissionState::Waiting, "waiting"_L1},
-    {SubmissionState::Rejected, "rejected"_L1},     {SubmissionState::Cancelled, "cancelled"_L1},
+    {SubmissionState::Frozen, "frozen"_L1},
+    {SubmissionState::Uploading, "uploading"_L1},
+    {SubmissionState::Committing, "committing"_L1},
+    {SubmissionState::Unconfirmed, "unconfirmed"_L1},
+    {SubmissionState::FilesDue, "filesDue"_L1},
+    {SubmissionState::Submitted, "submitted"_L1},
+    {SubmissionState::SentUnconfirmed, "sentUnconfirmed"_L1},
+    {SubmissionState::NeedsUser, "needsUser"_L1},
+    {SubmissionState::Waiting, "waiting"_L1},
+    {SubmissionState::Rejected, "rejected"_L1},
+    {SubmissionState::Cancelled, "cancelled"_L1},
 };
 constexpr Name<SendingTrouble> troubles[] = {
     {SendingTrouble::None, "none"_L1},
@@ -63,6 +69,7 @@ bool isFinished(SubmissionState state)
     case SubmissionState::Uploading:
     case SubmissionState::Committing:
     case SubmissionState::Unconfirmed:
+    case SubmissionState::FilesDue:
     case SubmissionState::NeedsUser:
     case SubmissionState::Waiting:
         return false;
@@ -73,7 +80,8 @@ bool isFinished(SubmissionState state)
 bool mayHaveArrived(SubmissionState state)
 {
     return state == SubmissionState::Committing || state == SubmissionState::Unconfirmed ||
-           state == SubmissionState::Submitted || state == SubmissionState::SentUnconfirmed;
+           state == SubmissionState::FilesDue || state == SubmissionState::Submitted ||
+           state == SubmissionState::SentUnconfirmed;
 }
 
 bool canBeSuperseded(SubmissionState state, SendingTrouble trouble)

@@ -16,6 +16,7 @@ enum class SubmissionState {
     Uploading,       ///< files travel; not reached where one request takes them along
     Committing,      ///< the request may be under way
     Unconfirmed,     ///< it may have arrived; the endpoint is asked before anything is sent again
+    FilesDue,        ///< its receipt is stored, and files that follow it are not all there
     Submitted,       ///< a receipt with our id and digest is stored
     SentUnconfirmed, ///< the endpoint took it and gives no receipts
     NeedsUser,       ///< not received; a person has to do something first

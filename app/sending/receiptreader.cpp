@@ -35,6 +35,20 @@ bool namesAllFiles(const QJsonArray &listed, const Submission &submission)
                            [&](const QJsonValue &each) { return isOf(each, file); });
     });
 }
+
+/// What is there on the way of an upload begins with asking how far that is.
+void takeState(SentFile &file, bool isVerified)
+{
+    if (isVerified) {
+        file.state = UploadState::Complete;
+        file.acknowledged = file.size;
+    } else if (file.upload.isEmpty()) {
+        file.state = UploadState::Waiting;
+        file.acknowledged = 0;
+    } else {
+        file.state = UploadState::Underway;
+    }
+}
 } // namespace
 
 Result<Receipt, ReceiptFault> readReceipt(const QByteArray &json, const Submission &submission)
@@ -56,4 +70,19 @@ Result<Receipt, ReceiptFault> readReceipt(const QByteArray &json, const Submissi
     if (files.isArray() && !namesAllFiles(files.toArray(), submission))
         return tl::make_unexpected(ReceiptFault::OtherContent);
     return Receipt{reference, timeIn(receivedAt.toString()), submission.sha256, json};
+}
+
+QList<SentFile> asListed(QList<SentFile> files, const Receipt &receipt)
+{
+    const QJsonArray listed = QJsonDocument::fromJson(receipt.document).object()["files"_L1].toArray();
+    for (SentFile &file : files) {
+        QStringList states; // of the same bytes there may be two
+        for (const QJsonValue &each : listed) {
+            if (each["sha256"_L1].toString().toUtf8() == file.sha256 && each["state"_L1].isString())
+                states += each["state"_L1].toString();
+        }
+        if (!states.isEmpty())
+            takeState(file, states.contains("verified"_L1));
+    }
+    return files;
 }

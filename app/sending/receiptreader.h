@@ -17,3 +17,7 @@ enum class ReceiptFault {
 /// that of what is there by now. A time that cannot be understood leaves receivedAt invalid; one without an
 /// offset is taken as UTC. The document is kept byte for byte.
 [[nodiscard]] Result<Receipt, ReceiptFault> readReceipt(const QByteArray &json, const Submission &submission);
+
+/// @p files as @p receipt says they have arrived: one that it calls "verified" is complete, one that it gives
+/// another state is not. What it says nothing of stays as it is.
+[[nodiscard]] QList<SentFile> asListed(QList<SentFile> files, const Receipt &receipt);

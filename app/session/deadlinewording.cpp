@@ -1,5 +1,6 @@
 #include "session/deadlinewording.h"
 
+#include "session/filesdue.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
@@ -61,10 +62,12 @@ QString whoseClock(const KnownTime &time)
         .arg(now, apart);
 }
 
-/// After this nothing is taken any more. The entry goes after its files, also to those who would take them
-/// later: what they allow for files does not help it.
+/// After this nothing is taken any more. What is allowed for files helps only those of an entry that was
+/// received.
 QDateTime lastMomentOf(const Submission &submission)
 {
+    if (submission.state == SubmissionState::FilesDue)
+        return filesDueUntil(submission);
     return deadlineOf(submission.endpoint, submission.closes)
         .addSecs(submission.endpoint.terms.grace.count());
 }
@@ -80,6 +83,17 @@ QString bundleAdvice(const Endpoint &endpoint)
                "Save the entry as a bundle now and send it to %1 by e-mail, with the reference. "
                "The sending goes on meanwhile.")
         .arg(endpoint.terms.contact);
+}
+
+QString filesLateWording(const Submission &submission, bool isOver, bool comesTooLate)
+{
+    if (isOver)
+        return DeadlineWords::tr("The time for the files has passed.") + u' ' +
+               bundleAdvice(submission.endpoint);
+    if (comesTooLate)
+        return DeadlineWords::tr("At this speed the files come after their time.") + u' ' +
+               bundleAdvice(submission.endpoint);
+    return {};
 }
 } // namespace
 
@@ -139,6 +153,8 @@ QString lateWording(const Submission &submission, const std::optional<QDateTime>
     const QDateTime last = lastMomentOf(submission);
     if (!last.isValid() || isFinished(submission.state))
         return {};
+    if (submission.state == SubmissionState::FilesDue)
+        return filesLateWording(submission, last < time.now, doneAt && last < *doneAt);
     if (last < time.now)
         return DeadlineWords::tr("The closing time has passed.") + u' ' + bundleAdvice(submission.endpoint);
     if (doneAt && last < *doneAt)

@@ -60,6 +60,12 @@ bool stands(const Submission &earlier, const SendingOrder &order)
 /// @p earlier as it ends where another is to be frozen after it.
 Submission ended(const Submission &earlier, const QDateTime &now)
 {
+    if (hasFilesLeftBehind(earlier)) { // its receipt stays, and its files come with the next one
+        Submission received = earlier;
+        received.state = SubmissionState::Submitted;
+        received.changedAt = now;
+        return received;
+    }
     Submission submission = takenBack(earlier, now);
     if (isKnownOtherwise(earlier)) {
         submission.state = SubmissionState::Rejected;

@@ -1,5 +1,7 @@
 #include "session/newversion.h"
 
+#include "session/sendingturns.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -58,6 +60,11 @@ QString askThem(const Endpoint &endpoint, const Category &category)
 }
 } // namespace
 
+bool hasFilesLeftBehind(const Submission &submission)
+{
+    return submission.state == SubmissionState::FilesDue && waitsForPerson(submission);
+}
+
 bool isKnownOtherwise(const Submission &submission)
 {
     const bool ended =
@@ -71,7 +78,8 @@ bool givesWayToNewVersion(const Submission &submission)
 {
     const bool outOfDate = submission.trouble == SendingTrouble::VersionChanged &&
                            submission.state == SubmissionState::NeedsUser;
-    return isFinished(submission.state) || isKnownOtherwise(submission) || outOfDate;
+    return isFinished(submission.state) || isKnownOtherwise(submission) || outOfDate ||
+           hasFilesLeftBehind(submission);
 }
 
 NewVersionOffer newVersionOffer(const QList<Submission> &versions, const QList<Endpoint> &endpoints,
@@ -79,7 +87,8 @@ NewVersionOffer newVersionOffer(const QList<Submission> &versions, const QList<E
 {
     NewVersionOffer offer;
     const auto replaced = std::find_if(versions.cbegin(), versions.cend(), [](const Submission &version) {
-        return canBeSuperseded(version.state, version.trouble) || isKnownOtherwise(version);
+        return canBeSuperseded(version.state, version.trouble) || isKnownOtherwise(version) ||
+               hasFilesLeftBehind(version);
     });
     if (replaced == versions.cend())
         return offer;

@@ -35,5 +35,7 @@ struct NewVersionOffer
 
 /// The endpoint has something else by the id of @p submission, which therefore never arrives as it is.
 [[nodiscard]] bool isKnownOtherwise(const Submission &submission);
+/// It was received, and files that were to follow stand still until a person does something.
+[[nodiscard]] bool hasFilesLeftBehind(const Submission &submission);
 /// A new version may be frozen although @p submission was frozen before.
 [[nodiscard]] bool givesWayToNewVersion(const Submission &submission);

@@ -1,10 +1,13 @@
 #include "session/sendingturns.h"
 
+#include "session/filesdue.h"
+
 #include <algorithm>
 
 SendingTurn turnOf(const Submission &submission, GoOnBy by)
 {
-    return {submission.id, submission.entry, submission.closes, by};
+    const bool isReceived = submission.state == SubmissionState::FilesDue;
+    return {submission.id, submission.entry, isReceived ? filesDueUntil(submission) : submission.closes, by};
 }
 
 bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses)
@@ -16,17 +19,40 @@ bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses)
 
 QList<Submission> inTurn(QList<Submission> submissions)
 {
-    std::stable_sort(
-        submissions.begin(), submissions.end(),
-        [](const Submission &one, const Submission &other) { return goesBefore(one.closes, other.closes); });
+    const auto closes = [](const Submission &submission) { return turnOf(submission, {}).closes; };
+    std::stable_sort(submissions.begin(), submissions.end(),
+                     [=](const Submission &one, const Submission &other) {
+                         return goesBefore(closes(one), closes(other));
+                     });
     return submissions;
 }
 
 bool goesOnByItself(const Submission &submission)
 {
-    const bool waits =
-        submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
+    const bool waits = submission.state == SubmissionState::Waiting ||
+                       submission.state == SubmissionState::Unconfirmed ||
+                       submission.state == SubmissionState::FilesDue;
     return waits && submission.waitUntil.isValid();
+}
+
+bool waitsForPerson(const Submission &submission)
+{
+    const bool filesStandStill = submission.state == SubmissionState::FilesDue &&
+                                 submission.trouble != SendingTrouble::None &&
+                                 !submission.waitUntil.isValid();
+    return submission.state == SubmissionState::NeedsUser || filesStandStill;
+}
+
+bool isHeld(const Submission &submission)
+{
+    return waitsForPerson(submission) && submission.trouble == SendingTrouble::Paused;
+}
+
+bool canBeHeld(const Submission &submission)
+{
+    const bool isHandedOver =
+        mayHaveArrived(submission.state) && submission.state != SubmissionState::FilesDue;
+    return !isFinished(submission.state) && !isHandedOver && !waitsForPerson(submission);
 }
 
 void SendingTurns::add(const SendingTurn &turn)

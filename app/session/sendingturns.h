@@ -11,7 +11,7 @@ struct SendingTurn
 {
     SubmissionId id;
     EntryId entry;
-    QDateTime closes; ///< when its category closes
+    QDateTime closes; ///< when its category closes; of files that follow their entry: until when they may
     GoOnBy by = GoOnBy::Itself;
 
     bool operator==(const SendingTurn &) const = default;
@@ -27,6 +27,12 @@ struct SendingTurn
 
 /// It waits for a set time and then goes on by itself.
 [[nodiscard]] bool goesOnByItself(const Submission &submission);
+/// Nothing more is sent of it until a person lets it go on.
+[[nodiscard]] bool waitsForPerson(const Submission &submission);
+/// By the person, until they let it go on.
+[[nodiscard]] bool isHeld(const Submission &submission);
+/// What is handed over cannot be held back any more; files that follow it can.
+[[nodiscard]] bool canBeHeld(const Submission &submission);
 
 /// Those that are next, in the order in which they go.
 class SendingTurns

@@ -1,5 +1,7 @@
+#include "session/filesduewording.h"
 #include "session/pastewording.h"
 #include "session/refusedparts.h"
+#include "session/sendingturns.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 
@@ -43,6 +45,7 @@ QString plainlyHappened(const Submission &submission)
         return SendingWords::tr("The entry is being sent to %1.").arg(host);
     case SubmissionState::Unconfirmed:
         return SendingWords::tr("It is not clear yet whether %1 has received the entry.").arg(host);
+    case SubmissionState::FilesDue:
     case SubmissionState::Submitted:
         return SendingWords::tr("%1 received the entry and gave a receipt.").arg(host);
     case SubmissionState::SentUnconfirmed:
@@ -79,6 +82,7 @@ QString whatHappened(const Submission &submission)
             return plainlyHappened(submission);
         break;
     case SubmissionState::Unconfirmed:
+    case SubmissionState::FilesDue:
     case SubmissionState::SentUnconfirmed:
         break;
     }
@@ -144,6 +148,20 @@ QString mayCloseWording(SignIn signIn, GoingOn goingOn)
                             "more and goes on.");
 }
 
+void sayFilesDue(SendingWording &wording, const Submission &submission, const QDateTime &now, GoingOn goingOn)
+{
+    const FilesDueWording files = filesDueWording(submission, now);
+    wording.happened = files.happened;
+    wording.safe = SendingWords::tr(
+        "Your entry is safe, here and with the organiser. Its files are safe on this computer.");
+    wording.next = files.next;
+    wording.todo = files.todo;
+    if (goesOnByItself(submission))
+        wording.next += u' ' + nextTry(submission, now);
+    if (!waitsForPerson(submission))
+        wording.todo = mayCloseWording(submission.endpoint.signIn, goingOn);
+}
+
 void sayOnItsWay(SendingWording &wording, const Submission &submission, const QDateTime &now, GoingOn goingOn)
 {
     const QString mayClose = mayCloseWording(submission.endpoint.signIn, goingOn);
@@ -180,6 +198,8 @@ QString outcomeOf(SubmissionState state)
     case SubmissionState::Unconfirmed:
     case SubmissionState::SentUnconfirmed:
         return SendingWords::tr("Sent, not confirmed");
+    case SubmissionState::FilesDue:
+        return SendingWords::tr("Received, without all files yet");
     case SubmissionState::Frozen:
     case SubmissionState::Uploading:
     case SubmissionState::Committing:
@@ -203,6 +223,8 @@ QString wordingOf(SubmissionState state)
         return SendingWords::tr("Sending");
     case SubmissionState::Unconfirmed:
         return SendingWords::tr("Sent, not confirmed");
+    case SubmissionState::FilesDue:
+        return SendingWords::tr("Files to follow");
     case SubmissionState::Submitted:
         return SendingWords::tr("Submitted");
     case SubmissionState::SentUnconfirmed:
@@ -236,6 +258,9 @@ SendingWording wordingOf(const Submission &submission, const QDateTime &now, Goi
         break;
     case SubmissionState::Unconfirmed:
         sayUnconfirmed(wording, submission, now);
+        break;
+    case SubmissionState::FilesDue:
+        sayFilesDue(wording, submission, now, goingOn);
         break;
     case SubmissionState::SentUnconfirmed:
         sayTakenWithoutProof(wording);

@@ -90,8 +90,11 @@ Blocks filesOf(const Submission &version)
         const QString size = QLocale().formattedDataSize(file.size);
         const QString name = file.name.isEmpty() ? SentPage::tr("a file") : file.name;
         //: a file that was sent: %1 is its name, %2 its size such as "4.2 MB", %3 its SHA-256
-        blocks +=
-            {Block::Kind::Bullet, 0, SentPage::tr("%1, %2, SHA-256 %3").arg(name, size, digest(file.sha256))};
+        QString line = SentPage::tr("%1, %2, SHA-256 %3").arg(name, size, digest(file.sha256));
+        if (version.state == SubmissionState::FilesDue && file.state != UploadState::Complete)
+            //: %1 is a file, by its name and digest
+            line = SentPage::tr("%1 – not received yet").arg(line);
+        blocks += {Block::Kind::Bullet, 0, line};
     }
     if (!blocks.isEmpty())
         blocks.prepend(heading(2, SentPage::tr("Files that were sent")));

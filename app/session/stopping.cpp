@@ -8,7 +8,8 @@
 namespace {
 Submission held(Submission submission, const QDateTime &now)
 {
-    submission.state = SubmissionState::NeedsUser;
+    if (submission.state != SubmissionState::FilesDue)
+        submission.state = SubmissionState::NeedsUser;
     submission.trouble = SendingTrouble::Paused;
     submission.detail.clear();
     submission.waitUntil = {};
@@ -54,6 +55,8 @@ Submission stopped(const Submission &latest, SendingTrouble why, const QDateTime
 {
     if (latest.state == SubmissionState::Committing)
         return toBeAskedFor(latest, why, now);
+    if (latest.state == SubmissionState::FilesDue && why == SendingTrouble::Paused)
+        return held(latest, now);
     if (mayHaveArrived(latest.state))
         return why == SendingTrouble::CancelledByUser && mayBeRepeated(latest) ? notRepeated(latest, now)
                                                                                : latest;

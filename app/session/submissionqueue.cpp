@@ -2,7 +2,6 @@
 
 #include "sending/addresses.h"
 #include "session/freezing.h"
-#include "session/stopping.h"
 #include "session/storagethread.h"
 #include "session/submissionrun.h"
 #include "session/whenready.h"
@@ -28,8 +27,8 @@ Result<QList<Submission>> toGoOn(Workspace &workspace)
     auto unfinished = workspace.outbox().unfinishedSubmissions();
     if (unfinished)
         unfinished->removeIf([&](const Submission &submission) {
-            return submission.endpoint.profile == EndpointProfile::WebForm ||
-                   submission.state == SubmissionState::NeedsUser || isInBin(workspace, submission.entry);
+            return submission.endpoint.profile == EndpointProfile::WebForm || waitsForPerson(submission) ||
+                   isInBin(workspace, submission.entry);
         });
     return unfinished;
 }
@@ -122,43 +121,6 @@ void SubmissionQueue::goOn(const EntryId &entry, const QByteArray &token, GoOnBy
               });
 }
 
-void SubmissionQueue::cancel(const EntryId &entry)
-{
-    if (m_run && m_run->submission().entry == entry) {
-        m_run->cancel();
-        return;
-    }
-    stop(entry, SendingTrouble::CancelledByUser);
-}
-
-void SubmissionQueue::pause(const EntryId &entry)
-{
-    if (m_run && m_run->submission().entry == entry) {
-        m_run->pause();
-        return;
-    }
-    stop(entry, SendingTrouble::Paused);
-}
-
-/// Of which nothing is under way.
-void SubmissionQueue::stop(const EntryId &entry, SendingTrouble why)
-{
-    m_turns.remove(entry);
-    const auto stopIt = [entry, why, now = m_clock()](Workspace &workspace) {
-        return stopLatest(workspace, entry, why, now);
-    };
-    whenReady(m_storage.post(stopIt), this,
-              [this, entry, why](const Result<std::optional<Submission>> &submission) {
-                  m_turns.remove(entry); // it was ordered before, and frozen only now
-                  if (!submission)
-                      emit failed(entry, submission.error());
-                  else if (m_run && m_run->submission().entry == entry)
-                      why == SendingTrouble::Paused ? m_run->pause() : m_run->cancel();
-                  else if (*submission)
-                      onSettled(**submission);
-              });
-}
-
 bool SubmissionQueue::isRunning(const EntryId &entry) const
 {
     return (m_run && m_run->submission().entry == entry) || m_turns.contains(entry);
@@ -191,9 +153,15 @@ void SubmissionQueue::enqueue(const SendingTurn &turn)
     if (m_run && m_run->submission().id == turn.id)
         return; // a second click finds the first one's work
     m_turns.add(turn);
-    if (m_run && goesBefore(turn.closes, m_run->submission().closes))
-        m_run->giveWay();
+    letMoreUrgentGo();
     startNext();
+}
+
+/// The files of one that was received leave the way to an entry that was not.
+void SubmissionQueue::letMoreUrgentGo()
+{
+    if (m_run && !m_turns.isEmpty() && goesBefore(m_turns.first().closes, m_run->turn().closes))
+        m_run->giveWay();
 }
 
 void SubmissionQueue::startNext()
@@ -203,7 +171,10 @@ void SubmissionQueue::startNext()
     const SendingTurn turn = m_turns.takeFirst();
     m_run.reset(
         new SubmissionRun(m_storage, m_network, m_clock, m_silence, turn, m_tokens.value(turn.id), m_copies));
-    connect(m_run.get(), &SubmissionRun::stepped, this, &SubmissionQueue::changed);
+    connect(m_run.get(), &SubmissionRun::stepped, this, [this](const Submission &submission) {
+        letMoreUrgentGo();
+        emit changed(submission);
+    });
     connect(m_run.get(), &SubmissionRun::progressed, this,
             [this](qint64 sent, qint64 total) { emit progressed(m_run->submission().entry, sent, total); });
     connect(m_run.get(), &SubmissionRun::gaveWay, this, &SubmissionQueue::onGaveWay);

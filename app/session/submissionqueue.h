@@ -48,7 +48,7 @@ public:
     /// or a person wants it.
     void goOn(const EntryId &entry, const QByteArray &token, GoOnBy by);
     /// Takes back an entry that has not been received; under way, it ends as unconfirmed where it may have
-    /// been.
+    /// been. Where its files follow its receipt, failed() says why not, and they go on.
     void cancel(const EntryId &entry);
     /// Nothing more is sent of an entry that has not been handed over, until it is told to go on.
     void pause(const EntryId &entry);
@@ -75,11 +75,13 @@ signals:
     void progressed(const EntryId &entry, qint64 sent, qint64 total);
     /// An attempt has ended; the submission stands as stored.
     void settled(const Submission &submission);
-    /// The workspace could not store a step; nothing further was sent.
+    /// The workspace could not store a step, and nothing further was sent; or what was wanted cannot be done.
     void failed(const EntryId &entry, const Error &error);
 
 private:
     void stop(const EntryId &entry, SendingTrouble why);
+    void refuseToCancel(const Submission &submission);
+    void letMoreUrgentGo();
     void takeUp(const Submission &submission);
     void takeUpWithSecret(const Submission &submission);
     void enqueue(const SendingTurn &turn);

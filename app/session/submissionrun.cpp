@@ -5,6 +5,7 @@
 #include "sending/statusjob.h"
 #include "sending/submitjob.h"
 #include "sending/webdavjob.h"
+#include "session/filesdue.h"
 #include "session/filesending.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
@@ -15,6 +16,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 Error nothingThere()
@@ -27,7 +29,8 @@ Error nothingThere()
 
 /// Gives @p step, or what the submission has become: where the entry was ordered to go elsewhere meanwhile,
 /// it is over, and only what the other side says of it counts.
-Result<Submission> recordUnlessOver(Workspace &workspace, const Submission &step)
+Result<Submission> recordUnlessOver(Workspace &workspace, const Submission &step,
+                                    const QList<SentFile> &files)
 {
     const auto stored = workspace.outbox().submission(step.id);
     if (!stored)
@@ -35,6 +38,10 @@ Result<Submission> recordUnlessOver(Workspace &workspace, const Submission &step
     const bool isAnswer = isFinished(step.state) && step.state != SubmissionState::Cancelled;
     if (isFinished(stored->state) && !isAnswer)
         return stored;
+    for (const SentFile &file : files) {
+        if (const auto recorded = workspace.outbox().recordUpload(step.id, file); !recorded)
+            return tl::unexpected(recorded.error());
+    }
     return workspace.outbox().recordStep(step).map([&] { return step; });
 }
 } // namespace
@@ -97,6 +104,9 @@ void SubmissionRun::begin()
     case SubmissionState::Unconfirmed:
         askOrDecide();
         return;
+    case SubmissionState::FilesDue:
+        sendFilesDue();
+        return;
     case SubmissionState::Submitted:
     case SubmissionState::SentUnconfirmed:
     case SubmissionState::Rejected:
@@ -106,42 +116,14 @@ void SubmissionRun::begin()
     }
 }
 
-void SubmissionRun::cancel()
-{
-    m_cancelled = true;
-    if (m_job)
-        m_job->cancel();
-    else if (m_folderJob)
-        m_folderJob->cancel();
-    else if (m_question)
-        m_question->cancel();
-    else if (m_files)
-        m_files->stop();
-}
-
-/// An entry that is being handed over is not paused: it is small, and its end would be unclear.
-void SubmissionRun::pause()
-{
-    m_paused = true;
-    if (m_files && !m_job && !m_folderJob)
-        m_files->stop();
-}
-
-void SubmissionRun::giveWay()
-{
-    m_givesWay = true;
-    if (m_files && !m_job && m_submission.endpoint.profile == EndpointProfile::TusCommit)
-        m_files->rest();
-}
-
 void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const QString &detail, Next next)
 {
     m_submission.state = state;
     m_submission.trouble = trouble;
     m_submission.detail = detail;
     m_submission.changedAt = m_clock();
-    const auto write = [step = m_submission](Workspace &workspace) {
-        return recordUnlessOver(workspace, step);
+    const auto write = [step = m_submission, files = std::exchange(m_listed, {})](Workspace &workspace) {
+        return recordUnlessOver(workspace, step, files);
     };
     whenReady(m_storage.post(write), this, [this, next](const Result<Submission> &recorded) {
         if (!recorded) {
@@ -156,28 +138,6 @@ void SubmissionRun::record(SubmissionState state, SendingTrouble trouble, const 
         emit stepped(m_submission);
         (this->*next)();
     });
-}
-
-void SubmissionRun::settle()
-{
-    const bool takenBackMeanwhile = m_cancelled && !isFinished(m_submission.state) &&
-                                    m_submission.trouble != SendingTrouble::CancelledByUser;
-    if (!takenBackMeanwhile && m_paused && m_submission.state == SubmissionState::Waiting) {
-        m_submission.waitUntil = {};
-        onStopped();
-        return;
-    }
-    if (!takenBackMeanwhile) {
-        emit settled(m_submission);
-        return;
-    }
-    // While what came before was on its way to the disk.
-    if (!mayHaveArrived(m_submission.state))
-        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
-    else if (statusAddress(m_submission.endpoint, m_submission.id))
-        askLater(SendingTrouble::CancelledByUser, {}, {});
-    else
-        stayUnconfirmed();
 }
 
 void SubmissionRun::askOrDecide()
@@ -200,7 +160,9 @@ void SubmissionRun::send()
     const bool areUnsent =
         std::any_of(m_submission.files.cbegin(), m_submission.files.cend(),
                     [](const SentFile &file) { return file.state != UploadState::Complete; });
-    const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit;
+    // Where it missed files for all that it had said, they go first.
+    const bool goAfter = goesBeforeItsFiles(m_submission) && !m_filesTakenUpAgain;
+    const bool goBefore = m_submission.endpoint.profile == EndpointProfile::TusCommit && !goAfter;
     const bool goAlong = m_submission.endpoint.profile == EndpointProfile::Multipart ||
                          m_submission.endpoint.profile == EndpointProfile::WebDav;
     if (m_givesWay && areUnsent && goBefore && m_submission.state == SubmissionState::Committing)
@@ -234,9 +196,7 @@ void SubmissionRun::onSent(const SendingOutcome &outcome)
 {
     switch (outcome.verdict) {
     case Verdict::Received:
-        m_submission.receipt = outcome.receipt;
-        m_submission.failures = 0;
-        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::confirm);
+        onReceived(*outcome.receipt, &SubmissionRun::confirm);
         return;
     case Verdict::Taken:
     case Verdict::Unclear:
@@ -286,14 +246,12 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
 {
     ++m_submission.failures;
     const QDateTime now = m_clock();
-    const auto delay = retryDelay(m_submission.failures, retryAfter, now, m_submission.closes,
+    const bool isReceived = state == SubmissionState::FilesDue;
+    const QDateTime closes = isReceived ? filesDueUntil(m_submission) : m_submission.closes;
+    const auto delay = retryDelay(m_submission.failures, retryAfter, now, closes,
                                   [] { return QRandomGenerator::global()->generateDouble(); });
     m_submission.waitUntil = now.addMSecs(delay.count());
+    if (isReceived && closes.isValid() && lastTryForFiles(m_submission) < now)
+        m_submission.waitUntil = {}; // it is for the organiser to say what becomes of them
     record(state, trouble, detail, &SubmissionRun::settle);
-}
-
-/// The person has stopped it, and has not said since to go on.
-bool SubmissionRun::takenBack() const
-{
-    return m_cancelled || (m_submission.trouble == SendingTrouble::CancelledByUser && m_by == GoOnBy::Itself);
 }

@@ -21,9 +21,9 @@ struct SendingOutcome;
 struct StatusOutcome;
 struct UploadOutcome;
 
-/// One attempt at one submission: ask first where it may have arrived, send its files and then the entry, ask
-/// again where the answer was unclear. Every state is stored before the step it names. Ends exactly once,
-/// with settled(), gaveWay() or failed().
+/// One attempt at one submission: ask first where it may have arrived, send its files and then the entry, or
+/// the files after it where they may follow, ask again where the answer was unclear. Every state is stored
+/// before the step it names. Ends exactly once, with settled(), gaveWay() or failed().
 class SubmissionRun final : public QObject
 {
     Q_OBJECT
@@ -61,11 +61,14 @@ private:
     void begin();
     void askOrDecide();
     void ask();
+    using OnAnswer = void (SubmissionRun::*)(const StatusOutcome &);
+    void askAt(const QUrl &address, OnAnswer onAnswer);
     void send();
     void prepareFiles();
     void onPrepared();
     void onUploaded(const UploadOutcome &outcome);
     void onFileAdvanced(const SentFile &file);
+    void tellProgress();
     void onFilesRefused(const SendingOutcome &outcome);
     void onStopped();
     void post();
@@ -78,7 +81,15 @@ private:
     void onNotReceived();
     void stayUnconfirmed();
     void onSentUnclear(const SendingOutcome &outcome);
+    void onReceived(const Receipt &receipt, Next whenAllIsThere);
     void confirm();
+    void onConfirmed(const StatusOutcome &outcome);
+    void sendFilesDue();
+    void takeSentFiles();
+    void askForFiles();
+    void onAskedForFiles(const StatusOutcome &outcome);
+    void takeListed();
+    void waitForPerson(SendingTrouble trouble, const QString &detail);
     void waitForNextTry(SubmissionState state, SendingTrouble trouble, const QString &detail,
                         std::optional<std::chrono::seconds> retryAfter);
     [[nodiscard]] bool takenBack() const;
@@ -95,6 +106,7 @@ private:
     QPointer<WebDavJob> m_folderJob;
     std::unique_ptr<FileSending> m_files;
     QPointer<StatusJob> m_question;
+    QList<SentFile> m_listed; ///< as a receipt says they are, to be stored with the next step
     bool m_sentNow = false;
     bool m_filesTakenUpAgain = false;
     bool m_cancelled = false;

@@ -14,10 +14,13 @@ bool isOfTheRoad(SendingTrouble trouble)
 
 void SubmissionRun::ask()
 {
-    m_question =
-        new StatusJob(m_network, m_submission, *statusAddress(m_submission.endpoint, m_submission.id),
-                      m_token, m_silence, this);
-    connect(m_question, &StatusJob::finished, this, &SubmissionRun::onAsked);
+    askAt(*statusAddress(m_submission.endpoint, m_submission.id), &SubmissionRun::onAsked);
+}
+
+void SubmissionRun::askAt(const QUrl &address, OnAnswer onAnswer)
+{
+    m_question = new StatusJob(m_network, m_submission, address, m_token, m_silence, this);
+    connect(m_question, &StatusJob::finished, this, onAnswer);
     connect(m_question, &StatusJob::finished, m_question, &QObject::deleteLater);
     m_question->start();
 }
@@ -26,9 +29,7 @@ void SubmissionRun::onAsked(const StatusOutcome &outcome)
 {
     switch (outcome.verdict) {
     case StatusVerdict::Received:
-        m_submission.receipt = outcome.receipt;
-        m_submission.failures = 0;
-        record(SubmissionState::Submitted, SendingTrouble::None, outcome.detail, &SubmissionRun::settle);
+        onReceived(*outcome.receipt, &SubmissionRun::settle);
         return;
     case StatusVerdict::Processing:
         m_submission.taken = true;
@@ -117,15 +118,15 @@ void SubmissionRun::confirm()
         settle();
         return;
     }
-    // The receipt is stored and stays, whatever the answer: an endpoint named by hand may know no status.
-    m_question = new StatusJob(m_network, m_submission, *address, m_token, m_silence, this);
-    connect(m_question, &StatusJob::finished, this, [this](const StatusOutcome &outcome) {
-        if (outcome.verdict == StatusVerdict::NotReceived)
-            record(SubmissionState::Submitted, SendingTrouble::NotReceived, outcome.detail,
-                   &SubmissionRun::settle);
-        else
-            settle();
-    });
-    connect(m_question, &StatusJob::finished, m_question, &QObject::deleteLater);
-    m_question->start();
+    askAt(*address, &SubmissionRun::onConfirmed);
+}
+
+/// The receipt is stored and stays, whatever the answer: an endpoint named by hand may know no status.
+void SubmissionRun::onConfirmed(const StatusOutcome &outcome)
+{
+    if (outcome.verdict == StatusVerdict::NotReceived)
+        record(SubmissionState::Submitted, SendingTrouble::NotReceived, outcome.detail,
+               &SubmissionRun::settle);
+    else
+        settle();
 }

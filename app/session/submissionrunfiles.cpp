@@ -14,7 +14,9 @@
 namespace {
 qint64 acknowledgedIn(const Submission &submission)
 {
-    return std::accumulate(submission.files.cbegin(), submission.files.cend(), qint64(0),
+    const bool isReceived = submission.state == SubmissionState::FilesDue;
+    return std::accumulate(submission.files.cbegin(), submission.files.cend(),
+                           isReceived ? submission.body.size() : qint64(0),
                            [](qint64 sum, const SentFile &file) { return sum + file.acknowledged; });
 }
 
@@ -52,7 +54,7 @@ void SubmissionRun::prepareFiles()
         if (m_cancelled || m_paused || m_givesWay)
             onStopped();
         else
-            record(SubmissionState::NeedsUser, SendingTrouble::NoRoom, error.message, &SubmissionRun::settle);
+            waitForPerson(SendingTrouble::NoRoom, error.message);
     });
     m_files->prepare();
 }
@@ -74,6 +76,11 @@ void SubmissionRun::onFileAdvanced(const SentFile &file)
         if (each.role == file.role && each.name == file.name && each.sha256 == file.sha256)
             each = file;
     }
+    tellProgress();
+}
+
+void SubmissionRun::tellProgress()
+{
     emit progressed(acknowledgedIn(m_submission), bytesOf(m_submission));
 }
 
@@ -81,15 +88,19 @@ void SubmissionRun::onUploaded(const UploadOutcome &outcome)
 {
     if (outcome.advanced)
         m_submission.failures = 0;
+    const bool isReceived = m_submission.state == SubmissionState::FilesDue;
+    if (isReceived)
+        takeSentFiles();
     switch (outcome.end) {
     case UploadEnd::Complete:
-        send();
+        isReceived ? askForFiles() : send();
         return;
     case UploadEnd::Later:
-        waitForNextTry(SubmissionState::Waiting, outcome.trouble, outcome.detail, outcome.retryAfter);
+        waitForNextTry(isReceived ? SubmissionState::FilesDue : SubmissionState::Waiting, outcome.trouble,
+                       outcome.detail, outcome.retryAfter);
         return;
     case UploadEnd::NeedsUser:
-        record(SubmissionState::NeedsUser, outcome.trouble, outcome.detail, &SubmissionRun::settle);
+        waitForPerson(outcome.trouble, outcome.detail);
         return;
     case UploadEnd::Stopped:
         onStopped();
@@ -130,17 +141,6 @@ void SubmissionRun::onFilesRefused(const SendingOutcome &outcome)
         else
             emit failed(stored.error());
     });
-}
-
-/// By the person or for another entry, before this one was handed over.
-void SubmissionRun::onStopped()
-{
-    if (m_cancelled)
-        record(SubmissionState::Cancelled, SendingTrouble::CancelledByUser, {}, &SubmissionRun::settle);
-    else if (m_paused)
-        record(SubmissionState::NeedsUser, SendingTrouble::Paused, {}, &SubmissionRun::settle);
-    else
-        emit gaveWay();
 }
 
 void SubmissionRun::postToFolder()

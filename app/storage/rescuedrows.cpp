@@ -114,7 +114,7 @@ bool RescuePlanner::planSubmission(SalvagedRow row)
 SalvagedRow RescuePlanner::asOfABackup(SalvagedRow row) const
 {
     const auto state = submissionStateNamed(row.text(SubmissionColumn::State));
-    if (!state || !isFinished(*state))
+    if (!state || (!isFinished(*state) && *state != SubmissionState::FilesDue)) // it has its receipt
         row.setText(SubmissionColumn::State, nameOf(SubmissionState::Unconfirmed));
     return row;
 }

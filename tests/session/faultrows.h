@@ -9,11 +9,12 @@
 
 /// The way on which a fault meets a submission.
 enum class Road {
-    Uploads,  ///< a file by tus, then the entry
-    Form,     ///< entry and file in one form
-    Json,     ///< the entry alone
-    NoStatus, ///< the same to an endpoint that cannot be asked
-    Nowhere,  ///< to an address where nobody is
+    Uploads,    ///< a file by tus, then the entry
+    EntryFirst, ///< the entry, then a file by tus
+    Form,       ///< entry and file in one form
+    Json,       ///< the entry alone
+    NoStatus,   ///< the same to an endpoint that cannot be asked
+    Nowhere,    ///< to an address where nobody is
 };
 
 /// One fault of the table, as the receiver plays it, and what has to come of it.
@@ -40,4 +41,6 @@ struct FaultElsewhere
 [[nodiscard]] QList<FaultRow> faultsOfConnections();
 [[nodiscard]] QList<FaultRow> faultsOfServers();
 [[nodiscard]] QList<FaultRow> faultsOfTheRoad();
+/// Those that end otherwise where the files follow their entry.
+[[nodiscard]] QList<FaultRow> faultsAfterTheEntry();
 [[nodiscard]] QList<FaultElsewhere> faultsElsewhere();

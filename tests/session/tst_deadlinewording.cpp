@@ -153,8 +153,11 @@ void DeadlineWordingTest::graceCounts()
     submission.files = {SentFile()};
     QVERIFY(lateWording(submission, now.addSecs(650), theirs()).isEmpty());
     QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
-    submission.endpoint.terms.commitBeforeFiles = true; // and yet the files go first
+    submission.endpoint.terms.commitBeforeFiles = true; // which is of no use to the entry itself
     QVERIFY(!lateWording(submission, now.addSecs(670), theirs()).isEmpty());
+    submission.state = SubmissionState::FilesDue;
+    QVERIFY(lateWording(submission, now.addSecs(600 + 3590), theirs()).isEmpty());
+    QVERIFY(lateWording(submission, now.addSecs(600 + 3610), theirs()).contains(u"files"_s));
 }
 
 void DeadlineWordingTest::nothingIsSaidOfWhatIsFinished()

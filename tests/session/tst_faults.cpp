@@ -29,7 +29,9 @@ QJsonObject asUsual()
 
 bool isNotDone(const Submission &submission)
 {
-    return submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed;
+    const bool filesWait = submission.state == SubmissionState::FilesDue && goesOnByItself(submission);
+    return submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Unconfirmed ||
+           filesWait;
 }
 } // namespace
 
@@ -72,6 +74,9 @@ void FaultsTest::pointTo(SendingDesk &desk, Road road)
     endpoint.knowsRepeatedIds = true;
     endpoint.terms.chunkBytes = chunk;
     switch (road) {
+    case Road::EntryFirst:
+        endpoint.terms.commitBeforeFiles = true;
+        [[fallthrough]];
     case Road::Uploads:
         endpoint.profile = EndpointProfile::TusCommit;
         break;
@@ -104,7 +109,8 @@ void FaultsTest::tellsThatTheEntryIsSafe(SendingDesk &desk, const Submission &su
 void FaultsTest::endsAsItHasTo_data()
 {
     QTest::addColumn<FaultRow>("row");
-    for (const FaultRow &row : faultsOfConnections() + faultsOfServers() + faultsOfTheRoad())
+    for (const FaultRow &row :
+         faultsOfConnections() + faultsOfServers() + faultsOfTheRoad() + faultsAfterTheEntry())
         QTest::newRow(row.name) << row;
 }
 

@@ -13,7 +13,7 @@ using Trouble = SendingTrouble;
 namespace {
 constexpr State states[] = {State::Frozen,    State::Uploading,       State::Committing, State::Unconfirmed,
                             State::Submitted, State::SentUnconfirmed, State::NeedsUser,  State::Waiting,
-                            State::Rejected,  State::Cancelled};
+                            State::Rejected,  State::Cancelled,       State::FilesDue};
 
 QList<Trouble> allTroubles()
 {
@@ -55,6 +55,9 @@ QStringList untrueIn(State state)
                    u"confirmed\n"_s};
     if (state != State::Rejected && state != State::Cancelled)
         untrue += u"a draft again"_s;
+    if (state == State::FilesDue)
+        untrue +=
+            {u"may have arrived"_s, u"refused the entry"_s, u"no more entries"_s, u"the entry arrived"_s};
     if (state != State::Waiting && state != State::Unconfirmed)
         untrue += u"Shortlist tries again"_s;
     if (state != State::Rejected && state != State::Cancelled && state != State::SentUnconfirmed)
@@ -145,7 +148,7 @@ void SendingWordingTest::everyStateHasAChipOfItsOwn()
         chips += wordingOf(state);
     QVERIFY(!chips.contains(QString()));
     chips.removeDuplicates();
-    QCOMPARE(chips.size(), 8); // the three that are under way are one to people
+    QCOMPARE(chips.size(), 9); // the three that are under way are one to people
     QCOMPARE(wordingOf(submissionIn(State::Waiting), m_now).state, wordingOf(State::Waiting));
 }
 
@@ -161,6 +164,7 @@ void SendingWordingTest::everyStateIsOneOfTheOutcomes_data()
     for (const State state : {State::Unconfirmed, State::SentUnconfirmed})
         QTest::newRow(qPrintable(nameOf(state))) << state << u"Sent, not confirmed"_s;
     QTest::newRow("submitted") << State::Submitted << u"Submitted and confirmed"_s;
+    QTest::newRow("files due") << State::FilesDue << u"Received, without all files yet"_s;
 }
 
 void SendingWordingTest::everyStateIsOneOfTheOutcomes()
@@ -222,6 +226,7 @@ void SendingWordingTest::saysWhereTheEntryIs_data()
     QTest::newRow("rejected") << State::Rejected << u"a draft again"_s;
     QTest::newRow("cancelled") << State::Cancelled << u"a draft again"_s;
     QTest::newRow("waiting") << State::Waiting << u"on this computer."_s;
+    QTest::newRow("files due") << State::FilesDue << u"here and with the organiser"_s;
 }
 
 void SendingWordingTest::saysWhereTheEntryIs()
