@@ -7,6 +7,32 @@ struct SendingWords
 {
     Q_DECLARE_TR_FUNCTIONS(SendingWording)
 };
+
+QString signInNeeded(const Endpoint &endpoint)
+{
+    const QString host = endpoint.address.host();
+    switch (endpoint.signIn) {
+    case SignIn::Basic:
+        return SendingWords::tr("%1 wants you to sign in: the password is missing or was not accepted.")
+            .arg(host);
+    case SignIn::OAuthDevice:
+        return SendingWords::tr("%1 wants you to sign in, for the first time or anew.").arg(host);
+    case SignIn::None:
+    case SignIn::Token:
+        break;
+    }
+    return SendingWords::tr("%1 wants you to sign in: the token is missing or was not accepted.").arg(host);
+}
+
+QString signInAdvice(SignIn signIn)
+{
+    if (signIn == SignIn::Basic)
+        return SendingWords::tr("Enter your password for it, then try again.");
+    if (signIn == SignIn::OAuthDevice)
+        return SendingWords::tr("Sign in with a code in your browser, then try again.");
+    return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
+}
+
 /// Of an entry that has not arrived.
 QString adviceOnNotSent(const Submission &submission)
 {
@@ -66,8 +92,7 @@ QString happenedWording(const Submission &submission)
     case SendingTrouble::ServerFailed:
         return SendingWords::tr("%1 reported a fault of its own.").arg(host);
     case SendingTrouble::SignInNeeded:
-        return SendingWords::tr("%1 wants you to sign in: the token is missing or was not accepted.")
-            .arg(host);
+        return signInNeeded(submission.endpoint);
     case SendingTrouble::Forbidden:
         return SendingWords::tr("%1, or a filter in your network, does not allow this sending.").arg(host);
     case SendingTrouble::WrongAddress:
@@ -160,7 +185,7 @@ QString adviceWording(const Submission &submission)
     if (!advice.isEmpty())
         return advice;
     if (submission.trouble == SendingTrouble::SignInNeeded)
-        return SendingWords::tr("Enter the token that the organiser gave you, then try again.");
+        return signInAdvice(submission.endpoint.signIn);
     if (submission.trouble == SendingTrouble::Forbidden)
         return SendingWords::tr(
             "Ask the organiser whether entries are open, and your IT desk whether the address "
