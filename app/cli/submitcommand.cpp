@@ -37,7 +37,10 @@ Way wayOf(const Arguments &arguments)
 QString problemWith(const Arguments &arguments)
 {
     const QString profile = arguments.value(u"profile"_s);
-    if (arguments.has(u"profile"_s) && !endpointProfileNamed(profile))
+    // The others want more than an address, and are stored first.
+    const auto known = endpointProfileNamed(profile);
+    const bool byHand = known == EndpointProfile::Json || known == EndpointProfile::Multipart;
+    if (arguments.has(u"profile"_s) && !byHand)
         return SubmitCommand::tr("“%1” is no profile: --profile takes multipart or json.").arg(profile);
     if (!arguments.has(u"profile"_s) && arguments.value(u"endpoint"_s).contains("://"_L1))
         return SubmitCommand::tr("An address needs --profile beside it, which says how it takes entries.");

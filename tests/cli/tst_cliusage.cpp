@@ -59,6 +59,10 @@ void CliUsageTest::refusesWrongUsage_data()
         u"--files-only"_s);
     row("unknown profile", u"submit abc --endpoint https://a.example --profile tus"_s,
         u"“tus” is no profile"_s);
+    row("a profile that wants more", u"submit abc --endpoint https://a.example --profile tus+commit"_s,
+        u"“tus+commit” is no profile"_s);
+    row("a web form", u"submit abc --endpoint https://a.example --profile webForm"_s,
+        u"“webForm” is no profile"_s);
     row("two status roads",
         u"submit abc --endpoint https://a.example --profile json --status x --no-status"_s,
         u"do not go together"_s);
