@@ -65,18 +65,21 @@ Result<Report> list(Desk &desk)
     return Report{ExitCode::Done, inColumns(rows).toUtf8(), jsonLine({{u"endpoints"_s, array}})};
 }
 
-Result<Report> remove(const Endpoint &endpoint, Desk &desk)
+QFuture<Result<Report>> remove(const Endpoint &endpoint, Desk &desk)
 {
-    EndpointBook book(desk.storage);
-    const auto onTheirWay = book.onTheirWay(endpoint.id).result();
+    auto *book = new EndpointBook(desk.storage, SecretKeeping::Keychain, &desk.owner);
+    const auto onTheirWay = book->onTheirWay(endpoint.id).result();
     if (!onTheirWay)
-        return tl::unexpected(onTheirWay.error());
-    if (const auto removed = book.remove(endpoint.id).result(); !removed)
-        return tl::unexpected(removed.error());
+        return atOnceWith(tl::unexpected(onTheirWay.error()));
+    if (const auto removed = book->remove(endpoint.id).result(); !removed)
+        return atOnceWith(tl::unexpected(removed.error()));
     if (*onTheirWay > 0)
         desk.output.note(
             EndpointCommand::tr("%Ln entry (or entries) on the way there go on.", nullptr, *onTheirWay));
-    return Report{ExitCode::Done, {}, jsonLine({{u"removed"_s, endpoint.id.value}})};
+    const Report report{ExitCode::Done, {}, jsonLine({{u"removed"_s, endpoint.id.value}})};
+    if (endpoint.signIn == SignIn::None) // nothing of it is in a keychain
+        return atOnceWith(report);
+    return book->setToken(endpoint, {}).then([report](SecretKeeping) -> Result<Report> { return report; });
 }
 
 Report reportOn(const EndpointTestReport &tested)
@@ -134,7 +137,7 @@ QFuture<Result<Report>> endpoint(const Arguments &arguments, Desk &desk)
     const auto found = findEndpoint(arguments.words.at(1), desk);
     if (!found)
         return atOnceWith(tl::unexpected(found.error()));
-    return action == "remove"_L1 ? atOnceWith(remove(*found, desk)) : test(*found, arguments, desk);
+    return action == "remove"_L1 ? remove(*found, desk) : test(*found, arguments, desk);
 }
 } // namespace
 

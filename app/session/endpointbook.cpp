@@ -123,14 +123,17 @@ QFuture<QByteArray> EndpointBook::findToken(const Endpoint &endpoint)
 
 QFuture<SecretKeeping> EndpointBook::setToken(const Endpoint &endpoint, const QByteArray &token)
 {
-    if (token.isEmpty()) {
-        m_tokens.remove(endpoint.id);
-        (void)m_secrets->remove(keyOf(endpoint));
-        return QtFuture::makeReadyFuture(SecretKeeping::ThisRun);
-    }
-    m_tokens.insert(endpoint.id, {token, endpoint.address, SecretKeeping::ThisRun});
     const auto promise = std::make_shared<QPromise<SecretKeeping>>();
     promise->start();
+    if (token.isEmpty()) {
+        m_tokens.remove(endpoint.id);
+        whenReady(m_secrets->remove(keyOf(endpoint)), this, [promise](bool) {
+            promise->addResult(SecretKeeping::ThisRun);
+            promise->finish();
+        });
+        return promise->future();
+    }
+    m_tokens.insert(endpoint.id, {token, endpoint.address, SecretKeeping::ThisRun});
     whenReady(m_secrets->write(keyOf(endpoint), token), this, [this, endpoint, promise](bool inKeychain) {
         const auto keeping = inKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
         noteKeeping(endpoint.id, keeping);

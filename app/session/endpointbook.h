@@ -50,7 +50,8 @@ public:
     [[nodiscard]] QByteArray token(const Endpoint &endpoint) const;
     /// The same, from the keychain where it is not known yet. An empty one may lie in a locked keychain.
     [[nodiscard]] QFuture<QByteArray> findToken(const Endpoint &endpoint);
-    /// It is known at once; an empty one is forgotten. Gives where it is kept.
+    /// It is known at once; an empty one is forgotten. Gives where it is kept, once the keychain has
+    /// answered.
     QFuture<SecretKeeping> setToken(const Endpoint &endpoint, const QByteArray &token);
     /// Where that token is, as far as is known by now.
     [[nodiscard]] SecretKeeping keeping(const Endpoint &endpoint) const;
