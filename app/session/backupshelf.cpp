@@ -1,5 +1,6 @@
 #include "session/backupshelf.h"
 
+#include "session/fileputting.h"
 #include "session/inbackground.h"
 #include "session/samefile.h"
 #include "session/storagethread.h"
@@ -49,7 +50,7 @@ BackupStanding standingOf(const EntrySummary &backup, const EntrySummary &now)
 
 /// Puts the file's bytes into the workspace, slice by slice, so that saves go on in between. What is missing
 /// or changed is found when the file is attached.
-Result<> putFile(StorageThread &storage, const Attachment &attachment, const QDir &files)
+Result<> putBytes(StorageThread &storage, const Attachment &attachment, const QDir &files)
 {
     QFile file(files.filePath(QString::fromLatin1(attachment.sha256.toHex())));
     if (!file.open(QIODevice::ReadOnly) || file.size() != attachment.size)
@@ -79,8 +80,10 @@ Result<BroughtBack> bringEntryBack(StorageThread &storage, const QString &backup
         return tl::unexpected(rows.error());
     const QDir files(QFileInfo(backup).dir().filePath(u"files"_s));
     for (const Attachment &attachment : rows->attachments) {
-        if (auto put = putFile(storage, attachment, files); !put)
+        if (auto put = putBytes(storage, attachment, files); !put)
             return tl::unexpected(put.error());
+        // What is not there whole is said when it is attached.
+        (void)proveFile(storage, {attachment.sha256, attachment.size}, false);
     }
     const EntryId copy{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     return storage

@@ -66,27 +66,13 @@ Result<> put(StorageThread &storage, const PutFile &read, int first, const QList
         .result();
 }
 
-/// Reads back what is stored, a chunk at a time, so that attaching it need not.
 Result<> prove(StorageThread &storage, const QIODevice &file, const PutFile &read, const PuttingWatch &watch)
 {
-    const auto isProven = [read](Workspace &workspace) -> Result<bool> {
-        return workspace.files().isProven(read.sha256, read.size);
-    };
-    const auto proven = storage.post(isProven).result();
-    if (!proven)
-        return tl::unexpected(proven.error());
-    if (*proven)
-        return {};
-    for (int number = 0; number * chunkSize < read.size; ++number) {
-        if (watch.giveUp)
+    return proveFile(storage, read, watch.giveUp).and_then([&](bool proven) -> Result<> {
+        if (!proven)
             return tl::unexpected(givenUp(file));
-        const auto proveNext = [read, number](Workspace &workspace) {
-            return workspace.files().proveChunk(read.sha256, read.size, number);
-        };
-        if (const auto readBack = storage.post(proveNext).result(); !readBack)
-            return readBack;
-    }
-    return {};
+        return {};
+    });
 }
 
 /// The next chunk of @p file, none of which may be missing or too much.
@@ -156,4 +142,24 @@ Result<> putFile(StorageThread &storage, QIODevice &file, const PutFile &read, c
     if (hash.result() != read.sha256)
         return tl::unexpected(changed(file));
     return prove(storage, file, read, watch);
+}
+
+Result<bool> proveFile(StorageThread &storage, const PutFile &stored, const std::atomic_bool &giveUp)
+{
+    const auto isProven = [stored](Workspace &workspace) -> Result<bool> {
+        return workspace.files().isProven(stored.sha256, stored.size);
+    };
+    const auto proven = storage.post(isProven).result();
+    if (!proven || *proven)
+        return proven;
+    for (int number = 0; number * chunkSize < stored.size; ++number) {
+        if (giveUp)
+            return false;
+        const auto proveNext = [stored, number](Workspace &workspace) {
+            return workspace.files().proveChunk(stored.sha256, stored.size, number);
+        };
+        if (const auto readBack = storage.post(proveNext).result(); !readBack)
+            return tl::unexpected(readBack.error());
+    }
+    return true;
 }

@@ -35,3 +35,8 @@ struct PuttingWatch
 /// are not put again. What is stored is read back, so that it is known to be what was read.
 [[nodiscard]] Result<> putFile(StorageThread &storage, QIODevice &file, const PutFile &read,
                                const PuttingWatch &watch);
+
+/// Reads back what is stored of it, a chunk at a time, so that attaching it need not. False where @p giveUp
+/// came first.
+[[nodiscard]] Result<bool> proveFile(StorageThread &storage, const PutFile &stored,
+                                     const std::atomic_bool &giveUp);

@@ -25,14 +25,14 @@ Result<> markUnsearched(const Connection &connection, const EntryId &id)
     });
 }
 
-/// The names of those whose file is not there whole.
-Result<QStringList> attachAll(const Connection &connection, const QList<Attachment> &attachments,
-                              const QDateTime &now)
+/// The names of those whose file is not there whole. Only what is not proven is read for that.
+Result<QStringList> attachAll(Workspace::Private &workspace, const QList<Attachment> &attachments)
 {
     QStringList lost;
-    const FileStore files(connection);
+    const FileStore files(*workspace.connection);
     for (const Attachment &attachment : attachments) {
-        const auto attached = files.attach(attachment, now);
+        const bool isProven = workspace.fileProofs.has(attachment.sha256, attachment.size);
+        const auto attached = files.attach(attachment, workspace.clock(), isProven);
         if (!attached && attached.error().kind != Error::Kind::BadInput)
             return tl::unexpected(attached.error());
         if (!attached)
@@ -60,7 +60,7 @@ Result<BroughtBack> Workspace::bringBack(const EntryRows &rows, const EntryId &c
                                {nameOf(Shelf::Current), placed.id.value, nameOf(Shelf::Bin)});
             })
             .and_then([&] { return markUnsearched(connection, placed.id); })
-            .and_then([&] { return attachAll(connection, placed.attachments, d->clock()); })
+            .and_then([&] { return attachAll(*d, placed.attachments); })
             .map([&](const QStringList &lost) { brought.lostFiles = lost; });
     };
     return d->write(insert).map([&] { return brought; });

@@ -26,6 +26,7 @@ private slots:
     void bringsHistoryBackWithItsAuthorsAndTimes();
     void bringsAnEntryOutOfTheBin();
     void bringsAttachedFilesBack();
+    void readsThemBackAChunkAtATime();
     void namesAttachedFilesThatAreLost_data();
     void namesAttachedFilesThatAreLost();
     void refusesAnEntryThatTheBackupDoesNotHold();
@@ -224,6 +225,20 @@ void TestBringingBack::bringsAttachedFilesBack()
     const auto last =
         m_open->storage().post([this](Workspace &workspace) { return workspace.files().chunk(m_sha256, 9); });
     QCOMPARE(valueOf(last).size(), 9'500'000 - 9 * 1024 * 1024);
+}
+
+/// What is proven need not be read whole in one piece of work, for which a save would wait.
+void TestBringingBack::readsThemBackAChunkAtATime()
+{
+    const QByteArray bytes(2'500'000, 'p');
+    attach(bytes);
+    backUp();
+    openAnotherWorkspace();
+    QVERIFY(bringBack());
+    const auto proven = m_open->storage().post([this](Workspace &workspace) -> Result<bool> {
+        return workspace.files().isProven(m_sha256, 2'500'000);
+    });
+    QVERIFY(valueOf(proven));
 }
 
 void TestBringingBack::namesAttachedFilesThatAreLost_data()
