@@ -53,9 +53,9 @@ EntryChanges changesRenaming(const OpenedEntry &opened, const QString &title, co
     return changes;
 }
 
-bool stopsSubmit(Workspace &workspace, const EntryId &id)
+bool stopsSubmit(Workspace &workspace, const EntryId &id, ReadCategories &known)
 {
-    const auto opened = openedEntry(workspace, id);
+    const auto opened = openedEntry(workspace, id, known);
     if (!opened)
         return true; // what cannot be read cannot be sent
     const QList<Finding> findings =
@@ -67,11 +67,12 @@ bool stopsSubmit(Workspace &workspace, const EntryId &id)
 /// Only those are read whole that are complete by their sums.
 QList<EntrySummary> checkedEntries(Workspace &workspace, QList<EntrySummary> entries)
 {
+    ReadCategories known;
     for (EntrySummary &entry : entries) {
         const bool isDraft =
             entry.shelf == Shelf::Current &&
             entry.submission.value_or(SubmissionState::Cancelled) == SubmissionState::Cancelled;
-        entry.mustBeFixed = isDraft && isComplete(entry.totals) && stopsSubmit(workspace, entry.id);
+        entry.mustBeFixed = isDraft && isComplete(entry.totals) && stopsSubmit(workspace, entry.id, known);
     }
     return entries;
 }

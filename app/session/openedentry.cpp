@@ -5,11 +5,13 @@
 #include "storage/workspacefiles.h"
 
 namespace {
-Result<Category> storedCategory(const StoredEntry &stored)
+Result<Category> storedCategory(const StoredEntry &stored, ReadCategories &known)
 {
+    if (const auto found = known.constFind(stored.categoryJson); found != known.constEnd())
+        return *found;
     auto reading = readCategory(stored.categoryJson, stored.entry.category.value, RepeatedKeys::Allow);
     if (reading)
-        return std::move(reading->category);
+        return *known.insert(stored.categoryJson, reading->category);
     return tl::unexpected(
         Error{Error::Kind::Damaged,
               EntryLibrary::tr(
@@ -21,10 +23,16 @@ Result<Category> storedCategory(const StoredEntry &stored)
 
 Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id)
 {
+    ReadCategories none;
+    return openedEntry(workspace, id, none);
+}
+
+Result<OpenedEntry> openedEntry(Workspace &workspace, const EntryId &id, ReadCategories &known)
+{
     auto stored = workspace.entry(id);
     if (!stored)
         return tl::unexpected(stored.error());
-    auto category = storedCategory(*stored);
+    auto category = storedCategory(*stored, known);
     if (!category)
         return tl::unexpected(category.error());
     auto files = workspace.files().attachments(id);

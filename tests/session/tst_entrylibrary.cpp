@@ -30,6 +30,7 @@ private slots:
     void movesBetweenShelves();
     void unknownEntryIsAnError();
     void onlyWhatStandsUpToTheChecksIsReady();
+    void eachDraftIsHeldAgainstItsOwnCategory();
     void refreshReadsTheListAnew();
     void refreshFailsWithoutAWorkspace();
 
@@ -208,6 +209,31 @@ void EntryLibraryTest::onlyWhatStandsUpToTheChecksIsReady()
         answered.agreed->insert(declaration.id);
     QVERIFY(save(answered));
     QVERIFY(!onlyRow().mustBeFixed);
+}
+
+/// Of two editions that ask the same, only one wants a declaration.
+void EntryLibraryTest::eachDraftIsHeldAgainstItsOwnCategory()
+{
+    LoadedCategory lenient = m_garden;
+    lenient.category.edition = u"2028"_s;
+    lenient.json.replace("\"edition\": \"2027\"", "\"edition\": \"2028\"");
+    lenient.json.replace("is true.\", \"required\": true", "is true.\", \"required\": false");
+    QVERIFY(lenient.json.contains("2028"));
+    QHash<EntryId, QString> editions;
+    for (const LoadedCategory &category : {m_garden, lenient, m_garden, lenient}) {
+        EntryChanges answered;
+        answered.entry = valueOf(library().create(category, u"Roof garden"_s));
+        editions.insert(answered.entry, category.category.edition);
+        answered.answers[{u"email"_s}].text = u"ann@shed.example"_s;
+        for (const QString &question : {u"soil-1"_s, u"harvest-1"_s})
+            answered.answers[{question}].text = u"With compost"_s;
+        answered.totals = {3, 3, 6, 0};
+        const auto saved =
+            m_run->storage.post([answered](Workspace &workspace) { return workspace.saveChanges(answered); });
+        QVERIFY(saved.result());
+    }
+    for (const EntrySummary &row : valueOf(library().list()))
+        QCOMPARE(row.mustBeFixed, editions.value(row.id) == m_garden.category.edition);
 }
 
 void EntryLibraryTest::unknownEntryIsAnError()
