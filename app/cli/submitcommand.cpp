@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "cli/sendingattempt.h"
 #include "cli/sendingreport.h"
+#include "cli/versionsending.h"
 #include "session/endpointbook.h"
 #include "session/entrysession.h"
 #include "session/submissionqueue.h"
@@ -49,6 +50,10 @@ QString problemWith(const Arguments &arguments)
                                  "endpoint has its own.");
     if (arguments.has(u"files-only"_s) && (arguments.has(u"wait"_s) || arguments.has(u"profile"_s)))
         return SubmitCommand::tr("--files-only goes with neither --wait nor --profile.");
+    if (arguments.has(u"files-only"_s) && arguments.has(u"new-version"_s))
+        return SubmitCommand::tr("--files-only and --new-version do not go together.");
+    if (arguments.has(u"yes"_s) && !arguments.has(u"new-version"_s))
+        return SubmitCommand::tr("--yes goes with --new-version.");
     if (arguments.has(u"status"_s) && arguments.has(u"no-status"_s))
         return SubmitCommand::tr("--status and --no-status do not go together.");
     return {};
@@ -138,6 +143,21 @@ QString goesOnWithoutChanges(const Submission &submission)
         .arg(QLocale().toString(submission.frozenAt.toLocalTime(), QLocale::ShortFormat));
 }
 
+/// Why the entry is not to be sent as it is, as a report to end with; nothing where it can be.
+std::optional<Report> stoppedByFindings(const FoundEntry &found, const std::optional<Submission> &latest,
+                                        const Arguments &arguments, Desk &desk)
+{
+    const EntrySession session(found.opened.category, found.opened.entry, desk.storage, desk.clock);
+    const QList<Finding> mustFix = mustFixAmong(session.findings());
+    if (mustFix.isEmpty() || arguments.has(u"anyway"_s))
+        return std::nullopt;
+    desk.output.note(findingLines(mustFix, session.category()) +
+                     SubmitCommand::tr("Nothing was sent. Fix these first, or say --anyway."));
+    Report report = reportOn(latest, desk);
+    report.code = ExitCode::NotReady;
+    return report;
+}
+
 /// Why nothing is to be sent now, as a report to end with; nothing where the way is clear.
 Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &endpoint,
                                       const Arguments &arguments, Desk &desk)
@@ -148,6 +168,11 @@ Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &e
     if (arguments.has(u"files-only"_s)) // a sending that goes on takes its files along
         return *latest && !isFinished((*latest)->state) ? std::optional(reportOn(*latest, desk))
                                                         : std::nullopt;
+    if (arguments.has(u"new-version"_s))
+        return stoppedNewVersion(found, endpoint, arguments, desk)
+            .map([&](const std::optional<Report> &stop) {
+                return stop ? stop : stoppedByFindings(found, *latest, arguments, desk);
+            });
     if (*latest && !isFinished((*latest)->state)) {
         if (isSameRoad((*latest)->endpoint, endpoint)) {
             if (found.opened.entry.changedAt > (*latest)->frozenAt)
@@ -159,21 +184,13 @@ Result<std::optional<Report>> stopped(const FoundEntry &found, const Endpoint &e
     }
     if (*latest && mayHaveArrived((*latest)->state)) {
         if (found.opened.entry.changedAt > (*latest)->frozenAt)
-            desk.output.note(
-                SubmitCommand::tr("The entry was changed after it was sent. What was sent stays as it "
-                                  "is, and nothing is sent again."));
+            desk.output.note(SubmitCommand::tr(
+                "The entry was changed after it was sent. What was sent stays as it "
+                "is, and nothing is sent again. With --new-version, the entry as it is now takes "
+                "its place."));
         return reportOn(*latest, desk);
     }
-
-    const EntrySession session(found.opened.category, found.opened.entry, desk.storage, desk.clock);
-    const QList<Finding> mustFix = mustFixAmong(session.findings());
-    if (mustFix.isEmpty() || arguments.has(u"anyway"_s))
-        return std::optional<Report>();
-    desk.output.note(findingLines(mustFix, session.category()) +
-                     SubmitCommand::tr("Nothing was sent. Fix these first, or say --anyway."));
-    Report report = reportOn(*latest, desk);
-    report.code = ExitCode::NotReady;
-    return report;
+    return stoppedByFindings(found, *latest, arguments, desk);
 }
 
 QFuture<Result<Report>> atOnceWith(const Result<Report> &report)
@@ -209,7 +226,8 @@ QFuture<Result<Report>> submit(const Arguments &arguments, Desk &desk)
     if (*stop)
         return atOnceWith(**stop);
 
-    const SendingOrder order{found->opened.category, found->opened.entry, *endpoint};
+    const SendingOrder order{found->opened.category, found->opened.entry, *endpoint,
+                             arguments.has(u"new-version"_s)};
     const Way way = wayOf(arguments);
     return tokenFor(*endpoint, arguments, desk)
         .then([order, way, &desk](const Result<QByteArray> &token) { return send(order, token, way, desk); })
@@ -221,9 +239,11 @@ Command submitCommand()
 {
     Command command;
     command.name = u"submit"_s;
-    command.syntax = u"ENTRY --endpoint NAME [--wait | --files-only] [--token-env NAME] [--anyway]\n"
+    command.syntax = u"ENTRY --endpoint NAME [--wait | --files-only] [--new-version [--yes]]\n"
+                     "         [--token-env NAME] [--anyway]\n"
                      "       submit ENTRY --endpoint URL --profile multipart|json\n"
-                     "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] [--anyway]"_s;
+                     "         [--status TEMPLATE | --no-status] [--wait] [--new-version [--yes]]\n"
+                     "         [--token-env NAME] [--anyway]"_s;
     command.summary = SubmitCommand::tr("Send an entry to an endpoint, and keep the receipt.");
     command.details = SubmitCommand::tr(
         "One attempt a call, unless --wait is said. Calling again goes on with the same submission: the\n"
@@ -242,6 +262,10 @@ Command submitCommand()
         {u"files-only"_s,
          SubmitCommand::tr("Send the files ahead, so that little is left to send when the entry is "
                            "submitted there.")},
+        {u"new-version"_s,
+         SubmitCommand::tr("Say what has changed since the entry was sent, and with --yes send it in the "
+                           "place of what was.")},
+        {u"yes"_s, SubmitCommand::tr("Send the new version.")},
         {u"status"_s,
          SubmitCommand::tr(
              "Where to ask after a submission; holds {submissionId}. Without it: URL/{submissionId}."),

@@ -63,6 +63,7 @@ void CliUsageTest::refusesWrongUsage_data()
         u"“tus+commit” is no profile"_s);
     row("a web form", u"submit abc --endpoint https://a.example --profile webForm"_s,
         u"“webForm” is no profile"_s);
+    row("yes to nothing", u"submit abc --endpoint Ward --yes"_s, u"goes with --new-version"_s);
     row("two status roads",
         u"submit abc --endpoint https://a.example --profile json --status x --no-status"_s,
         u"do not go together"_s);
@@ -108,10 +109,11 @@ void CliUsageTest::explainsEachCommand_data()
     QTest::newRow("check") << u"check ENTRY\n"_s;
     QTest::newRow("export") << u"export ENTRY --format text|json [--output FILE]\n"_s;
     QTest::newRow("submit")
-        << u"submit ENTRY --endpoint NAME [--wait | --files-only] [--token-env NAME] [--anyway]\n"
+        << u"submit ENTRY --endpoint NAME [--wait | --files-only] [--new-version [--yes]]\n"
+           "         [--token-env NAME] [--anyway]\n"
            "       submit ENTRY --endpoint URL --profile multipart|json\n"
-           "         [--status TEMPLATE | --no-status] [--wait] [--token-env NAME] "
-           "[--anyway]\n"_s;
+           "         [--status TEMPLATE | --no-status] [--wait] [--new-version [--yes]]\n"
+           "         [--token-env NAME] [--anyway]\n"_s;
     QTest::newRow("status") << u"status ENTRY [--report]\n"_s;
     QTest::newRow("backup") << u"backup\n"_s;
     QTest::newRow("restore") << u"restore BACKUP [--list]\n"_s;
