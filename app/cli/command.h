@@ -64,6 +64,7 @@ struct Command
     QList<QCommandLineOption> options;
     QStringList requiredOptions;
     WorkspaceUse workspace = WorkspaceUse::Existing;
+    bool asksServers = false; ///< so that it has to be known who one is at a proxy
     /// What is wrong with arguments that are complete, as a sentence; may be unset.
     std::function<QString(const Arguments &)> problem;
     std::function<QFuture<Result<Report>>(const Arguments &, Desk &)> run;

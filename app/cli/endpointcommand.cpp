@@ -174,6 +174,7 @@ Command endpointCommand()
         {u"token-env"_s, EndpointCommand::tr("The environment variable that holds the token or password."),
          u"NAME"_s},
     };
+    command.asksServers = true;
     command.workspace = WorkspaceUse::MadeIfAbsent;
     command.problem = problemWith;
     command.run = endpoint;

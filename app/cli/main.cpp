@@ -30,19 +30,29 @@ ExitCode printResult(const Result<Report> &result, Output &output)
     return result ? output.print(*result) : output.fail(result.error());
 }
 
+const auto proxyUser = "SHORTLIST_PROXY_USER";
+const auto proxyPassword = "SHORTLIST_PROXY_PASSWORD";
+
+/// The keychain may ask the person, or hang: it is left alone where nothing is wanted from it.
+SecretKeeping proxySecrets(const Command &command)
+{
+    const bool wantsThem = command.asksServers && qEnvironmentVariableIsEmpty(proxyUser);
+    return wantsThem ? SecretKeeping::Keychain : SecretKeeping::ThisRun;
+}
+
 /// What the window was told of the network holds here too. Who one is at a proxy comes from the environment,
-/// for others can read a command line.
+/// for others can read a command line, or from the keychain.
 void prepare(NetworkAccess &access, Output &output)
 {
     if (!access.authoritiesTrouble().isEmpty())
         output.note(access.authoritiesTrouble());
-    access.signIns().offer(qEnvironmentVariable("SHORTLIST_PROXY_USER"),
-                           qEnvironmentVariable("SHORTLIST_PROXY_PASSWORD").toUtf8());
+    access.signIns().offer(qEnvironmentVariable(proxyUser), qEnvironmentVariable(proxyPassword).toUtf8());
     QObject::connect(
         &access.signIns(), &ProxySignIns::wanted, &access, [&output](const ProxyQuestion &question) {
             output.note(QCoreApplication::translate(
                             "Main", "The proxy %1 wants a user name and a password. Give them in the "
-                                    "variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD.")
+                                    "variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD, or sign in "
+                                    "to it once in the Shortlist window, which can keep them.")
                             .arg(question.proxy));
         });
 }
@@ -54,7 +64,7 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     StorageThread storage(clock);
     QNetworkAccessManager network;
     Settings settings(folders.settings);
-    NetworkAccess access(network, settings, clock);
+    NetworkAccess access(network, settings, clock, proxySecrets(invocation.command));
     prepare(access, output);
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
@@ -71,10 +81,12 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     storage.removeLeftCopies();
     // From inside the event loop: a command that is done at once could not end a loop that has not begun.
     QTimer::singleShot(0ms, &owner, [&] {
-        whenReady(invocation.command.run(invocation.arguments, desk), &owner,
-                  [&output](const Result<Report> &result) {
-                      QCoreApplication::exit(static_cast<int>(printResult(result, output)));
-                  });
+        whenReady(access.signIns().passwordsRead(), &owner, [&](bool) {
+            whenReady(invocation.command.run(invocation.arguments, desk), &owner,
+                      [&output](const Result<Report> &result) {
+                          QCoreApplication::exit(static_cast<int>(printResult(result, output)));
+                      });
+        });
     });
     return app.exec();
 }

@@ -88,6 +88,7 @@ Command statusCommand()
          StatusCommand::tr("Print a report for the IT desk instead: what the network answers now, and each "
                            "step. It has no secrets and nothing of the entry in it.")},
     };
+    command.asksServers = true;
     command.run = status;
     return command;
 }

@@ -274,6 +274,7 @@ Command submitCommand()
         {u"token-env"_s, SubmitCommand::tr("The environment variable that holds the token."), u"NAME"_s},
         {u"anyway"_s, SubmitCommand::tr("Send even where something must be fixed.")},
     };
+    command.asksServers = true;
     command.requiredOptions = {u"endpoint"_s};
     command.problem = problemWith;
     command.run = submit;

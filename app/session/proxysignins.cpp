@@ -48,27 +48,45 @@ ProxySignIns::~ProxySignIns() = default;
 
 void ProxySignIns::readPasswords()
 {
+    m_passwordsRead.start();
+    m_unread = static_cast<int>(m_accounts.size());
     for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account) {
         const QString &proxy = account.key();
         const QString user = account->user;
-        whenReady(
-            m_secrets->read(keyOf(proxy, user)), this, [this, proxy, user](const SecretStore::Found &found) {
-                Account *known = accountFor(proxy);
-                if (found.secret.isEmpty() || !known || known->user != user || !known->password.isEmpty())
-                    return;
-                known->password = found.secret;
-                emit signedIn(proxy); // something may have been sent away meanwhile
-            });
+        whenReady(m_secrets->read(keyOf(proxy, user)), this,
+                  [this, proxy, user](const SecretStore::Found &found) {
+                      onPasswordRead(proxy, user, found.secret);
+                  });
     }
+    if (m_unread == 0)
+        endReading();
+}
+
+void ProxySignIns::onPasswordRead(const QString &proxy, const QString &user, const QByteArray &password)
+{
+    const auto known = m_accounts.find(proxy);
+    const bool isNews =
+        !password.isEmpty() && known != m_accounts.end() && known->user == user && known->password.isEmpty();
+    if (isNews) {
+        known->password = password;
+        emit signedIn(proxy); // something may have been sent away meanwhile
+    }
+    if (--m_unread == 0)
+        endReading();
+}
+
+void ProxySignIns::endReading()
+{
+    m_passwordsRead.addResult(true);
+    m_passwordsRead.finish();
 }
 
 const ProxySignIns::Account *ProxySignIns::accountFor(const QString &proxy) const
 {
+    if (!m_offered.user.isEmpty())
+        return &m_offered;
     const auto own = m_accounts.constFind(proxy);
-    const bool isOffered = !m_offered.user.isEmpty();
-    if (own != m_accounts.cend() && (!own->password.isEmpty() || !isOffered))
-        return &*own;
-    return isOffered ? &m_offered : nullptr;
+    return own == m_accounts.cend() ? nullptr : &*own;
 }
 
 ProxySignIns::Account *ProxySignIns::accountFor(const QString &proxy)

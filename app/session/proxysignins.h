@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
+#include <QPromise>
 
 #include <memory>
 #include <optional>
@@ -32,7 +33,7 @@ public:
 
     /// A name and a password for one proxy, from now on. Gives where the password is kept.
     QFuture<SecretKeeping> signIn(const QString &proxy, const QString &user, const QByteArray &password);
-    /// The same for any proxy that asks, for this run of the program alone.
+    /// The same for any proxy that asks, for this run of the program alone, and before what is known for it.
     void offer(const QString &user, const QByteArray &password);
     void forget(const QString &proxy);
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] QHash<QString, QString> users() const;
     /// Where the password for one of them is, as far as is known by now; nothing where there is none.
     [[nodiscard]] std::optional<SecretKeeping> keeping(const QString &proxy) const;
+
+    /// Ends when the keychain has been asked for all of them.
+    [[nodiscard]] QFuture<bool> passwordsRead() const { return m_passwordsRead.future(); }
 
 signals:
     /// What was known for a proxy is wrong.
@@ -60,11 +64,15 @@ private:
     [[nodiscard]] const Account *accountFor(const QString &proxy) const;
     [[nodiscard]] Account *accountFor(const QString &proxy);
     void readPasswords();
+    void onPasswordRead(const QString &proxy, const QString &user, const QByteArray &password);
+    void endReading();
     void storeUsers();
     void ask(const QString &proxy, const QString &realm);
 
     Settings &m_settings;
     QHash<QString, Account> m_accounts; ///< by host and port
     Account m_offered;
+    QPromise<bool> m_passwordsRead;
+    int m_unread = 0; ///< passwords
     std::unique_ptr<SecretStore> m_secrets;
 };
