@@ -85,9 +85,9 @@ void FileRow::showPicture(const QImage &picture)
     applyTheme();
 }
 
-void FileRow::focusFirst()
+QWidget &FileRow::firstButton() const
 {
-    m_ui->replaceButton->setFocus(Qt::OtherFocusReason);
+    return *m_ui->replaceButton;
 }
 
 int FileRow::pictureEdge() const

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const Attachment &file() const { return m_file; }
     void showLook(const FileLook &look);
     void showPicture(const QImage &picture);
-    void focusFirst();
+    [[nodiscard]] QWidget &firstButton() const;
 
     /// The edge of the picture, in pixels.
     [[nodiscard]] int pictureEdge() const;

@@ -57,6 +57,7 @@ FileSlotCard::FileSlotCard(const FileSlot &slot, Attaching &attaching, const Ser
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &FileSlotCard::choose);
     connect(&m_theme, &Theme::changed, this, &FileSlotCard::applyTheme);
     applyTheme();
+    setFocusProxy(m_ui->chooseButton);
 }
 
 FileSlotCard::~FileSlotCard() = default;
@@ -81,6 +82,8 @@ void FileSlotCard::showFiles(const Entry &entry)
     m_rows.clear();
     for (const Attachment &file : std::as_const(files))
         addRow(file);
+    const bool isFull = m_ui->chooseButton->isHidden() && !m_rows.isEmpty();
+    setFocusProxy(isFull ? &m_rows.first()->firstButton() : m_ui->chooseButton);
     if (hadFocus)
         focusFirst();
 }
@@ -109,10 +112,17 @@ void FileSlotCard::say(const QString &sentence, const QString &role)
 
 void FileSlotCard::focusFirst()
 {
-    if (!m_ui->chooseButton->isHidden())
-        m_ui->chooseButton->setFocus(Qt::OtherFocusReason);
-    else if (!m_rows.isEmpty())
-        m_rows.first()->focusFirst();
+    setFocus(Qt::OtherFocusReason); // what stands for it
+}
+
+QWidgetList FileSlotCard::tabStops() const
+{
+    QWidgetList stops;
+    for (const FileRow *row : m_rows)
+        stops += row->findChildren<QWidget *>();
+    stops += m_ui->chooseButton;
+    stops.removeIf([](const QWidget *stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
+    return stops;
 }
 
 void FileSlotCard::dragEnterEvent(QDragEnterEvent *event)

@@ -38,6 +38,8 @@ public:
     void showRefusal(const QString &sentence);
     void showNotice(const QString &sentence);
     void focusFirst();
+    /// Its buttons from top to bottom.
+    [[nodiscard]] QWidgetList tabStops() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

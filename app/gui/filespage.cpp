@@ -115,6 +115,21 @@ void FilesPage::refresh()
         card->showFiles(m_session->entry());
         card->showFinding(found == findings.end() ? QString() : wordingOf(*found, m_session->category()));
     }
+    orderTabs();
+}
+
+/// Files come and go, each with buttons that would stand behind all others.
+void FilesPage::orderTabs()
+{
+    QWidget *last = m_ui->nextButton;
+    for (const FileSlotCard *card : std::as_const(m_cards)) {
+        for (QWidget *stop : card->tabStops()) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+    if (last != m_ui->nextButton)
+        setTabOrder(last, m_ui->nextButton);
 }
 
 void FilesPage::showUndo()

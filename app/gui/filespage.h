@@ -44,6 +44,7 @@ private:
     void makeCards();
     void connectAttaching();
     void refresh();
+    void orderTabs();
     void showUndo();
     void showProgress(const QString &name, qint64 done, qint64 total);
     void onRefused(const FileSlotId &slot, const Error &error);

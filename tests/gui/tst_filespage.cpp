@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 class TestFilesPage : public QObject
@@ -34,6 +36,8 @@ private slots:
     void showsAndClearsWhatAPhotoTells();
     void namesEveryButton();
     void leadsToAPlace();
+    void theFocusCanBeSeen();
+    void tabGoesFromTopToBottom();
     void saysWhatWasAttachedBefore();
 
 private:
@@ -243,6 +247,33 @@ void TestFilesPage::namesEveryButton()
     QTRY_VERIFY(button(u"evidence"_s, u"removeButton"_s));
     QCOMPARE(button(u"evidence"_s, u"removeButton"_s)->accessibleName(), u"Remove report.pdf"_s);
     QCOMPARE(in<QPushButton>(u"photo"_s, u"chooseButton"_s)->accessibleName(), u"Choose a file for Photos"_s);
+}
+
+void TestFilesPage::theFocusCanBeSeen()
+{
+    m_page->setFocus();
+    QCOMPARE(m_page->focusWidget(), button(u"evidence"_s, u"chooseButton"_s));
+    drop(u"evidence"_s, {write(u"report.pdf"_s, "%PDF-1.7")}); // which fills the place
+    QTRY_VERIFY(button(u"evidence"_s, u"replaceButton"_s));
+    QCOMPARE(m_page->focusWidget(), button(u"evidence"_s, u"replaceButton"_s));
+    m_page->setFocus();
+    QCOMPARE(m_page->focusWidget(), button(u"evidence"_s, u"replaceButton"_s));
+}
+
+void TestFilesPage::tabGoesFromTopToBottom()
+{
+    drop(u"evidence"_s, {write(u"report.pdf"_s, "%PDF-1.7")});
+    QTRY_VERIFY(button(u"evidence"_s, u"replaceButton"_s));
+    m_page->setFocus();
+    QList<int> heights;
+    for (const QWidget *at = nullptr; at != m_page->findChild<QPushButton *>(u"nextButton"_s);) {
+        at = m_page->focusWidget();
+        heights += at->mapTo(m_page.get(), QPoint(0, 0)).y();
+        QVERIFY(heights.size() < 10);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
+    QCOMPARE(heights.size(), 6); // four for the file, one for the other place, and Next
 }
 
 void TestFilesPage::leadsToAPlace()
