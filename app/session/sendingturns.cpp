@@ -1,5 +1,6 @@
 #include "session/sendingturns.h"
 
+#include "session/deadlinewording.h"
 #include "session/filesdue.h"
 
 #include <algorithm>
@@ -7,7 +8,9 @@
 SendingTurn turnOf(const Submission &submission, GoOnBy by)
 {
     const bool isReceived = submission.state == SubmissionState::FilesDue;
-    return {submission.id, submission.entry, isReceived ? filesDueUntil(submission) : submission.closes, by};
+    const QDateTime closes =
+        isReceived ? filesDueUntil(submission) : deadlineOf(submission.endpoint, submission.closes);
+    return {submission.id, submission.entry, closes, by};
 }
 
 bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses)

@@ -11,7 +11,7 @@ struct SendingTurn
 {
     SubmissionId id;
     EntryId entry;
-    QDateTime closes; ///< when its category closes; of files that follow their entry: until when they may
+    QDateTime closes; ///< when entries close there; of files that follow their entry: until when they may
     GoOnBy by = GoOnBy::Itself;
 
     bool operator==(const SendingTurn &) const = default;
@@ -19,7 +19,7 @@ struct SendingTurn
 
 [[nodiscard]] SendingTurn turnOf(const Submission &submission, GoOnBy by);
 
-/// Whose category closes first goes first; those without a date last.
+/// What closes first goes first; what has no date last.
 [[nodiscard]] bool goesBefore(const QDateTime &closes, const QDateTime &otherCloses);
 
 /// In the order in which they go.

@@ -22,6 +22,7 @@ private slots:
     void filesGiveWayToAnEntryThatClosesEarlier();
     void filesDoNotGiveWayToAnEntryThatClosesLater();
     void takesManyAtOnceInTheOrderOfTheirDeadlines();
+    void whatTheOrganiserPublishesComesBeforeTheCategorysDate();
 
 private:
     /// An entry with a file under way, of which the second chunk is acknowledged slowly. @p meanwhile is
@@ -142,6 +143,27 @@ void QueueOrderTest::takesManyAtOnceInTheOrderOfTheirDeadlines()
     QVERIFY(std::is_sorted(std::next(closings.cbegin()), closings.cend()));
     QCOMPARE(desk.bodies().size(), all);
     QCOMPARE(ended.removeDuplicates(), 0);
+}
+
+void QueueOrderTest::whatTheOrganiserPublishesComesBeforeTheCategorysDate()
+{
+    SendingDesk desk;
+    desk.endpoint.statusRoad = StatusRoad::None;
+    RawScript slow{rawAnswer(200, "application/json", "{}")};
+    slow.drip = 10ms; // until the others are frozen
+    desk.server.enqueue(slow);
+    desk.server.enqueue({rawAnswer(200, "application/json", "{}")});
+    const SendingOrder first = another(desk, u"First"_s, 1);
+    const SendingOrder later = another(desk, u"Closes in 10 days"_s, 10);
+    SendingOrder sooner = another(desk, u"Closes in 20 days by its category"_s, 20);
+    sooner.endpoint.terms.deadline = desk.clock.now().addDays(2);
+    QList<EntryId> ended;
+    connect(&desk.queue(), &SubmissionQueue::settled, this,
+            [&](const Submission &submission) { ended += submission.entry; });
+    for (const SendingOrder &order : {first, later, sooner})
+        desk.queue().submit(order, {});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 20'000);
+    QCOMPARE(ended, (QList<EntryId>{first.entry.id, sooner.entry.id, later.entry.id}));
 }
 
 QTEST_GUILESS_MAIN(QueueOrderTest)
