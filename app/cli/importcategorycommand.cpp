@@ -160,6 +160,7 @@ Command importCategoryCommand()
         {u"save"_s, ImportCategoryCommand::tr("Put the category among your own.")},
     };
     command.workspace = WorkspaceUse::None;
+    command.asksServers = true;
     command.run = importCategory;
     return command;
 }
