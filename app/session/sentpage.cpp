@@ -2,6 +2,7 @@
 
 #include "documents/entryreading.h"
 #include "documents/sentblocks.h"
+#include "session/filewording.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ Blocks filesOf(const Submission &version)
 {
     Blocks blocks;
     for (const SentFile &file : version.files) {
-        const QString size = QLocale().formattedDataSize(file.size);
+        const QString size = sizeWording(file.size);
         const QString name = file.name.isEmpty() ? SentPage::tr("a file") : file.name;
         //: a file that was sent: %1 is its name, %2 its size such as "4.2 MB", %3 its SHA-256
         QString line = SentPage::tr("%1, %2, SHA-256 %3").arg(name, size, digest(file.sha256));
