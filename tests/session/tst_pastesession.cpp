@@ -37,6 +37,7 @@ private slots:
     void recordsAChangedEntryAsANewVersion();
     void recordsNothingWhereAProofCannotBeRead_data();
     void recordsNothingWhereAProofCannotBeRead();
+    void recordsNothingOfAnEntryThatIsNotOpenAnyMore();
 
 private:
     void begin();
@@ -276,6 +277,15 @@ void TestPasteSession::recordsNothingWhereAProofCannotBeRead()
     QVERIFY(failed.wait());
     QVERIFY(failed.at(0).at(0).value<Error>().message.contains(proof));
     QVERIFY(stored().isEmpty());
+}
+
+void TestPasteSession::recordsNothingOfAnEntryThatIsNotOpenAnyMore()
+{
+    QSignalSpy failed(m_pasting.get(), &PasteSession::failed);
+    m_open->closeSession();
+    m_pasting->finish(u"HSJ-2026-0117"_s, {});
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).value<Error>().message.contains(u"is not open any more"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPasteSession)

@@ -96,6 +96,8 @@ private slots:
     void unconfirmedSaysWhoSendsAgain();
     void personIsToldWhatToPutRight_data();
     void personIsToldWhatToPutRight();
+    void asksForWhatSignsInThere_data();
+    void asksForWhatSignsInThere();
     void percentSignsOfOthersStayAsTheyAre();
     void saysWhatIsAskedForAfterAStart_data();
     void saysWhatIsAskedForAfterAStart();
@@ -277,6 +279,28 @@ void SendingWordingTest::personIsToldWhatToPutRight()
     QFETCH(Trouble, trouble);
     QFETCH(QString, todo);
     const SendingWording wording = wordingOf(submissionIn(State::NeedsUser, trouble), m_now);
+    QVERIFY2(wording.todo.contains(todo), qPrintable(wording.todo));
+}
+
+void SendingWordingTest::asksForWhatSignsInThere_data()
+{
+    QTest::addColumn<SignIn>("signIn");
+    QTest::addColumn<QString>("happened");
+    QTest::addColumn<QString>("todo");
+    QTest::newRow("token") << SignIn::Token << u"the token is missing"_s << u"Enter the token"_s;
+    QTest::newRow("password") << SignIn::Basic << u"the password is missing"_s << u"Enter your password"_s;
+    QTest::newRow("browser") << SignIn::OAuthDevice << u"anew"_s << u"in your browser"_s;
+}
+
+void SendingWordingTest::asksForWhatSignsInThere()
+{
+    QFETCH(SignIn, signIn);
+    Submission submission = submissionIn(State::NeedsUser, Trouble::SignInNeeded);
+    submission.endpoint.signIn = signIn;
+    const SendingWording wording = wordingOf(submission, m_now);
+    QFETCH(QString, happened);
+    QFETCH(QString, todo);
+    QVERIFY2(wording.happened.contains(happened), qPrintable(wording.happened));
     QVERIFY2(wording.todo.contains(todo), qPrintable(wording.todo));
 }
 
