@@ -1,5 +1,6 @@
 #include "session/sendingdesk.h"
 
+#include "session/whenready.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
 
@@ -146,6 +147,7 @@ void SendingDesk::start()
         qFatal("%s", qPrintable(m_run->opened.error().message));
     m_queue =
         std::make_unique<SubmissionQueue>(m_run->storage, m_network, clock.clock(), m_retries, m_silence);
+    countWhatIsTold();
     QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(),
                      [this](const Submission &submission) {
                          if (submission.state != SubmissionState::Frozen || !script)
@@ -166,11 +168,26 @@ void SendingDesk::advanceWithEveryStep()
     QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(), [this] { clock.advance(1h); });
 }
 
+void SendingDesk::countWhatIsTold()
+{
+    const auto count = [this] { ++m_told; };
+    QObject::connect(m_queue.get(), &SubmissionQueue::changed, m_queue.get(), count);
+    QObject::connect(m_queue.get(), &SubmissionQueue::settled, m_queue.get(), count);
+    QObject::connect(m_queue.get(), &SubmissionQueue::failed, m_queue.get(), count);
+}
+
 void SendingDesk::settleDown()
 {
-    for (int round = 0; round < 100; ++round) {
-        (void)m_queue->latest(m_entry).result();
-        QCoreApplication::processEvents();
+    constexpr int rounds = 5; // as many questions follow from one another at most, before anything is told
+    for (int quiet = 0; quiet < rounds; ++quiet) {
+        const auto happened = [this] { return m_told + server.connections() + server.deliveries(); };
+        const qsizetype before = happened();
+        bool isBack = false;
+        whenReady(m_queue->latest(m_entry), m_queue.get(), [&isBack](const auto &) { isBack = true; });
+        if (!QTest::qWaitFor([&] { return isBack; }, 20'000))
+            QTest::qFail("the storage thread does not answer", __FILE__, __LINE__);
+        if (happened() != before)
+            quiet = -1;
     }
 }
 

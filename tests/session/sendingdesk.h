@@ -63,11 +63,13 @@ public:
     void restart();
     /// Every wait is over as soon as it has begun.
     void advanceWithEveryStep();
-    /// Lets everything happen that is ready to happen: events, and the storage thread's work.
+    /// Waits until nothing that was begun goes on by itself: questions went to the storage thread and came
+    /// back through the event loop while nothing was told, and nothing reached the server.
     void settleDown();
 
 private:
     Submission endOf(const std::function<void()> &action);
+    void countWhatIsTold();
 
     QTemporaryDir m_folder;
     Retries m_retries;
@@ -76,6 +78,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<OpenWorkspace> m_run;
     std::unique_ptr<SubmissionQueue> m_queue;
+    int m_told = 0; ///< by the queue
 };
 
 /// The receipt that an endpoint gives for a submission.
