@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "storage/storedvalues.h"
 #include "storage/workspacefiles.h"
 
 #include <QCryptographicHash>
@@ -89,6 +90,26 @@ SentFile sampleFile(const QByteArray &bytes, const QString &name)
     file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     file.mediaType = u"application/pdf"_s;
     return file;
+}
+
+QByteArray photoOf(qsizetype size)
+{
+    QByteArray bytes(size, '\0');
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = char(i * 7 + i / 251);
+    return bytes;
+}
+
+Attachment attachmentOf(const QByteArray &bytes, const QString &id, const QString &entry)
+{
+    Attachment attachment;
+    attachment.id.value = id;
+    attachment.entry.value = entry;
+    attachment.slot.value = u"photo"_s;
+    attachment.name = u"Tŷ newydd.jpg"_s;
+    attachment.sha256 = sha256Of(bytes);
+    attachment.size = bytes.size();
+    return attachment;
 }
 
 Result<> putFile(Workspace &workspace, const QByteArray &bytes)

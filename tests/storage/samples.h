@@ -17,6 +17,10 @@
 /// A file of the role "evidence" as it goes with a submission.
 [[nodiscard]] SentFile sampleFile(const QByteArray &bytes,
                                   const QString &name = QStringLiteral("letter.pdf"));
+/// Bytes that are other ones at each place of a chunk and in each chunk.
+[[nodiscard]] QByteArray photoOf(qsizetype size);
+[[nodiscard]] Attachment attachmentOf(const QByteArray &bytes, const QString &id,
+                                      const QString &entry = QStringLiteral("e1"));
 /// Puts all bytes of a file, of no more than 8 MiB, into the workspace.
 [[nodiscard]] Result<> putFile(Workspace &workspace, const QByteArray &bytes);
 /// Of the answer q1.

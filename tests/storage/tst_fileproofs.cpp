@@ -8,26 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype chunkSize = 1024 * 1024;
-
-QByteArray film(qsizetype size)
-{
-    QByteArray bytes(size, '\0');
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = char(i * 7 + i / 251);
-    return bytes;
-}
-
-Attachment attachmentOf(const QByteArray &bytes, const QString &id)
-{
-    Attachment attachment;
-    attachment.id.value = id;
-    attachment.entry.value = u"e1"_s;
-    attachment.slot.value = u"film"_s;
-    attachment.name = u"film.mp4"_s;
-    attachment.sha256 = sha256Of(bytes);
-    attachment.size = bytes.size();
-    return attachment;
-}
 } // namespace
 
 /// What is known of files that were put into the workspace.
@@ -69,7 +49,7 @@ void TestFileProofs::prove(const QByteArray &bytes, const QList<int> &numbers)
 
 void TestFileProofs::whatWasReadBackIsProven()
 {
-    const QByteArray bytes = film(2 * chunkSize + 500);
+    const QByteArray bytes = photoOf(2 * chunkSize + 500);
     beginEntry();
     put(bytes, sha256Of(bytes));
     QVERIFY(!isProven(bytes));
@@ -83,7 +63,7 @@ void TestFileProofs::whatWasReadBackIsProven()
 
 void TestFileProofs::whatWasAttachedIsProven()
 {
-    const QByteArray bytes = film(2 * chunkSize + 500);
+    const QByteArray bytes = photoOf(2 * chunkSize + 500);
     beginEntry();
     put(bytes, sha256Of(bytes));
     QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s)));
@@ -113,7 +93,7 @@ void TestFileProofs::nothingElseIsProven()
     QFETCH(QList<int>, read);
     QFETCH(bool, rightBefore);
     QFETCH(bool, rightAfter);
-    const QByteArray bytes = film(2 * chunkSize + 500);
+    const QByteArray bytes = photoOf(2 * chunkSize + 500);
     QByteArray other = bytes;
     other[chunkSize + 7] = '\0';
     beginEntry();
@@ -127,7 +107,7 @@ void TestFileProofs::nothingElseIsProven()
 
 void TestFileProofs::whatIsProvenIsNotReadWhole()
 {
-    const QByteArray bytes = film(48 * chunkSize);
+    const QByteArray bytes = photoOf(48 * chunkSize);
     const QByteArray others = bytes.chopped(1);
     beginEntry();
     put(bytes, sha256Of(bytes));

@@ -7,32 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype chunkSize = 1024 * 1024;
 
-QByteArray photo(qsizetype size)
-{
-    QByteArray bytes(size, '\0');
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = char(i * 7 + i / 251);
-    return bytes;
-}
-
 QList<QByteArray> chunksOf(const QByteArray &bytes)
 {
     QList<QByteArray> chunks;
     for (qsizetype at = 0; at < bytes.size(); at += chunkSize)
         chunks += bytes.mid(at, chunkSize);
     return chunks;
-}
-
-Attachment attachmentOf(const QByteArray &bytes, const QString &id, const QString &entry)
-{
-    Attachment attachment;
-    attachment.id.value = id;
-    attachment.entry.value = entry;
-    attachment.slot.value = u"photo"_s;
-    attachment.name = u"Tŷ newydd.jpg"_s;
-    attachment.sha256 = sha256Of(bytes);
-    attachment.size = bytes.size();
-    return attachment;
 }
 } // namespace
 
@@ -85,7 +65,7 @@ void TestFiles::givesBackWhatWasAttached_data()
 void TestFiles::givesBackWhatWasAttached()
 {
     QFETCH(qsizetype, size);
-    const QByteArray bytes = photo(size);
+    const QByteArray bytes = photoOf(size);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
     const Attachment given = attachmentOf(bytes, u"a1"_s, u"e1"_s);
@@ -126,7 +106,7 @@ void TestFiles::refusesAFileThatIsNotWhole()
     QFETCH(int, missing);
     QFETCH(int, wrong);
     QFETCH(int, more);
-    const QByteArray bytes = photo(2 * chunkSize + 500);
+    const QByteArray bytes = photoOf(2 * chunkSize + 500);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     QList<QByteArray> chunks = chunksOf(bytes);
     if (wrong >= 0)
@@ -174,7 +154,7 @@ void TestFiles::refusesChunksOutOfPlace()
 
 void TestFiles::keepsAFileOnceForAllWhoHaveIt()
 {
-    const QByteArray bytes = photo(3 * chunkSize);
+    const QByteArray bytes = photoOf(3 * chunkSize);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e2"_s), sampleSummary()));
     put(bytes);
@@ -192,8 +172,8 @@ void TestFiles::bringsADetachedFileBack()
 {
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     for (const qsizetype size : {500, 600, 700}) {
-        put(photo(size));
-        QVERIFY(m_workspace->files().attach(attachmentOf(photo(size), QString::number(size), u"e1"_s)));
+        put(photoOf(size));
+        QVERIFY(m_workspace->files().attach(attachmentOf(photoOf(size), QString::number(size), u"e1"_s)));
     }
     const QList<Attachment> before = *m_workspace->files().attachments({u"e1"_s});
     QVERIFY(m_workspace->files().detach({u"500"_s}));
@@ -202,12 +182,12 @@ void TestFiles::bringsADetachedFileBack()
     QVERIFY(m_workspace->files().attach(before.first()));
     QCOMPARE(*m_workspace->files().attachments({u"e1"_s}), before);
     reopen();
-    QCOMPARE(*m_workspace->files().chunk(sha256Of(photo(500)), 0), photo(500));
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(photoOf(500)), 0), photoOf(500));
 }
 
 void TestFiles::removesDetachedFilesWhenItIsClosed()
 {
-    const QByteArray bytes = photo(2 * chunkSize + 77);
+    const QByteArray bytes = photoOf(2 * chunkSize + 77);
     const QByteArray part = bytes.mid(chunkSize + 100, 1000);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
@@ -225,16 +205,16 @@ void TestFiles::removesNothingThatIsUsed()
 {
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     for (const qsizetype size : {500, 600})
-        put(photo(size));
-    QVERIFY(m_workspace->files().attach(attachmentOf(photo(500), u"a1"_s, u"e1"_s)));
+        put(photoOf(size));
+    QVERIFY(m_workspace->files().attach(attachmentOf(photoOf(500), u"a1"_s, u"e1"_s)));
     QVERIFY(m_workspace->files().forgetUnused());
-    QCOMPARE(*m_workspace->files().chunk(sha256Of(photo(500)), 0), photo(500));
-    QVERIFY(!m_workspace->files().chunk(sha256Of(photo(600)), 0));
+    QCOMPARE(*m_workspace->files().chunk(sha256Of(photoOf(500)), 0), photoOf(500));
+    QVERIFY(!m_workspace->files().chunk(sha256Of(photoOf(600)), 0));
 }
 
 void TestFiles::saysWhetherAFileIsThere()
 {
-    const QByteArray bytes = photo(2 * chunkSize + 77);
+    const QByteArray bytes = photoOf(2 * chunkSize + 77);
     const QList<QByteArray> chunks = chunksOf(bytes);
     QCOMPARE(m_workspace->files().hasFile(sha256Of(bytes)), Result<bool>(false));
     QVERIFY(m_workspace->files().putChunks(sha256Of(bytes), bytes.size(), 0, chunks.first(2)));
@@ -248,13 +228,13 @@ void TestFiles::saysWhetherAFileIsThere()
 void TestFiles::exchangesAFileAtOnceOrNotAtAll()
 {
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
-    put(photo(500));
-    const Attachment before = attachmentOf(photo(500), u"a1"_s, u"e1"_s);
+    put(photoOf(500));
+    const Attachment before = attachmentOf(photoOf(500), u"a1"_s, u"e1"_s);
     QVERIFY(m_workspace->files().attach(before));
     Attachment renamed = before;
     renamed.name = u"Y tŷ.jpg"_s;
     QVERIFY(m_workspace->files().exchange(before.id, renamed));
-    const Attachment notThere = attachmentOf(photo(700), u"a2"_s, u"e1"_s);
+    const Attachment notThere = attachmentOf(photoOf(700), u"a2"_s, u"e1"_s);
     QVERIFY(!m_workspace->files().exchange(before.id, notThere));
     QVERIFY(!m_workspace->files().exchange({u"a3"_s}, notThere));
     reopen();
@@ -266,7 +246,7 @@ void TestFiles::exchangesAFileAtOnceOrNotAtAll()
 
 void TestFiles::aFileThatIsAttachedIsNotWrittenOver()
 {
-    const QByteArray bytes = photo(500);
+    const QByteArray bytes = photoOf(500);
     QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
     put(bytes);
     QVERIFY(m_workspace->files().attach(attachmentOf(bytes, u"a1"_s, u"e1"_s)));
