@@ -3,13 +3,13 @@
 #include "model/submission.h"
 #include "sending/chunksize.h"
 #include "sending/filetosend.h"
+#include "sending/uploadoutcome.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
-#include <optional>
 
 class HttpExchange;
 class OneShotBody;
@@ -18,25 +18,6 @@ class QNetworkReply;
 class QNetworkRequest;
 struct HttpAnswer;
 struct TusRuling;
-
-enum class UploadEnd {
-    Complete,  ///< the server has acknowledged every byte
-    Later,     ///< to be taken up again by itself
-    NeedsUser, ///< a person has to do something first
-    Stopped,   ///< by stop()
-};
-
-struct UploadOutcome
-{
-    UploadEnd end = UploadEnd::Later;
-    SendingTrouble trouble = SendingTrouble::None;
-    QString detail; ///< plain text for people
-    SentFile file;  ///< as far as it has come
-    std::optional<std::chrono::seconds> retryAfter;
-    bool advanced = false; ///< bytes were acknowledged during this job
-
-    bool operator==(const UploadOutcome &) const = default;
-};
 
 /// Takes one frozen file to an upload server, from where its journal says it is, over drops (tus 1.0, core
 /// and creation). The server's word on how far it is counts, never ours. Ends exactly once with finished().
