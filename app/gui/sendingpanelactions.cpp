@@ -12,17 +12,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isUnderWay(SubmissionState state)
+bool isUnderWay(const Submission &submission)
 {
-    return state == SubmissionState::Frozen || state == SubmissionState::Uploading ||
-           state == SubmissionState::Committing;
+    const bool filesTravel =
+        submission.state == SubmissionState::FilesDue && submission.trouble == SendingTrouble::None;
+    return submission.state == SubmissionState::Frozen || submission.state == SubmissionState::Uploading ||
+           submission.state == SubmissionState::Committing || filesTravel;
 }
 
-/// What has been handed over cannot be held back any more.
-bool canBePaused(const Submission &submission)
+/// Of an entry that is there nothing is taken back or sent twice: its files can be held, and go on.
+bool isReceived(const Submission &submission)
 {
-    return !isFinished(submission.state) && !mayHaveArrived(submission.state) &&
-           submission.state != SubmissionState::NeedsUser;
+    return submission.state == SubmissionState::FilesDue;
 }
 
 /// What may have arrived is not taken back; but where it is sent again by itself, that can be ended.
@@ -98,13 +99,14 @@ void SendingPanel::showActions()
     const QWidget *held = window()->focusWidget();
     const bool unfinished = m_submission && !isFinished(m_submission->state);
     const bool running = unfinished && m_services.submissions.isRunning(m_entry);
-    m_ui->progressBar->setVisible(unfinished && isUnderWay(m_submission->state));
+    m_ui->progressBar->setVisible(unfinished && isUnderWay(*m_submission));
     m_ui->amountLabel->setVisible(m_ui->progressBar->isVisibleTo(this) &&
                                   !m_ui->amountLabel->text().isEmpty());
     m_ui->tokenButton->setVisible(unfinished && wantsToken() && !running);
     m_ui->goOnButton->setVisible(unfinished && !running && !wantsToken() && !needsAnotherEndpoint());
-    m_ui->pauseButton->setVisible(m_submission && canBePaused(*m_submission));
-    m_ui->cancelButton->setVisible(m_submission && (running || canBeStopped(*m_submission)));
+    m_ui->pauseButton->setVisible(m_submission && canBeHeld(*m_submission));
+    m_ui->cancelButton->setVisible(m_submission && !isReceived(*m_submission) &&
+                                   (running || canBeStopped(*m_submission)));
     m_ui->changeButton->setVisible(m_submission && m_submission->state == SubmissionState::Rejected);
     m_ui->networkButton->setVisible(unfinished && isOfTheSettings(m_submission->trouble));
     m_ui->reportButton->setVisible(offersReport());
@@ -119,7 +121,7 @@ void SendingPanel::showActions()
 
 void SendingPanel::nameActions(bool running)
 {
-    const bool unclear = mayHaveArrived(m_submission->state);
+    const bool unclear = mayHaveArrived(m_submission->state) && !isReceived(*m_submission);
     if (unclear)
         m_ui->goOnButton->setText(canBeAsked() ? tr("&Ask again") : tr("&Send again…"));
     else
@@ -147,8 +149,8 @@ void SendingPanel::onChangeClicked()
 
 void SendingPanel::onGoOnClicked()
 {
-    const bool mayDouble =
-        mayHaveArrived(m_submission->state) && !canBeAsked() && !m_submission->endpoint.knowsRepeatedIds;
+    const bool mayDouble = mayHaveArrived(m_submission->state) && !isReceived(*m_submission) &&
+                           !canBeAsked() && !m_submission->endpoint.knowsRepeatedIds;
     if (mayDouble)
         askToSendAgain();
     else

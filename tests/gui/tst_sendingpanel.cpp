@@ -3,6 +3,8 @@
 #include "session/networkchoice.h"
 #include "support/rawserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -13,10 +15,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int patience = 30'000; ///< each step waits for a disk that may be busy
 
+RawScript receiptFor(const Submission &submission)
+{
+    const QJsonObject receipt = {{u"submissionId"_s, submission.id.value},
+                                 {u"receipt"_s, u"WARD-7"_s},
+                                 {u"receivedAt"_s, u"2026-11-21T14:03:00Z"_s},
+                                 {u"entrySha256"_s, QString::fromLatin1(submission.sha256)}};
+    return {rawAnswer(201, "application/json", QJsonDocument(receipt).toJson())};
+}
+
 RawScript refusal(const QByteArray &title)
 {
     return {rawAnswer(422, "application/problem+json", R"({"title":")" + title + R"("})"),
             RawScript::End::Close};
+}
+
+Endpoint wardAt(const RawServer &server)
+{
+    Endpoint endpoint;
+    endpoint.id = {u"ward"_s};
+    endpoint.name = u"Ward"_s;
+    endpoint.profile = EndpointProfile::TusCommit;
+    endpoint.address = server.url(u"/in"_s);
+    endpoint.uploads = server.url(u"/uploads"_s);
+    return endpoint;
 }
 } // namespace
 
@@ -36,11 +58,13 @@ private slots:
     void whatIsNotSentAgainByItselfNeedsNoStopping();
     void aRefusalOfTheWholeLeadsBackToTheEntry();
     void pausingLeavesTheFocusOnGoingOn();
+    void filesThatFollowTheirEntryCanBeHeldAndNotCancelled();
     void troubleOfTheNetworkLeadsToItsSettings();
     void saysThatTheAuthoritiesFileHasGone();
 
 private:
     void submit(const QUrl &address);
+    void submitWithNotes(const Endpoint &endpoint);
     void attachNotes();
     [[nodiscard]] Submission latest()
     {
@@ -52,6 +76,17 @@ private:
 void TestSendingPanel::submit(const QUrl &address)
 {
     useEndpoint(address);
+    WritingDesk::complete(*m_session);
+    click(u"submitButton"_s);
+    answer(u"submitQuestion"_s, u"Send now"_s);
+}
+
+void TestSendingPanel::submitWithNotes(const Endpoint &endpoint)
+{
+    QVERIFY(WritingDesk::taken(m_desk->endpoints().save(endpoint)));
+    m_desk->settings().setLastEndpoint(endpoint.id);
+    QTRY_VERIFY(!textOfLabel(u"placeLabel"_s).startsWith(u"No endpoint"_s));
+    attachNotes();
     WritingDesk::complete(*m_session);
     click(u"submitButton"_s);
     answer(u"submitQuestion"_s, u"Send now"_s);
@@ -161,19 +196,7 @@ void TestSendingPanel::pausingLeavesTheFocusOnGoingOn()
 {
     RawServer server;
     server.enqueue(RawScript()); // it takes the first request and says nothing
-    Endpoint endpoint;
-    endpoint.id = {u"ward"_s};
-    endpoint.name = u"Ward"_s;
-    endpoint.profile = EndpointProfile::TusCommit;
-    endpoint.address = server.url(u"/in"_s);
-    endpoint.uploads = server.url(u"/uploads"_s);
-    QVERIFY(WritingDesk::taken(m_desk->endpoints().save(endpoint)));
-    m_desk->settings().setLastEndpoint(endpoint.id);
-    QTRY_VERIFY(!textOfLabel(u"placeLabel"_s).startsWith(u"No endpoint"_s));
-    attachNotes();
-    WritingDesk::complete(*m_session);
-    click(u"submitButton"_s);
-    answer(u"submitQuestion"_s, u"Send now"_s);
+    submitWithNotes(wardAt(server));
     QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() == 1, patience);
     QCOMPARE(latest().state, SubmissionState::Uploading);
 
@@ -182,6 +205,36 @@ void TestSendingPanel::pausingLeavesTheFocusOnGoingOn()
     QTRY_COMPARE_WITH_TIMEOUT(latest().trouble, SendingTrouble::Paused, patience);
     QTRY_VERIFY(shown<QPushButton>(u"goOnButton"_s));
     QCOMPARE(m_page->focusWidget(), shown<QPushButton>(u"goOnButton"_s));
+}
+
+void TestSendingPanel::filesThatFollowTheirEntryCanBeHeldAndNotCancelled()
+{
+    RawServer server;
+    Endpoint endpoint = wardAt(server);
+    endpoint.terms.commitBeforeFiles = true;
+    connect(&m_desk->submissions(), &SubmissionQueue::changed, m_page.get(),
+            [&server](const Submission &submission) {
+                if (submission.state != SubmissionState::Frozen)
+                    return;
+                server.enqueue(receiptFor(submission));
+                server.enqueue(RawScript()); // it takes the file and says nothing
+            });
+    submitWithNotes(endpoint);
+    QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() == 2, patience);
+    QCOMPARE(latest().state, SubmissionState::FilesDue);
+    QTRY_COMPARE(textOfLabel(u"standingLabel"_s), u"Received, without all files yet"_s);
+    QVERIFY(textOfLabel(u"happenedLabel"_s).startsWith(u"Your entry was received"_s));
+    QCOMPARE(textOfLabel(u"nextLabel"_s).left(1), u"1"_s);
+    QCOMPARE(textOfLabel(u"quoteLabel"_s), u"Receipt WARD-7"_s);
+    QVERIFY(shown<QProgressBar>(u"progressBar"_s));
+    QVERIFY(!shown<QPushButton>(u"cancelButton"_s));
+
+    click(u"pauseButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(latest().trouble, SendingTrouble::Paused, patience);
+    QCOMPARE(latest().state, SubmissionState::FilesDue);
+    QTRY_VERIFY(shown<QPushButton>(u"goOnButton"_s));
+    QCOMPARE(shown<QPushButton>(u"goOnButton"_s)->text().remove(u'&'), u"Go on"_s);
+    QVERIFY(!shown<QPushButton>(u"cancelButton"_s) && !shown<QPushButton>(u"pauseButton"_s));
 }
 
 void TestSendingPanel::troubleOfTheNetworkLeadsToItsSettings()
