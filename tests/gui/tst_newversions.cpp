@@ -67,6 +67,7 @@ private:
     void submit();
     /// What a person does in the dialog for files that is on top.
     void choose(QWidget &window, const QString &dialog, const QString &path);
+    void mailABundle(const QString &scheme, const QString &path);
     [[nodiscard]] QList<Submission> versions()
     {
         return *WritingDesk::taken(m_desk->submissions().versions(m_session->entry().id));
@@ -247,18 +248,25 @@ void TestNewVersions::offersABundleWhereSendingFailed()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"entry.zip"_s});
 }
 
-void TestNewVersions::handsAnEmailToTheMailProgram()
+/// Where sending has failed; an address of @p scheme is opened then.
+void TestNewVersions::mailABundle(const QString &scheme, const QString &path)
 {
     useEndpoint(nobody);
     WritingDesk::complete(*m_session);
     click(u"submitButton"_s);
     answer(u"submitQuestion"_s, u"Send now"_s);
-    const QTemporaryDir folder;
-    QDesktopServices::setUrlHandler(u"file"_s, this, "take");
+    QDesktopServices::setUrlHandler(scheme, this, "take");
     click(u"mailButton"_s);
-    choose(*m_page, u"bundleDialog"_s, folder.filePath(u"entry.zip"_s));
+    choose(*m_page, u"bundleDialog"_s, path);
     QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, patience);
-    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QDesktopServices::unsetUrlHandler(scheme);
+}
+
+void TestNewVersions::handsAnEmailToTheMailProgram()
+{
+    const QTemporaryDir folder;
+    mailABundle(u"file"_s, folder.filePath(u"entry.zip"_s));
+    QCOMPARE(m_opened.size(), 1);
     QCOMPARE(m_opened.first().toLocalFile(), folder.filePath(u"entry.eml"_s));
     QVERIFY(bytesOf(m_opened.first().toLocalFile()).contains("X-Unsent: 1"));
     QTRY_VERIFY(textOfLabel(u"bundleNoticeLabel"_s).contains(u"handed to your mail program"));
@@ -266,16 +274,9 @@ void TestNewVersions::handsAnEmailToTheMailProgram()
 
 void TestNewVersions::asksToAttachTheBundleWhereAnEmailCannotBeOpened()
 {
-    useEndpoint(nobody);
-    WritingDesk::complete(*m_session);
-    click(u"submitButton"_s);
-    answer(u"submitQuestion"_s, u"Send now"_s);
     const QTemporaryDir folder;
-    QDesktopServices::setUrlHandler(u"mailto"_s, this, "take");
-    click(u"mailButton"_s);
-    choose(*m_page, u"bundleDialog"_s, folder.filePath(u"entry.zip"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), 1, patience);
-    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    mailABundle(u"mailto"_s, folder.filePath(u"entry.zip"_s));
+    QCOMPARE(m_opened.size(), 1);
     QVERIFY(m_opened.first().query(QUrl::FullyDecoded).contains(u"entry.zip"));
     QTRY_VERIFY(textOfLabel(u"bundleNoticeLabel"_s).contains(u"attach the bundle"));
 }
