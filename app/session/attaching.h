@@ -20,7 +20,7 @@ class Attaching final : public QObject
     Q_OBJECT
 
 public:
-    /// What was changed last, and can be undone until the workspace is closed.
+    /// What was changed last. Can be undone until the workspace is closed, or an entry is deleted for ever.
     struct Change
     {
         enum class Kind { Attached, Replaced, Removed, Renamed, Cleared };
