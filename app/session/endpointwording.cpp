@@ -243,6 +243,9 @@ QString placeWording(const Endpoint &endpoint)
     const QString host = endpoint.address.host();
     switch (endpoint.profile) {
     case EndpointProfile::TusCommit:
+        if (endpoint.terms.commitBeforeFiles)
+            //: %1 is a host name
+            return EndpointWords::tr("%1, the entry first and then its files (tus)").arg(host);
         //: %1 is a host name
         return EndpointWords::tr("%1, files first and then the entry (tus)").arg(host);
     case EndpointProfile::Multipart:

@@ -43,6 +43,7 @@ Endpoint endpointByChance(const QUrl &receiver, QRandomGenerator &chance)
     endpoint.statusTemplate = receiver.toString() + u"/submissions/{submissionId}"_s;
     endpoint.knowsRepeatedIds = true;
     endpoint.terms.chunkBytes = 64 * kibibyte; // many steps where there could be one
+    endpoint.terms.commitBeforeFiles = kind < 2;
     return endpoint;
 }
 } // namespace

@@ -105,7 +105,7 @@ private:
         const auto latest = mustHave(m_queue.latest(entry).result());
         if (latest) {
             m_clock.leapTo(latest->waitUntil); // as far as the killed run had leapt
-            if (!isFinished(latest->state) && latest->state != SubmissionState::NeedsUser)
+            if (!isFinished(latest->state) && !waitsForPerson(*latest))
                 m_underWay += entry;
             return;
         }
