@@ -156,6 +156,13 @@ void CheckPage::showReadThrough()
     reading->open();
 }
 
+/// The page itself shows no focus: what comes first on it has it.
+void CheckPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusNextChild();
+}
+
 void CheckPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -48,6 +48,7 @@ signals:
     void pasteRequested(bool confirmation);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -105,6 +105,14 @@ void DetailsPage::onAnswerChanged(const QuestionId &id)
         field->showText(textOf(m_session->entry(), id));
 }
 
+/// The page itself shows no focus: what comes first on it has it.
+void DetailsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    QWidget *first = m_fields.isEmpty() ? static_cast<QWidget *>(m_ui->nextButton) : m_fields.first();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -35,6 +35,7 @@ signals:
     void detailEntered(const QuestionId &id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

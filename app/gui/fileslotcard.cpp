@@ -57,7 +57,6 @@ FileSlotCard::FileSlotCard(const FileSlot &slot, Attaching &attaching, const Ser
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &FileSlotCard::choose);
     connect(&m_theme, &Theme::changed, this, &FileSlotCard::applyTheme);
     applyTheme();
-    setFocusProxy(m_ui->chooseButton);
 }
 
 FileSlotCard::~FileSlotCard() = default;
@@ -82,8 +81,6 @@ void FileSlotCard::showFiles(const Entry &entry)
     m_rows.clear();
     for (const Attachment &file : std::as_const(files))
         addRow(file);
-    const bool isFull = m_ui->chooseButton->isHidden() && !m_rows.isEmpty();
-    setFocusProxy(isFull ? &m_rows.first()->firstButton() : m_ui->chooseButton);
     if (hadFocus)
         focusFirst();
 }
@@ -112,7 +109,10 @@ void FileSlotCard::say(const QString &sentence, const QString &role)
 
 void FileSlotCard::focusFirst()
 {
-    setFocus(Qt::OtherFocusReason); // what stands for it
+    if (!m_ui->chooseButton->isHidden())
+        m_ui->chooseButton->setFocus(Qt::OtherFocusReason);
+    else if (!m_rows.isEmpty())
+        m_rows.first()->firstButton().setFocus(Qt::OtherFocusReason);
 }
 
 QWidgetList FileSlotCard::tabStops() const

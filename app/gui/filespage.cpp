@@ -61,8 +61,6 @@ void FilesPage::makeCards()
         m_ui->slotsLayout->addWidget(card);
         m_cards += card;
     }
-    if (!m_cards.isEmpty())
-        setFocusProxy(m_cards.first());
 }
 
 void FilesPage::connectAttaching()
@@ -103,6 +101,16 @@ void FilesPage::showSlot(const FileSlotId &id)
         return;
     card->focusFirst();
     m_ui->scrollArea->ensureWidgetVisible(card);
+}
+
+/// The page itself shows no focus: what comes first on it has it.
+void FilesPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_cards.isEmpty())
+        m_ui->nextButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_cards.first()->focusFirst();
 }
 
 void FilesPage::refresh()

@@ -40,6 +40,9 @@ public slots:
 signals:
     void nextRequested(); ///< on to the first question
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void makeCards();
     void connectAttaching();

@@ -122,6 +122,9 @@ void PasteWindow::addKeys()
         connect(new QShortcut(key, this), &QShortcut::activated, this, slot);
     connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this), &QShortcut::activated, this,
             [this] { step(-1); });
+    const auto buttons = findChildren<QPushButton *>(); // Enter presses them as it does in a dialog
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(true);
 }
 
 void PasteWindow::applyTheme()

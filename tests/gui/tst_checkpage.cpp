@@ -21,6 +21,7 @@ private slots:
     void cleanup() { close(); }
 
     void listsWhatIsToBeDone();
+    void theFocusCanBeSeen();
     void aRowIsNoTallerThanItsWords();
     void rowsComeAndGoWithTheEntry();
     void aRowLeadsToItsPlace();
@@ -34,6 +35,12 @@ private slots:
     void pausingDoesNotLeadToTheButtonThatCancels();
     void asksForTheExport();
 };
+
+void TestCheckPage::theFocusCanBeSeen()
+{
+    m_page->setFocus();
+    QCOMPARE(m_page->focusWidget(), rows().first());
+}
 
 void TestCheckPage::listsWhatIsToBeDone()
 {

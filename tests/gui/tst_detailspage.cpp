@@ -27,6 +27,7 @@ private slots:
     void followsATitleThatIsChangedElsewhere();
     void countsAndCutsNothingOff();
     void namesEveryField();
+    void theFocusCanBeSeen();
     void marksWhatIsOptional();
     void tabGoesThroughTheFieldsInOrder();
     void leadsToADetail();
@@ -88,6 +89,12 @@ void TestDetailsPage::openWith(const QList<Detail> &details, const QHash<Questio
         std::make_unique<EntrySession>(category, entry, m_desk->services().storage, m_desk->services().clock);
     m_page->setSession(m_session.get());
     QTRY_VERIFY(m_page->findChild<QWidget *>(details.last().id.value)->isVisible());
+}
+
+void TestDetailsPage::theFocusCanBeSeen()
+{
+    m_page->setFocus();
+    QCOMPARE(m_page->focusWidget(), input<QLineEdit>(u"project-title"_s));
 }
 
 void TestDetailsPage::bringsTypingToTheSession()

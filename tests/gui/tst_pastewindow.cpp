@@ -19,6 +19,7 @@ private slots:
     void cleanup() { end(); }
 
     void goesFromTheFirstCopyToTheReceiptByKeyboard();
+    void enterPressesTheButtonThatHasTheFocus();
     void putsPlainTextOnTheClipboardByteForByte();
     void copiesOnTheWayWhereThatIsWanted();
     void saysInWordsWhatIsOverTheLimit();
@@ -52,6 +53,16 @@ void TestPasteWindow::goesFromTheFirstCopyToTheReceiptByKeyboard()
     QVERIFY(latest && *latest);
     QCOMPARE((*latest)->state, SubmissionState::Submitted);
     QCOMPARE((*latest)->receipt->reference, u"HSJ-0117"_s);
+}
+
+void TestPasteWindow::enterPressesTheButtonThatHasTheFocus()
+{
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(clipboard(), m_window->session().text(0));
+    find<QPushButton>("nextButton")->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(row(), 1);
 }
 
 void TestPasteWindow::putsPlainTextOnTheClipboardByteForByte()
