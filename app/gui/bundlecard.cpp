@@ -93,6 +93,8 @@ QString BundleCard::reason() const
         return {};
     const QString way =
         tr("Save it with its files as a bundle: one file that can be handed over in any way.");
+    if (m_submission && m_submission->state == SubmissionState::FilesDue && hasFailed(*m_submission))
+        return tr("The entry has got through, and not all of its files.") + u' ' + way;
     if (m_submission && hasFailed(*m_submission))
         return tr("The entry has not got through, or it is not certain that it has.") + u' ' + way;
     const QDateTime closes = m_session->category().closes;

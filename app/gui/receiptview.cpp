@@ -47,7 +47,12 @@ QString filesOf(const Submission &submission)
         const QByteArray sha256 = file["sha256"_L1].toString().toLatin1();
         const auto size = static_cast<qint64>(file["size"_L1].toDouble());
         //: a file in a receipt: %1 is its name, %2 its size such as "4.2 MB"
-        lines += ReceiptView::tr("%1, %2").arg(nameOf(sha256, submission.files), sizeWording(size));
+        const QString line =
+            ReceiptView::tr("%1, %2").arg(nameOf(sha256, submission.files), sizeWording(size));
+        const QString state = file["state"_L1].toString();
+        const bool isDue = submission.state == SubmissionState::FilesDue && state != "verified"_L1;
+        //: %1 is a file in a receipt: its name and size
+        lines += isDue ? ReceiptView::tr("%1: not received yet").arg(line) : line;
         lines += grouped(sha256);
     }
     return lines.join(u'\n');

@@ -169,7 +169,7 @@ QString profileWording(EndpointProfile profile)
 {
     switch (profile) {
     case EndpointProfile::TusCommit:
-        return EndpointWords::tr("tus: files first, in pieces that go on after a break");
+        return EndpointWords::tr("tus: files by themselves, in pieces that go on after a break");
     case EndpointProfile::Multipart:
         return EndpointWords::tr("Multipart: a form with the entry and its files as parts");
     case EndpointProfile::Json:

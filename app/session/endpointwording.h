@@ -22,7 +22,7 @@ struct ReachWording
 /// Why no document was to be had from @p address.
 [[nodiscard]] Error discoveryError(const DiscoveryAnswer &answer, const QUrl &address);
 
-/// "tus: files first, in pieces that go on after a break", for a choice.
+/// "tus: files by themselves, in pieces that go on after a break", for a choice.
 [[nodiscard]] QString profileWording(EndpointProfile profile);
 [[nodiscard]] QString signInWording(SignIn signIn);
 /// What an endpoint takes, a sentence each; empty where nothing is known.

@@ -52,6 +52,8 @@ private slots:
     void wantsEachFileThatWasSent();
     void takesAReceiptThatNamesNoFiles();
     void wantsNoFileThatIsNotSentWithTheEntry();
+    void saysWhichFilesHaveCome_data();
+    void saysWhichFilesHaveCome();
     void refusesAnythingThatIsNoObject_data();
     void refusesAnythingThatIsNoObject();
     void cleansTheReference();
@@ -205,6 +207,44 @@ void ReceiptReaderTest::wantsNoFileThatIsNotSentWithTheEntry()
     QJsonObject object = sampleReceipt(submission);
     object["files"_L1] = QJsonArray();
     QVERIFY(readReceipt(asJson(object), submission));
+}
+
+void ReceiptReaderTest::saysWhichFilesHaveCome_data()
+{
+    QTest::addColumn<QJsonArray>("files");
+    QTest::addColumn<UploadState>("before");
+    QTest::addColumn<UploadState>("after");
+    const auto as = [](const QString &state) { return QJsonArray{listed(firstDigest, photoSize, state)}; };
+    using enum UploadState;
+    QTest::newRow("verified") << as(u"verified"_s) << Waiting << Complete;
+    QTest::newRow("verified, and known") << as(u"verified"_s) << Complete << Complete;
+    QTest::newRow("awaited") << as(u"awaited"_s) << Complete << Underway;
+    QTest::newRow("missing") << as(u"missing"_s) << Complete << Underway;
+    QTest::newRow("of two one is verified")
+        << QJsonArray{as(u"awaited"_s).first(), as(u"verified"_s).first()} << Underway << Complete;
+    QTest::newRow("another one") << QJsonArray{listed(secondDigest, 7, u"verified"_s)} << Underway
+                                 << Underway;
+    QTest::newRow("no state") << QJsonArray{listed(firstDigest, photoSize)} << Complete << Complete;
+    QTest::newRow("no list") << QJsonArray() << Complete << Complete;
+}
+
+void ReceiptReaderTest::saysWhichFilesHaveCome()
+{
+    QFETCH(QJsonArray, files);
+    QFETCH(UploadState, before);
+    SentFile file = withFiles(EndpointProfile::TusCommit).files.first();
+    file.state = before;
+    file.upload = QUrl(u"https://awards.example/uploads/7"_s);
+    Receipt receipt;
+    receipt.document = asJson({{u"files"_s, files}});
+    const SentFile found = asListed({file}, receipt).first();
+    QTEST(found.state, "after");
+    if (found.state == UploadState::Complete && before != UploadState::Complete)
+        QCOMPARE(found.acknowledged, found.size);
+    file.upload.clear(); // where nothing is begun, nothing is asked for
+    const SentFile fresh = asListed({file}, receipt).first();
+    QCOMPARE(fresh.state == UploadState::Waiting,
+             found.state == UploadState::Underway && found.state != before);
 }
 
 void ReceiptReaderTest::refusesAnythingThatIsNoObject_data()

@@ -72,7 +72,7 @@ void TestOutbox::newVersionSupersedesOneThatArrived_data()
     QTest::addColumn<SubmissionState>("state");
     QTest::addColumn<bool>("frozen");
     using enum SubmissionState;
-    for (const SubmissionState state : {Frozen, Uploading, Committing, Unconfirmed, Submitted,
+    for (const SubmissionState state : {Frozen, Uploading, Committing, Unconfirmed, FilesDue, Submitted,
                                         SentUnconfirmed, NeedsUser, Waiting, Rejected, Cancelled})
         QTest::newRow(qPrintable(nameOf(state))) << state << (state == Submitted || state == SentUnconfirmed);
 }

@@ -203,6 +203,7 @@ void TestPurge::entryOnItsWayIsNotPurged_data()
     QTest::newRow("waiting") << SubmissionState::Waiting << false;
     QTest::newRow("being sent") << SubmissionState::Committing << false;
     QTest::newRow("nobody knows") << SubmissionState::Unconfirmed << false;
+    QTest::newRow("files follow it") << SubmissionState::FilesDue << false;
     QTest::newRow("submitted") << SubmissionState::Submitted << true;
     QTest::newRow("cancelled") << SubmissionState::Cancelled << true;
 }

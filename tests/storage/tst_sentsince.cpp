@@ -186,7 +186,8 @@ void TestSentSince::asksFirstWhereNothingIsKnown_data()
     using enum SubmissionState;
     for (const SubmissionState state : {Frozen, Uploading, Committing, NeedsUser, Waiting})
         QTest::newRow(qPrintable(nameOf(state))) << state << Committing;
-    for (const SubmissionState state : {Unconfirmed, Submitted, SentUnconfirmed, Rejected, Cancelled})
+    for (const SubmissionState state :
+         {Unconfirmed, FilesDue, Submitted, SentUnconfirmed, Rejected, Cancelled})
         QTest::newRow(qPrintable(nameOf(state))) << state << state;
 }
 

@@ -132,6 +132,7 @@ void TestSubmissions::refusesASecondWhileOneIsUnfinished_data()
     QTest::newRow("uploading") << SubmissionState::Uploading << true;
     QTest::newRow("committing") << SubmissionState::Committing << true;
     QTest::newRow("unconfirmed") << SubmissionState::Unconfirmed << true;
+    QTest::newRow("files due") << SubmissionState::FilesDue << true;
     QTest::newRow("needs the user") << SubmissionState::NeedsUser << true;
     QTest::newRow("waiting") << SubmissionState::Waiting << true;
     QTest::newRow("submitted") << SubmissionState::Submitted << false;
