@@ -111,9 +111,13 @@ void sayUnconfirmed(SendingWording &wording, const Submission &submission, const
                              "it keeps its reference.");
         return;
     }
-    wording.next = submission.waitUntil.isValid()
-                       ? nextTry(submission, now)
-                       : SendingWords::tr("The endpoint is asked before anything is sent again.");
+    if (submission.trouble == SendingTrouble::CancelledByUser)
+        wording.next =
+            SendingWords::tr("Shortlist goes on asking whether it arrived, and sends nothing again.");
+    else if (submission.waitUntil.isValid())
+        wording.next = nextTry(submission, now);
+    else
+        wording.next = SendingWords::tr("The endpoint is asked before anything is sent again.");
     wording.todo = adviceWording(submission);
 }
 

@@ -157,6 +157,7 @@ void TestSendingPanel::whatIsUnclearCanBeLeftAlone()
     QTRY_VERIFY(!shown<QPushButton>(u"cancelButton"_s));
     QCOMPARE(m_page->focusWidget(), shown<QPushButton>(u"goOnButton"_s));
     QVERIFY(textOfLabel(u"happenedLabel"_s).contains(u"You stopped the sending"_s));
+    QVERIFY(textOfLabel(u"nextLabel"_s).contains(u"sends nothing again"_s));
 }
 
 void TestSendingPanel::whatIsNotSentAgainByItselfNeedsNoStopping()
