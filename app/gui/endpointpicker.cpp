@@ -3,6 +3,7 @@
 #include "ui_endpointpicker.h"
 
 #include "gui/endpointdialog.h"
+#include "gui/flowlayout.h"
 #include "gui/theme.h"
 #include "session/endpointbook.h"
 #include "session/endpointwording.h"
@@ -14,6 +15,10 @@ EndpointPicker::EndpointPicker(const Services &services, QWidget *parent)
     , m_services(services)
 {
     m_ui->setupUi(this);
+    auto *buttons = new FlowLayout(m_ui->buttonBar);
+    buttons->setContentsMargins({});
+    buttons->addWidget(m_ui->changeButton);
+    buttons->addWidget(m_ui->addButton);
     connect(m_ui->endpointBox, &QComboBox::activated, this, &EndpointPicker::onActivated);
     connect(m_ui->addButton, &QPushButton::clicked, this, &EndpointPicker::add);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &EndpointPicker::change);
@@ -64,7 +69,7 @@ EndpointDialog &EndpointPicker::dialog()
 void EndpointPicker::applyTheme()
 {
     m_ui->pickerLayout->setSpacing(m_services.theme.space(1));
-    m_ui->buttonLayout->setSpacing(m_services.theme.space(4));
+    m_ui->buttonBar->layout()->setSpacing(m_services.theme.space(4));
 }
 
 void EndpointPicker::refill()
