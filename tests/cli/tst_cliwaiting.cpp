@@ -5,7 +5,9 @@
 #include "support/rawserver.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private slots:
     void staysQueuedWhenInterruptedInAWait();
     void staysQueuedWhenInterruptedInARequest();
     void takesFilesToARealEndpoint();
+    void takesTheEntryBeforeItsFiles();
     void takesFilesAhead();
     void takesNoFilesAheadWhereTheyGoAlong();
     void removesTheCopiesThatAKilledRunLeft();
@@ -186,6 +189,38 @@ void CliWaitingTest::takesFilesToARealEndpoint()
     QVERIFY2(ran.code == 0, ran.err.constData());
     QCOMPARE(receiver.stored(), QStringList{ran.json()[u"submissionId"].toString()});
     QCOMPARE(ran.json()[u"receipt"][u"files"][0][u"state"].toString(), u"verified"_s);
+}
+
+void CliWaitingTest::takesTheEntryBeforeItsFiles()
+{
+    if (const QString missing = Receiver::missingForUploads(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    Receiver receiver;
+    QVERIFY(receiver.start({}, {u"--faults"_s}));
+    ReceiverControl control(receiver.address());
+    control.order({{u"faults"_s, QJsonArray{QJsonObject{{u"kind"_s, u"create"_s}, {u"fault"_s, u"503"_s}}}}});
+    QCOMPARE(m_program->run({u"endpoint"_s, u"add"_s, receiver.discovery(), u"--name"_s, u"Receiver"_s}).code,
+             0);
+    const QString file = m_program->writeFile(u"plan.pdf"_s, "%PDF-1.7" + QByteArray(300'000, 'x'));
+    QCOMPARE(m_program->run({u"attach"_s, m_entry, file, u"--as"_s, u"evidence"_s}).code, 0);
+    const QStringList submit{u"submit"_s, m_entry, u"--endpoint"_s, u"Receiver"_s, u"--anyway"_s};
+
+    const Ran first = m_program->runJson(submit);
+    QCOMPARE(first.code, 5);
+    QCOMPARE(first.json()[u"state"].toString(), u"filesDue"_s);
+    QCOMPARE(first.json()[u"receipt"][u"files"][0][u"state"].toString(), u"awaited"_s);
+    QVERIFY2(first.err.contains("the files go on, and the entry is not sent again"), first.err.constData());
+    const Ran queued = m_program->runJson({u"queue"_s});
+    QCOMPARE(queued.json()[u"queue"][0][u"state"].toString(), u"filesDue"_s);
+    QVERIFY(m_program->run({u"receipt"_s, m_entry}).out.contains("\nawaited "));
+
+    const Ran second = m_program->runJson(submit + QStringList{u"--wait"_s});
+    QVERIFY2(second.code == 0, second.err.constData());
+    QCOMPARE(second.json()[u"state"].toString(), u"submitted"_s);
+    QCOMPARE(second.json()[u"receipt"][u"files"][0][u"state"].toString(), u"verified"_s);
+    const QJsonObject submissions = control.summary()[u"submissions"_s].toObject();
+    QCOMPARE(submissions.size(), 1);
+    QCOMPARE(submissions.begin().value()[u"offered"].toInt(), 1);
 }
 
 void CliWaitingTest::takesFilesAhead()
