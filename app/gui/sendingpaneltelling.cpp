@@ -56,9 +56,11 @@ QString SendingPanel::lineOf(const SubmissionStep &step) const
     then.trouble = step.trouble;
     then.detail = step.detail;
     then.receipt.reset();
+    const bool filesTravel = step.state == SubmissionState::FilesDue && step.trouble == SendingTrouble::None;
     const QString happened = step.state == SubmissionState::Frozen
                                  ? tr("The entry was stored as it is to be sent.")
-                                 : wordingOf(then, step.at).happened.simplified();
+                             : filesTravel ? tr("The entry was received, and its files travel.")
+                                           : wordingOf(then, step.at).happened.simplified();
     //: the format of a step's date and time: "26 Mar 16:41:09"
     const QString when = QLocale().toString(step.at.toLocalTime(), tr("d MMM HH:mm:ss"));
     //: one step of a sending: %1 is a date and time, %2 a sentence

@@ -61,8 +61,7 @@ private:
     void begin();
     void askOrDecide();
     void ask();
-    using OnAnswer = void (SubmissionRun::*)(const StatusOutcome &);
-    void askAt(const QUrl &address, OnAnswer onAnswer);
+    void askAt(const QUrl &address, void (SubmissionRun::*onAnswer)(const StatusOutcome &));
     void send();
     void prepareFiles();
     void onPrepared();

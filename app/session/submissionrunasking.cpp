@@ -17,7 +17,7 @@ void SubmissionRun::ask()
     askAt(*statusAddress(m_submission.endpoint, m_submission.id), &SubmissionRun::onAsked);
 }
 
-void SubmissionRun::askAt(const QUrl &address, OnAnswer onAnswer)
+void SubmissionRun::askAt(const QUrl &address, void (SubmissionRun::*onAnswer)(const StatusOutcome &))
 {
     m_question = new StatusJob(m_network, m_submission, address, m_token, m_silence, this);
     connect(m_question, &StatusJob::finished, this, onAnswer);
