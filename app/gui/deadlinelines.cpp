@@ -60,9 +60,9 @@ void DeadlineLines::showFor(const Endpoint &endpoint, const QDateTime &closes)
 void DeadlineLines::showFor(const Submission &submission)
 {
     const bool isSame = m_submission && m_submission->id == submission.id;
-    const bool travels = submission.state == SubmissionState::Uploading ||
-                         submission.state == SubmissionState::Committing ||
-                         submission.state == SubmissionState::FilesDue;
+    const bool travels =
+        submission.state == SubmissionState::Uploading || submission.state == SubmissionState::Committing ||
+        (submission.state == SubmissionState::FilesDue && submission.trouble == SendingTrouble::None);
     if (!isSame || !travels)
         m_pace.forget();
     m_travels = travels;

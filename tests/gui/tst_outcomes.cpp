@@ -280,6 +280,11 @@ void TestOutcomes::saysWhenAllWillHaveBeenSent()
              qPrintable(textOf(u"lateLabel"_s)));
     QVERIFY(textOf(u"lateLabel"_s).contains(u"entries@awards.example"_s));
 
+    submission.state = SubmissionState::FilesDue; // which a person has paused
+    submission.trouble = SendingTrouble::Paused;
+    lines.showFor(submission);
+    QCOMPARE(textOf(u"paceLabel"_s), QString());
+
     submission.state = SubmissionState::Submitted;
     lines.showFor(submission);
     QVERIFY(lines.isHidden());
