@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/contact.h"
 #include "model/countingrule.h"
 #include "model/detail.h"
+#include "model/fileslot.h"
 #include "model/id.h"
 #include "model/limit.h"
 #include "model/section.h"
@@ -34,28 +36,6 @@ struct ApplyStep
     QString step; ///< "register", "start", "submit"
     QString text;
     bool operator==(const ApplyStep &) const = default;
-};
-
-/// Kept as the page publishes it, shown to the entrant, never sent anywhere.
-struct Contact
-{
-    QString about;
-    QString name;
-    QString phone;
-    QString email;
-    bool operator==(const Contact &) const = default;
-};
-
-/// A place for supporting files.
-struct FileSlot
-{
-    QString role; ///< "evidence", "photo"
-    QString title;
-    int fewest = 0;
-    int most = 1;
-    QStringList types;   ///< endings without the dot
-    qint64 maxBytes = 0; ///< 0: not known
-    bool operator==(const FileSlot &) const = default;
 };
 
 struct Declaration

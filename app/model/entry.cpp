@@ -25,11 +25,6 @@ AnswerState stateOf(const Answer &answer)
     return answer.done ? AnswerState::Done : AnswerState::Started;
 }
 
-bool isComplete(const EntryTotals &totals)
-{
-    return totals.questions > 0 && totals.answered >= totals.questions && totals.scopesOver == 0;
-}
-
 QString textOf(const Entry &entry, const QuestionId &id)
 {
     return id == projectTitleId() ? entry.title : entry.answers.value(id).text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/attachment.h"
+#include "model/entrytotals.h"
 #include "model/id.h"
 #include "model/revision.h"
 
@@ -52,19 +53,6 @@ struct Entry
 [[nodiscard]] QString textOf(const Entry &entry, const QuestionId &id);
 /// Sets what textOf() returns.
 void setTextOf(Entry &entry, const QuestionId &id, const QString &text);
-
-/// Sums that stand in a list of entries, kept beside the answers they are taken from.
-struct EntryTotals
-{
-    int questions = 0;
-    int answered = 0;
-    int words = 0;
-    int scopesOver = 0; ///< questions, sections and the entry itself that are over a limit
-    bool operator==(const EntryTotals &) const = default;
-};
-
-/// Everything is answered and nothing is over a limit. Of files and declarations the sums know nothing.
-[[nodiscard]] bool isComplete(const EntryTotals &totals);
 
 enum class SubmissionState;
 
