@@ -4,7 +4,6 @@
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
