@@ -94,6 +94,8 @@ void FormsOnScreen::showSending(const QString &form)
     }
     store(latest);
     showSendingOf(latest.entry, "SendingPanel");
+    QTRY_VERIFY(form == u"SendingPaused"_s || m_run.find<QWidget>("SentCard")->isVisible());
+    QTRY_VERIFY(form != u"SendingRefused"_s || m_run.find<QWidget>("endpointBox")->isVisible());
 }
 
 void FormsOnScreen::showSendingOf(const EntryId &entry, const char *part)
