@@ -1,14 +1,18 @@
 #include "storage/privatefolder.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const auto lockName = u"in-use"_s;
+constexpr std::chrono::seconds longestMaking = std::chrono::hours(1);
 
 /// In a sandbox every start may have the same process number. Where such a lock is held, the system does not
 /// let it be removed.
@@ -26,19 +30,29 @@ bool takeOver(QLockFile &lock)
     return isOfOurNumber && lock.removeStaleLockFile() && lock.tryLock();
 }
 
-/// One without a lock may be another program's that is just being made.
-void removeIfLeft(const QDir &folder)
+void removeFilesIn(const QDir &folder)
 {
-    if (!folder.exists(lockName))
-        return;
-    QLockFile lock(folder.filePath(lockName));
-    if (!takeOver(lock))
-        return;
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : names) {
         if (name != lockName)
             QFile::remove(folder.filePath(name));
     }
+}
+
+/// One without a lock may be another program's that is just being made; long ago, its program was killed
+/// meanwhile. What is not empty is never removed so.
+void removeIfLeft(const QDir &folder)
+{
+    if (!folder.exists(lockName)) {
+        const QDateTime changed = QFileInfo(folder.path()).lastModified();
+        if (changed.secsTo(QDateTime::currentDateTime()) > longestMaking.count())
+            QDir().rmdir(folder.path());
+        return;
+    }
+    QLockFile lock(folder.filePath(lockName));
+    if (!takeOver(lock))
+        return;
+    removeFilesIn(folder);
     lock.unlock();
     QDir().rmdir(folder.path());
 }
@@ -51,6 +65,13 @@ PrivateFolder::PrivateFolder(const QString &place)
     // Where it cannot be had, the folder serves as well, and nobody but its program removes it.
     if (isValid())
         (void)m_lock.tryLock();
+}
+
+/// With the lock, for a program that is killed in the middle of this.
+PrivateFolder::~PrivateFolder()
+{
+    if (isValid())
+        removeFilesIn(QDir(path()));
 }
 
 void PrivateFolder::removeLeft()

@@ -11,6 +11,8 @@ class PrivateFolder final
 {
 public:
     explicit PrivateFolder(const QString &place = QDir::tempPath());
+    ~PrivateFolder();
+    Q_DISABLE_COPY_MOVE(PrivateFolder)
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
     /// Why it is not.
@@ -23,5 +25,5 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QLockFile m_lock; ///< let go of before the folder is removed
+    QLockFile m_lock; ///< let go of before the folder is removed, and after what is in it
 };
