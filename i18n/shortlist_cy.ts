@@ -567,6 +567,10 @@ JSON i&apos;w ddarllen, a&apos;r ffeiliau ynghlwm yn y ffolder “files”. O sa
         <source>Save an entry bundle…</source>
         <translation>Cadw pecyn y cais…</translation>
     </message>
+    <message>
+        <source>The entry has got through, and not all of its files.</source>
+        <translation>Mae’r cais wedi cyrraedd, ond nid ei holl ffeiliau.</translation>
+    </message>
 </context>
 <context>
     <name>BundleCommand</name>
@@ -1506,6 +1510,22 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>The organiser refused the entry. Put right what is listed, and submit it again.</source>
         <translation>Gwrthododd y trefnydd y cais. Cywirwch yr hyn a restrir, a chyflwynwch ef eto.</translation>
     </message>
+    <message>
+        <source>The checks found nothing to put right. The organiser has rules of their own.</source>
+        <translation>Ni chafodd y gwiriadau ddim i’w gywiro. Mae gan y trefnydd ei reolau ei hun.</translation>
+    </message>
+    <message>
+        <source>The organiser did not take the entry. What they said about it is on this page.</source>
+        <translation>Ni dderbyniodd y trefnydd y cais. Mae’r hyn a ddywedodd amdano ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>This entry has been received. Its receipt stays here, and its files follow.</source>
+        <translation>Derbyniwyd y cais hwn. Mae ei dderbynneb yn aros yma, ac mae ei ffeiliau’n dilyn.</translation>
+    </message>
+    <message>
+        <source>This entry has not been sent yet, and needs you. What you change now is not part of it.</source>
+        <translation>Nid yw’r cais hwn wedi’i anfon eto, ac mae angen eich sylw arno. Nid yw’r hyn a newidiwch nawr yn rhan ohono.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDatesLine</name>
@@ -2030,6 +2050,19 @@ ar y gwall safonol, gyda phopeth sydd o&apos;i le arni.</translation>
         <source>At this speed it is done on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Ar y cyflymder hwn bydd wedi gorffen ar %1.</translation>
+    </message>
+    <message>
+        <source>The time for the files has passed.</source>
+        <translation>Mae’r amser ar gyfer y ffeiliau wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>At this speed the files come after their time.</source>
+        <translation>Ar y cyflymder hwn bydd y ffeiliau’n cyrraedd ar ôl eu hamser.</translation>
+    </message>
+    <message>
+        <source>That is the time that %1 publishes. The category says %2.</source>
+        <extracomment>%1 is the name of an endpoint, %2 a date and time</extracomment>
+        <translation>Dyna’r amser y mae %1 yn ei gyhoeddi. Yn ôl y categori: %2.</translation>
     </message>
 </context>
 <context>
@@ -3185,20 +3218,12 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
 <context>
     <name>EndpointPicker</name>
     <message>
-        <source>&amp;Where it goes</source>
-        <translation>I ble &amp;mae&apos;n mynd</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>N&amp;ewid…</translation>
     </message>
     <message>
         <source>Changes the endpoint that is chosen</source>
         <translation>Newid y gyrchfan a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>Add an end&amp;point…</source>
-        <translation>Ychwanegu cy&amp;rchfan…</translation>
     </message>
     <message>
         <source>No endpoint yet. Add the address or the file that the organiser gave you.</source>
@@ -3211,6 +3236,14 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>Its token is kept in memory until you close Shortlist.</source>
         <translation>Cedwir ei thocyn yn y cof nes i chi gau Shortlist.</translation>
+    </message>
+    <message>
+        <source>Where it g&amp;oes</source>
+        <translation>I ble &amp;mae’n mynd</translation>
+    </message>
+    <message>
+        <source>Add an endpo&amp;int…</source>
+        <translation>Ychwanegu cy&amp;rchfan…</translation>
     </message>
 </context>
 <context>
@@ -3527,16 +3560,20 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <source>Nothing is known of limits.</source>
         <translation>Nid yw’r terfynau’n hysbys.</translation>
     </message>
+    <message>
+        <source>The organiser no longer publishes this way of sending.</source>
+        <translation>Nid yw’r trefnydd yn cyhoeddi’r ffordd hon o anfon mwyach.</translation>
+    </message>
+    <message>
+        <source>Add the endpoint anew from where the organiser publishes it.</source>
+        <translation>Ychwanegwch y gyrchfan o’r newydd o’r lle y mae’r trefnydd yn ei chyhoeddi.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointTestDialog</name>
     <message>
         <source>Test of an endpoint</source>
         <translation>Prawf ar gyrchfan</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the result</source>
-        <translation>Co&amp;pïo’r canlyniad</translation>
     </message>
     <message>
         <source>Copies what the test has found, for whoever helps you</source>
@@ -3559,6 +3596,10 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>An entry could not be sent to %1 as things stand. No entry was sent.</source>
         <translation>Ni ellid anfon cais i %1 fel y mae pethau. Nid anfonwyd cais.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the result</source>
+        <translation>Co&amp;pïo’r canlyniad</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3786,6 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <translation>Ffeiliau ar gyfer “%1”: %2 i %3, %4.</translation>
     </message>
     <message>
-        <source>tus: files first, in pieces that go on after a break</source>
-        <translation>tus: ffeiliau yn gyntaf, mewn darnau sy’n mynd ymlaen ar ôl toriad</translation>
-    </message>
-    <message>
         <source>Multipart: a form with the entry and its files as parts</source>
         <translation>Multipart: ffurflen gyda’r cais a’i ffeiliau yn rhannau ohoni</translation>
     </message>
@@ -3855,6 +3892,15 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
         <source>%1, as a JSON document</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1, fel dogfen JSON</translation>
+    </message>
+    <message>
+        <source>tus: files by themselves, in pieces that go on after a break</source>
+        <translation>tus: ffeiliau ar eu pen eu hunain, mewn darnau sy’n mynd ymlaen ar ôl toriad</translation>
+    </message>
+    <message>
+        <source>%1, the entry first and then its files (tus)</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1, y cais yn gyntaf ac yna ei ffeiliau (tus)</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4568,14 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     </message>
 </context>
 <context>
+    <name>FileSending</name>
+    <message>
+        <source>The files could not be made ready to be sent, because no folder for copies of them could be made in %1: %2.</source>
+        <extracomment>%1 is a folder, %2 what the system says</extracomment>
+        <translation>Ni ellid paratoi’r ffeiliau i’w hanfon, am na ellid gwneud ffolder ar gyfer copïau ohonynt yn %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>FileSlotCard</name>
     <message>
         <source>Notice</source>
@@ -4846,6 +4900,157 @@ beth yw&apos;r terfynau a faint o wahaniaeth sydd rhwng y clociau.</translation>
     <message>
         <source>The files are sent as soon as nothing has to be put right.</source>
         <translation>Anfonir y ffeiliau cyn gynted ag nad oes dim i’w gywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDueWording</name>
+    <message>
+        <source>%1 received the entry and gave a receipt.</source>
+        <translation>Derbyniodd %1 y cais a rhoddodd dderbynneb.</translation>
+    </message>
+    <message>
+        <source>Your entry was received at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Derbyniwyd eich cais am %1.</translation>
+    </message>
+    <message>
+        <source>Your entry was received on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Derbyniwyd eich cais ar %1.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be confirmed, so no file was sent.</source>
+        <translation>Ni ellid cadarnhau pwy yw %1, felly ni anfonwyd yr un ffeil.</translation>
+    </message>
+    <message>
+        <source>A filter in your network does not let the files through to %1.</source>
+        <translation>Nid yw hidlydd yn eich rhwydwaith yn gadael y ffeiliau trwodd i %1.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address. Files are not sent on to an address that you did not choose.</source>
+        <translation>Mae %1 yn cyfeirio at gyfeiriad arall. Nid anfonir ffeiliau ymlaen i gyfeiriad na ddewisoch chi.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of %1 that takes files.</source>
+        <translation>Nid oes dim yng nghyfeiriad %1 sy’n derbyn ffeiliau.</translation>
+    </message>
+    <message>
+        <source>%1, or a filter in your network, takes no more files.</source>
+        <translation>Nid yw %1, neu hidlydd yn eich rhwydwaith, yn derbyn rhagor o ffeiliau.</translation>
+    </message>
+    <message>
+        <source>A file is larger than %1 takes.</source>
+        <translation>Mae ffeil yn fwy nag y mae %1 yn ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>%1 refused a file as it is.</source>
+        <translation>Gwrthododd %1 ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed that all files are there.</source>
+        <translation>Nid yw %1 wedi cadarnhau bod yr holl ffeiliau yno.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for the files and gave no answer of use.</source>
+        <translation>Holwyd %1 am y ffeiliau ac ni roddodd ateb o werth.</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>The time for files has ended: %1.</source>
+        <translation>Mae’r amser ar gyfer ffeiliau wedi dod i ben: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has not been received, and the time for files has ended: %2.</source>
+        <extracomment>%1 is a file&apos;s name in quotes, %2 a time or a date and time</extracomment>
+        <translation>Ni dderbyniwyd y ffeil %1, ac mae’r amser ar gyfer ffeiliau wedi dod i ben: %2.</translation>
+    </message>
+    <message>
+        <source>These files have not been received, and the time for files has ended (%2): %1.</source>
+        <extracomment>%1 are files&apos; names in quotes, %2 a time or a date and time</extracomment>
+        <translation>Ni dderbyniwyd y ffeiliau hyn, ac mae’r amser ar gyfer ffeiliau wedi dod i ben (%2): %1.</translation>
+    </message>
+    <message>
+        <source>All its files have been sent, and are not confirmed yet.</source>
+        <translation>Anfonwyd ei holl ffeiliau, ac nid ydynt wedi’u cadarnhau eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) is/are still to be sent.</source>
+        <translation>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd.</numerusform>
+            <numerusform>Mae %Ln ffeil i’w hanfon o hyd.</numerusform>
+            <numerusform>Mae %Ln ffeil i’w hanfon o hyd.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still travel(s).</source>
+        <translation>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd.</numerusform>
+            <numerusform>Mae %Ln ffeil ar ei ffordd o hyd.</numerusform>
+            <numerusform>Mae %Ln ffeil ar eu ffordd o hyd.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) is/are still to be sent and may arrive until %1.</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln ffeil i’w hanfon o hyd, a chaiff gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln ffeil i’w hanfon o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau i’w hanfon o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still travel(s) and may arrive until %1.</source>
+        <translation>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln ffeil ar ei ffordd o hyd, a chaiff gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln ffeil ar eu ffordd o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+            <numerusform>Mae %Ln o ffeiliau ar eu ffordd o hyd, a chânt gyrraedd hyd at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact the organiser, quote the receipt below and ask how the files can still reach them. You can also try once more.</source>
+        <translation>Cysylltwch â’r trefnydd, dyfynnwch y dderbynneb isod a gofynnwch sut y gall y ffeiliau ei gyrraedd o hyd. Gallwch hefyd roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Contact the organiser at %1, quote the receipt below and ask how the files can still reach them. You can also try once more.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Cysylltwch â’r trefnydd drwy %1, dyfynnwch y dderbynneb isod a gofynnwch sut y gall y ffeiliau ei gyrraedd o hyd. Gallwch hefyd roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Let them go on in good time.</source>
+        <translation>Gadewch iddynt fynd ymlaen mewn da bryd.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer and try again.</source>
+        <translation>Rhyddhewch le ar y cyfrifiadur hwn a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>They are not sent again by themselves.</source>
+        <translation>Nid anfonir nhw eto’n awtomatig.</translation>
+    </message>
+    <message>
+        <source>They are not sent until you let them go on.</source>
+        <translation>Nid anfonir nhw nes i chi adael iddynt fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>They are not sent until you have put this right.</source>
+        <translation>Nid anfonir nhw nes i chi gywiro hyn.</translation>
+    </message>
+    <message>
+        <source>Files may arrive until %1.</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>Caiff ffeiliau gyrraedd hyd at %1.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5678,10 @@ un ohonynt, neu ei nodau cyntaf (chwech o leiaf) lle nad ydynt yn cyfateb i un a
     <message>
         <source>It is valid from %1 to %2; this computer’s clock shows %3. All times are in UTC.</source>
         <translation>Mae&apos;n ddilys o %1 hyd %2; mae cloc y cyfrifiadur hwn yn dangos %3. Mae pob amser yn UTC.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>Torrwyd y cysylltiad.</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6447,6 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>Cyhoeddwyd y dystysgrif gan</translation>
     </message>
     <message>
-        <source>No answer was heard since Shortlist was started the last time.</source>
-        <translation>Ni chafwyd ateb ers dechrau Shortlist y tro diwethaf.</translation>
-    </message>
-    <message>
         <source>Steps:</source>
         <translation>Camau:</translation>
     </message>
@@ -6268,6 +6473,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
     <message>
         <source>Program</source>
         <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>No answer was heard since Shortlist was started the last time, so its status, request id and certificate are not known any more. Let the sending try again and copy the report once more to have them.</source>
+        <translation>Ni chlywyd ateb ers i Shortlist gael ei ddechrau ddiwethaf, felly nid yw ei statws, ei rif cais na’i dystysgrif yn hysbys mwyach. Gadewch i’r anfon geisio eto a chopïwch yr adroddiad unwaith yn rhagor i’w cael.</translation>
     </message>
 </context>
 <context>
@@ -6497,8 +6706,8 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <translation>Ffeiliau categori i&apos;w derbyn, neu dudalennau i&apos;w mewnforio.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a user name and a password. Give them in the variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD.</source>
-        <translation>Mae&apos;r gweinydd dirprwyol %1 am gael enw defnyddiwr a chyfrinair. Rhowch nhw yn y newidynnau SHORTLIST_PROXY_USER a SHORTLIST_PROXY_PASSWORD.</translation>
+        <source>The proxy %1 wants a user name and a password. Give them in the variables SHORTLIST_PROXY_USER and SHORTLIST_PROXY_PASSWORD, or sign in to it once in the Shortlist window, which can keep them.</source>
+        <translation>Mae’r gweinydd dirprwyol %1 am gael enw defnyddiwr a chyfrinair. Rhowch nhw yn y newidynnau SHORTLIST_PROXY_USER a SHORTLIST_PROXY_PASSWORD, neu mewngofnodwch iddo unwaith yn ffenestr Shortlist, a all eu cadw.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7436,11 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <extracomment>%1 is a host name, %2 a sentence on when it closes</extracomment>
         <translation>I %1. %2</translation>
     </message>
+    <message>
+        <source>Files to follow, %1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>Ffeiliau i ddilyn, %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -7575,6 +7789,13 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <source>Web form</source>
         <extracomment>where an entry went, when the organiser is not known</extracomment>
         <translation>Ffurflen we</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSession</name>
+    <message>
+        <source>The entry is not open any more, so nothing was recorded. Open it again and paste from there: what was ticked is still known.</source>
+        <translation>Nid yw’r cais ar agor mwyach, felly ni chofnodwyd dim. Agorwch ef eto a gludwch oddi yno: mae’r hyn a diciwyd yn hysbys o hyd.</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8525,11 @@ Cyfeirnod %5</translation>
         <source>A file</source>
         <translation>Ffeil</translation>
     </message>
+    <message>
+        <source>%1: not received yet</source>
+        <extracomment>%1 is a file in a receipt: its name and size</extracomment>
+        <translation>%1: heb ei dderbyn eto</translation>
+    </message>
 </context>
 <context>
     <name>RefusedParts</name>
@@ -8568,10 +8794,6 @@ ddifrodi yn disodli dim.</translation>
         <translation>Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
-        <source>&amp;Choose another backup file…</source>
-        <translation>De&amp;wis ffeil copi wrth gefn arall…</translation>
-    </message>
-    <message>
         <source>What it &amp;holds</source>
         <translation>Ei &amp;gynnwys</translation>
     </message>
@@ -8652,6 +8874,10 @@ ddifrodi yn disodli dim.</translation>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Disodli</translation>
+    </message>
+    <message>
+        <source>Choose another backup fi&amp;le…</source>
+        <translation>De&amp;wis ffeil copi wrth gefn arall…</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9197,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>Go to the entry</source>
         <translation>Mynd i’r cais</translation>
     </message>
+    <message>
+        <source>‘%1’ was received, but not all of its files. They are safe here, and need you.</source>
+        <translation>Derbyniwyd ‘%1’, ond nid ei holl ffeiliau. Maent yn ddiogel yma, ac mae angen eich sylw arnynt.</translation>
+    </message>
 </context>
 <context>
     <name>SendingPanel</name>
@@ -9080,6 +9310,26 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>The report is on the clipboard: paste it into a message to your IT desk. It has no password and nothing of the entry in it.</source>
         <translation>Mae&apos;r adroddiad ar y clipfwrdd: gludwch ef i neges at eich desg TG. Nid oes cyfrinair na dim o&apos;r cais ynddo.</translation>
     </message>
+    <message>
+        <source>Bac&amp;k to the entry</source>
+        <translation>Yn &amp;ôl i’r cais</translation>
+    </message>
+    <message>
+        <source>Networ&amp;k settings…</source>
+        <translation>Gosodiadau’r rh&amp;wydwaith…</translation>
+    </message>
+    <message>
+        <source>Do not send it a&amp;gain</source>
+        <translation>P&amp;eidio â’i anfon eto</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the files</source>
+        <translation>Edr&amp;ych ar y ffeiliau</translation>
+    </message>
+    <message>
+        <source>The entry was received, and its files travel.</source>
+        <translation>Derbyniwyd y cais, ac mae ei ffeiliau ar eu ffordd.</translation>
+    </message>
 </context>
 <context>
     <name>SendingReport</name>
@@ -9110,6 +9360,10 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call “submit” again: the files go on, and the entry is not sent again.</source>
+        <translation>Galwch “submit” eto: aiff y ffeiliau ymlaen, ac ni chaiff y cais ei anfon eto.</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9770,38 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>You can close Shortlist: when you start it again, it asks for the token once more and goes on.</source>
         <translation>Gallwch gau Shortlist: pan ddechreuwch ef eto, bydd yn gofyn am y tocyn unwaith yn rhagor ac yna aiff ymlaen.</translation>
     </message>
+    <message>
+        <source>Shortlist goes on asking whether it arrived, and sends nothing again.</source>
+        <translation>Mae Shortlist yn dal i holi a yw wedi cyrraedd, ac nid yw’n anfon dim eto.</translation>
+    </message>
+    <message>
+        <source>Your entry is safe, here and with the organiser. Its files are safe on this computer.</source>
+        <translation>Mae eich cais yn ddiogel, yma a chyda’r trefnydd. Mae ei ffeiliau’n ddiogel ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Received, without all files yet</source>
+        <translation>Derbyniwyd, heb yr holl ffeiliau eto</translation>
+    </message>
+    <message>
+        <source>Files to follow</source>
+        <translation>Ffeiliau i ddilyn</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in: the password is missing or was not accepted.</source>
+        <translation>Mae %1 am i chi fewngofnodi: mae’r cyfrinair ar goll neu ni chafodd ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in, for the first time or anew.</source>
+        <translation>Mae %1 am i chi fewngofnodi, am y tro cyntaf neu o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Enter your password for it, then try again.</source>
+        <translation>Rhowch eich cyfrinair ar ei gyfer, yna ceisiwch eto.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code in your browser, then try again.</source>
+        <translation>Mewngofnodwch â chod yn eich porwr, yna ceisiwch eto.</translation>
+    </message>
 </context>
 <context>
     <name>SentBlocks</name>
@@ -9591,14 +9877,6 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <translation>Beth a anfonwyd</translation>
     </message>
     <message>
-        <source>Send a new versio&amp;n…</source>
-        <translation>Anfon fersiwn &amp;newydd…</translation>
-    </message>
-    <message>
-        <source>See what has chan&amp;ged…</source>
-        <translation>Gweld beth sydd wedi &amp;newid…</translation>
-    </message>
-    <message>
         <source>Read &amp;what was sent…</source>
         <translation>Darllen yr &amp;hyn a anfonwyd…</translation>
     </message>
@@ -9639,6 +9917,14 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>The organiser has the one that was made %1 (%2).</source>
         <extracomment>%1 &quot;today at 14:03&quot;, %2 &quot;Receipt R-1&quot;</extracomment>
         <translation>Yr un a wnaed %1 (%2) sydd gan y trefnydd.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;new version…</source>
+        <translation>Anfon fersiwn &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>See what has cha&amp;nged…</source>
+        <translation>Gweld beth sydd wedi &amp;newid…</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10173,11 @@ sydd yn y bin hefyd. Daw&apos;r mannau gorau yn gyntaf.</translation>
         <source>Receipt for ‘%1’</source>
         <extracomment>%1 is the title of an entry</extracomment>
         <translation>Derbynneb ar gyfer ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 – not received yet</source>
+        <extracomment>%1 is a file, by its name and digest</extracomment>
+        <translation>%1 – heb ei dderbyn eto</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +10447,13 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     </message>
 </context>
 <context>
+    <name>SubmissionQueue</name>
+    <message>
+        <source>%1 has received the entry, so it cannot be cancelled here any more, and its files go on. Ask the organiser if it is not to count.</source>
+        <translation>Mae %1 wedi derbyn y cais, felly ni ellir ei ganslo yma mwyach, ac mae ei ffeiliau’n mynd ymlaen. Gofynnwch i’r trefnydd os nad yw i gyfrif.</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionRun</name>
     <message>
         <source>What was to be sent is no longer in the workspace. Nothing was sent.</source>
@@ -10198,10 +10496,6 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
     <message>
         <source>--status and --no-status do not go together.</source>
         <translation>Nid yw --status a --no-status yn mynd gyda&apos;i gilydd.</translation>
-    </message>
-    <message>
-        <source>The entry was changed after it was sent. What was sent stays as it is, and nothing is sent again.</source>
-        <translation>Newidiwyd y cais ar ôl ei anfon. Mae&apos;r hyn a anfonwyd yn aros fel y mae, ac nid anfonir dim eto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Fix these first, or say --anyway.</source>
@@ -10278,6 +10572,26 @@ i ben heb niweidio dim: mae&apos;r cais yn aros yn y ciw.</translation>
     <message>
         <source>Send the files ahead, so that little is left to send when the entry is submitted there.</source>
         <translation>Anfon y ffeiliau ymlaen llaw, fel nad oes fawr ddim ar ôl i&apos;w anfon pan gyflwynir y cais yno.</translation>
+    </message>
+    <message>
+        <source>--files-only and --new-version do not go together.</source>
+        <translation>Nid yw --files-only a --new-version yn mynd gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>--yes goes with --new-version.</source>
+        <translation>Mae --yes yn mynd gyda --new-version.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was sent. What was sent stays as it is, and nothing is sent again. With --new-version, the entry as it is now takes its place.</source>
+        <translation>Newidiwyd y cais ar ôl ei anfon. Mae’r hyn a anfonwyd yn aros fel y mae, ac nid anfonir dim eto. Gyda --new-version, mae’r cais fel y mae nawr yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>Say what has changed since the entry was sent, and with --yes send it in the place of what was.</source>
+        <translation>Dweud beth sydd wedi newid ers anfon y cais, a chyda --yes ei anfon yn lle’r hyn a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>Send the new version.</source>
+        <translation>Anfon y fersiwn newydd.</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +10846,34 @@ Eich nodiadau:
     <message>
         <source>Supporting file</source>
         <translation>Ffeil ategol</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSending</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Answer&quot; or &quot;Detail&quot;, %2 the question</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” has arrived, so there is nothing whose place a new version could take. Say it without --new-version. Nothing was sent.</source>
+        <translation>Nid oes dim o “%1” wedi cyrraedd, felly nid oes dim y gallai fersiwn newydd gymryd ei le. Rhowch y gorchymyn heb --new-version. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>The entry was sent to “%1”, and a new version goes there too. Nothing was sent.</source>
+        <translation>Anfonwyd y cais i “%1”, ac yno yr aiff fersiwn newydd hefyd. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1, so nothing was sent.</source>
+        <translation>Nid oes dim wedi newid ers %1, felly nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>This has changed since %1. Nothing was sent: say --yes to send it in the place of that version.</source>
+        <translation>Mae hyn wedi newid ers %1. Nid anfonwyd dim: rhowch --yes i’w anfon yn lle’r fersiwn honno.</translation>
+    </message>
+    <message>
+        <source>This has changed since %1:</source>
+        <translation>Mae hyn wedi newid ers %1:</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,38 @@
     </message>
 </context>
 <context>
+    <name>FilesDueWording</name>
+    <message numerus="yes">
+        <source>%Ln file(s) is/are still to be sent.</source>
+        <translation>
+            <numerusform>%Ln file is still to be sent.</numerusform>
+            <numerusform>%Ln files are still to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still travel(s).</source>
+        <translation>
+            <numerusform>%Ln file still travels.</numerusform>
+            <numerusform>%Ln files still travel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) is/are still to be sent and may arrive until %1.</source>
+        <extracomment>%1 is a time, or a date and time</extracomment>
+        <translation>
+            <numerusform>%Ln file is still to be sent and may arrive until %1.</numerusform>
+            <numerusform>%Ln files are still to be sent and may arrive until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still travel(s) and may arrive until %1.</source>
+        <translation>
+            <numerusform>%Ln file still travels and may arrive until %1.</numerusform>
+            <numerusform>%Ln files still travel and may arrive until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message numerus="yes">
         <source>%1, %Ln entry(s)</source>
