@@ -1,7 +1,7 @@
 #include "cli/entrylookup.h"
 
 #include "cli/columns.h"
-#include "model/submission.h"
+#include "model/submissionstate.h"
 
 #include <QCoreApplication>
 

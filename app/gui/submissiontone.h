@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/theme.h"
-#include "model/submission.h"
+#include "model/submissionstate.h"
 
 /// The tone of a submission's chip.
 [[nodiscard]] Tone toneOf(SubmissionState state);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/submission.h"
+#include "model/sendingtrouble.h"
 #include "sending/httpanswer.h"
 
 #include <optional>

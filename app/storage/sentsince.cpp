@@ -1,6 +1,6 @@
 #include "storage/sentsince.h"
 
-#include "model/submission.h"
+#include "model/submissionstate.h"
 #include "storage/connection.h"
 #include "storage/filestore.h"
 #include "storage/statement.h"
