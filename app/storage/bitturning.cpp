@@ -2,6 +2,7 @@
 
 #include "storage/rowproof.h"
 #include "storage/salvage.h"
+#include "storage/sendingcolumns.h"
 #include "storage/storedvalues.h"
 
 #include <QDeadlineTimer>

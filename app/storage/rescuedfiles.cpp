@@ -1,4 +1,5 @@
 #include "storage/rescueplanner.h"
+#include "storage/sendingcolumns.h"
 
 #include <QCryptographicHash>
 

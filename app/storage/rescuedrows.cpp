@@ -2,6 +2,7 @@
 #include "storage/rescueplanner.h"
 #include "storage/revisionstore.h"
 #include "storage/rowproof.h"
+#include "storage/sendingcolumns.h"
 #include "storage/storedvalues.h"
 
 #include "model/submission.h"

@@ -1,6 +1,7 @@
 #include "storage/rescueplan.h"
 
 #include "storage/rescueplanner.h"
+#include "storage/sendingcolumns.h"
 
 #include <QCoreApplication>
 

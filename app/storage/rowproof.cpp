@@ -2,6 +2,7 @@
 
 #include "storage/packedtext.h"
 #include "storage/revisionstore.h"
+#include "storage/sendingcolumns.h"
 #include "storage/storedvalues.h"
 
 #include <QtAlgorithms>

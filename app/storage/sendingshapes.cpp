@@ -2,7 +2,7 @@
 
 #include "model/endpoint.h"
 #include "model/submission.h"
-#include "storage/tablecolumns.h"
+#include "storage/sendingcolumns.h"
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = ColumnShape::Kind;
