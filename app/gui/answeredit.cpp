@@ -1,6 +1,6 @@
 #include "gui/answeredit.h"
 
-#include "session/entrysession.h"
+#include "session/cleanedpaste.h"
 
 #include <QMimeData>
 #include <QTextBlockFormat>
@@ -55,6 +55,6 @@ bool AnswerEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void AnswerEdit::insertFromMimeData(const QMimeData *source)
 {
-    textCursor().insertText(EntrySession::cleanedPaste(source->text()));
+    textCursor().insertText(cleanedPaste(source->text()));
     ensureCursorVisible();
 }

@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/theme.h"
 #include "session/entrysession.h"
+#include "session/othercounts.h"
 #include "session/wording.h"
 #include "ui_answerpage.h"
 
@@ -241,7 +242,7 @@ void AnswerPage::showSectionCount()
     if (measure.limit->from == Provenance::Usual)
         m_ui->otherCountsLabel->setText(
             tr("The limit is the usual one for this programme. Check it with the organiser."));
-    const auto [fewest, mostOther] = m_session->otherCounts(section->id);
+    const auto [fewest, mostOther] = otherCounts(*section, m_session->entry());
     if (measure.limit->unit == LimitUnit::Words && mostOther > most * nearLimit && fewest != mostOther)
         m_ui->otherCountsLabel->setText(
             tr("The entry form may show between %1 and %2, depending on how it counts.")

@@ -5,11 +5,10 @@
 #include "session/wording.h"
 #include "storage/workspace.h"
 #include "writing/checks.h"
-#include "writing/cleaning.h"
-#include "writing/counting.h"
 #include "writing/tallying.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr std::chrono::milliseconds longestRetry = std::chrono::seconds(10);
@@ -44,25 +43,6 @@ EntrySession::EntrySession(Category category, Entry entry, StorageThread &storag
 QList<Finding> EntrySession::findings() const
 {
     return checkEntry(m_category, m_entry, m_tally);
-}
-
-std::pair<int, int> EntrySession::otherCounts(const SectionId &id) const
-{
-    std::pair<int, int> sum = {0, 0};
-    const Section *section = findSection(m_category, id);
-    if (!section)
-        return sum;
-    for (const Question &question : section->questions) {
-        const CountRange range = countRange(textOf(m_entry, question.id));
-        sum.first += range.fewest;
-        sum.second += range.most;
-    }
-    return sum;
-}
-
-QString EntrySession::cleanedPaste(const QString &pasted)
-{
-    return cleanedText(pasted);
 }
 
 void EntrySession::setText(const QuestionId &id, const QString &text)

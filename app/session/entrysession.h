@@ -12,7 +12,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <utility>
 
 class StorageThread;
 
@@ -31,10 +30,6 @@ public:
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     [[nodiscard]] QList<Finding> findings() const;
     [[nodiscard]] const SaveState &saveState() const { return m_saveState; }
-    /// The fewest and the most words that other counters may show for a section's answers together.
-    [[nodiscard]] std::pair<int, int> otherCounts(const SectionId &id) const;
-    /// Pasted text as an answer keeps it: plain and without invisible characters.
-    [[nodiscard]] static QString cleanedPaste(const QString &pasted);
 
     /// For questions and details; "project-title" is the entry's title.
     void setText(const QuestionId &id, const QString &text);

@@ -1,5 +1,7 @@
 #include "session/openentry.h"
 
+#include "session/cleanedpaste.h"
+#include "session/othercounts.h"
 #include "writing/tallying.h"
 
 #include <QSignalSpy>
@@ -246,16 +248,16 @@ void EntrySessionTest::otherCountersAreAddedUp()
 {
     session().setText(feeding, u"well-fed soil - and/or sand"_s);
     session().setText(life, u"worms"_s);
-    const auto [fewest, most] = session().otherCounts({u"soil"_s});
+    const Section *soil = findSection(session().category(), {u"soil"_s});
+    QVERIFY(soil);
+    const auto [fewest, most] = otherCounts(*soil, session().entry());
     QCOMPARE(fewest, 5); // a lone hyphen is no word to some
     QCOMPARE(most, 7);   // "well", "fed", "soil", "and", "or", "sand"
-    QCOMPARE(session().otherCounts({u"none"_s}), std::pair(0, 0));
 }
 
 void EntrySessionTest::pastesPlainText()
 {
-    QCOMPARE(EntrySession::cleanedPaste(u"\uFEFFWith\u00A0com\u00ADpost.\r\nAnd worms."_s),
-             u"With compost.\nAnd worms."_s);
+    QCOMPARE(cleanedPaste(u"\uFEFFWith\u00A0com\u00ADpost.\r\nAnd worms."_s), u"With compost.\nAnd worms."_s);
 }
 
 QTEST_GUILESS_MAIN(EntrySessionTest)
