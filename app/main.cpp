@@ -10,6 +10,7 @@
 #include "session/networkaccess.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/retries.h"
 #include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/singleinstance.h"
@@ -142,7 +143,7 @@ int run(QApplication &app)
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
     EndpointBook endpoints(storage, takesShot ? SecretKeeping::ThisRun : SecretKeeping::Keychain);
-    SubmissionQueue submissions(storage, network, clock, SubmissionQueue::Retries::ByItself);
+    SubmissionQueue submissions(storage, network, clock, Retries::ByItself);
     submissions.setFindSecret([&endpoints](const Endpoint &to) { return endpoints.findToken(to); });
     SendingAhead ahead(storage, network, settings);
     BackupKeeper backups(storage, clock);

@@ -8,6 +8,7 @@
 #include "session/entrylibrary.h"
 #include "session/folders.h"
 #include "session/networkaccess.h"
+#include "session/retries.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -68,7 +69,7 @@ int run(const QCoreApplication &app, const Invocation &invocation, Output &outpu
     prepare(access, output);
     CategoryLibrary categories(u":/categories"_s, folders.ownCategories);
     EntryLibrary entries(storage, clock);
-    SubmissionQueue queue(storage, network, clock, SubmissionQueue::Retries::Never);
+    SubmissionQueue queue(storage, network, clock, Retries::Never);
     QObject owner;
     const QString path = invocation.workspace.isEmpty() ? folders.workspace : invocation.workspace;
     Desk desk{path,    folders,           storage, categories, entries, queue,

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "session/retries.h"
 #include "session/submissionqueue.h"
 #include "session/wording.h"
 
@@ -104,9 +105,8 @@ QFuture<Result<Submission>> attempt(const SendingOrder &order, const QByteArray 
 QFuture<Result<Submission>> attemptUntilDone(const SendingOrder &order, const QByteArray &token, Desk &desk)
 {
     const Ending ending;
-    auto *queue =
-        new SubmissionQueue(desk.storage, desk.network, desk.clock, SubmissionQueue::Retries::ByItself,
-                            std::chrono::minutes(2), &desk.owner);
+    auto *queue = new SubmissionQueue(desk.storage, desk.network, desk.clock, Retries::ByItself,
+                                      std::chrono::minutes(2), &desk.owner);
     QObject::connect(queue, &SubmissionQueue::settled, queue, [ending](const Submission &submission) {
         if (!goesOnByItself(submission))
             ending.take(submission);

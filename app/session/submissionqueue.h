@@ -3,6 +3,7 @@
 #include "model/clock.h"
 #include "model/submissionstep.h"
 #include "session/freezing.h"
+#include "session/retries.h"
 #include "session/sendingcopies.h"
 #include "session/sendingturns.h"
 
@@ -25,12 +26,6 @@ class SubmissionQueue final : public QObject
     Q_OBJECT
 
 public:
-    /// How the queue behaves between tries.
-    enum class Retries {
-        ByItself, ///< waits and goes on
-        Never,    ///< one attempt for each call
-    };
-
     SubmissionQueue(StorageThread &storage, QNetworkAccessManager &network, Clock clock, Retries retries,
                     std::chrono::milliseconds silence = std::chrono::minutes(2), QObject *parent = nullptr);
     ~SubmissionQueue() override;

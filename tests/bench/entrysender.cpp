@@ -1,6 +1,7 @@
 // Sends every entry of a workspace that was not sent yet, all of them queued at once, and prints how long
 // that took and how much memory the program had at most.
 #include "session/openworkspace.h"
+#include "session/retries.h"
 #include "session/submissionqueue.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ int main(int argc, char *argv[])
     OpenWorkspace open(arguments.at(1), clock);
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy);
-    SubmissionQueue queue(open.storage, network, clock, SubmissionQueue::Retries::Never);
+    SubmissionQueue queue(open.storage, network, clock, Retries::Never);
     const QList<EntrySummary> entries = valueOf(open.entries.list());
     QElapsedTimer sinceSubmit;
     QElapsedTimer sinceFirstByte;

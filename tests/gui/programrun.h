@@ -10,6 +10,7 @@
 #include "session/folders.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/retries.h"
 #include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
@@ -97,7 +98,7 @@ private:
                                  m_folders.ownCategories};
     EntryLibrary m_entries{m_storage, m_clock};
     EndpointBook m_endpoints{m_storage};
-    SubmissionQueue m_submissions{m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself};
+    SubmissionQueue m_submissions{m_storage, m_network, m_clock, Retries::ByItself};
     SendingAhead m_ahead{m_storage, m_network, m_settings};
     WorkspaceKeeper m_workspaces{m_storage, m_settings, m_folders};
     BackupKeeper m_backups{m_storage, m_clock};

@@ -10,6 +10,7 @@
 #include "session/folders.h"
 #include "session/networkwitness.h"
 #include "session/pageimport.h"
+#include "session/retries.h"
 #include "session/sendingahead.h"
 #include "session/settings.h"
 #include "session/storagethread.h"
@@ -37,7 +38,7 @@ public:
         , m_categories(QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/categories"), m_folders.ownCategories)
         , m_entries(m_storage, m_clock)
         , m_endpoints(m_storage)
-        , m_submissions(m_storage, m_network, m_clock, SubmissionQueue::Retries::ByItself)
+        , m_submissions(m_storage, m_network, m_clock, Retries::ByItself)
         , m_settings(m_folders.settings)
         , m_ahead(m_storage, m_network, m_settings)
         , m_workspaces(m_storage, m_settings, m_folders)

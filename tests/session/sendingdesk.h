@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/openworkspace.h"
+#include "session/retries.h"
 #include "session/submissionqueue.h"
 #include "support/rawserver.h"
 
@@ -16,7 +17,6 @@
 class SendingDesk
 {
 public:
-    using Retries = SubmissionQueue::Retries;
     /// What the endpoint answers to the requests that follow the freezing of a submission.
     using Script = std::function<QList<RawScript>(const Submission &)>;
 

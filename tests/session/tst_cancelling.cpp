@@ -138,7 +138,7 @@ void CancellingTest::underWayIsAskedAfterAndNotSentAgain_data()
 void CancellingTest::underWayIsAskedAfterAndNotSentAgain()
 {
     QFETCH(bool, arrived);
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [arrived](const Submission &frozen) {
         return QList{silence(), arrived ? receiptFor(frozen, 200) : notReceived()};
     };

@@ -117,7 +117,7 @@ void FaultsTest::endsAsItHasTo_data()
 void FaultsTest::endsAsItHasTo()
 {
     QFETCH(const FaultRow, row);
-    SendingDesk desk(SendingDesk::Retries::Never, row.silence);
+    SendingDesk desk(Retries::Never, row.silence);
     pointTo(desk, row.road);
     m_control->order(asUsual());
     m_control->order(ordersOf(row.faults));

@@ -39,7 +39,7 @@ void RepeatingTest::asksBeforeSendingAgain()
 
 void RepeatingTest::unknownStatusPageSaysNothing()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     const RawScript page{rawAnswer(404, "text/html", "<html><title>404</title></html>")};
     desk.script = [page](const Submission &) { return QList{dropAfterBody(), page}; };
     desk.advanceWithEveryStep();
@@ -52,7 +52,7 @@ void RepeatingTest::unknownStatusPageSaysNothing()
 
 void RepeatingTest::repeatsOnceByItself()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &) {
         return QList{dropAfterBody(), notReceived(),   dropAfterBody(), notReceived(),
                      notReceived(),   dropAfterBody(), notReceived()};
@@ -75,7 +75,7 @@ void RepeatingTest::repeatsOnceByItself()
 
 void RepeatingTest::repeatsByItselfWhereIdsAreKnown()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.endpoint.knowsRepeatedIds = true;
     desk.script = [](const Submission &frozen) {
         return QList{dropAfterBody(), notReceived(), dropAfterBody(), notReceived(), receiptFor(frozen)};

@@ -128,7 +128,7 @@ void ResumingTest::waitingGoesOn()
 
 void ResumingTest::waitingWaitsOverARestart()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &frozen) {
         return QList{answerOf(503, {}, {"Retry-After: 600"}), receiptFor(frozen)};
     };
@@ -197,7 +197,7 @@ void ResumingTest::leavesAloneWhatIsInTheBin()
 
 void ResumingTest::whatWentToTheBinIsNotTriedAgain()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.server.enqueue(answerOf(503));
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {
         if (submission.state == SubmissionState::Waiting)
@@ -211,7 +211,7 @@ void ResumingTest::whatWentToTheBinIsNotTriedAgain()
 
 void ResumingTest::triesAgainByItself()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &frozen) {
         return QList{answerOf(503, {}, {"Retry-After: 0"}),
                      answerOf(429, {}, {"Retry-After: 1"}),
@@ -244,7 +244,7 @@ void ResumingTest::waitsAtLeastAsLongAsItWasAskedTo()
 
 void ResumingTest::keepsTheTokenForTriesByItself()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &frozen) { return QList{answerOf(503), receiptFor(frozen)}; };
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
     desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, "s3cret");
@@ -255,7 +255,7 @@ void ResumingTest::keepsTheTokenForTriesByItself()
 
 void ResumingTest::oneAttemptEachWhereRetriesAreOff()
 {
-    SendingDesk desk(SubmissionQueue::Retries::Never);
+    SendingDesk desk(Retries::Never);
     desk.server.enqueue(answerOf(503, {}, {"Retry-After: 0"}));
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&] { desk.clock.advance(1h); });
     QCOMPARE(desk.submit().state, SubmissionState::Waiting);
@@ -278,7 +278,7 @@ void ResumingTest::triesOftenInTheLastHour()
 
 void ResumingTest::aTryThatIsDueNoMoreIsNotMade()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &frozen) { return QList{answerOf(503), receiptFor(frozen)}; };
     // The next try is due in a moment, and the person is faster.
     connect(&desk.queue(), &SubmissionQueue::changed, this, [&](const Submission &submission) {

@@ -132,7 +132,7 @@ void StoppingTest::whatIsHandedOverDoesNotGiveWay()
 
 void StoppingTest::whatWasPausedWhileItWasHandedOverIsNotTriedAgain()
 {
-    SendingDesk desk(SendingDesk::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.advanceWithEveryStep();
     desk.server.enqueue(answerOf(503));
     QSignalSpy settled(&desk.queue(), &SubmissionQueue::settled);
@@ -276,7 +276,7 @@ void StoppingTest::whatWasKilledWhileItWasHandedOverIsAskedFor()
 {
     QFETCH(const bool, isThere);
     QFETCH(const bool, cancels);
-    SendingDesk desk(SendingDesk::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.server.enqueue(silence());
     desk.queue().submit({desk.category, desk.entry(), desk.endpoint}, {});
     QTRY_COMPARE(desk.server.deliveries(), 1);

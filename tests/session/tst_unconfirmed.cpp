@@ -157,7 +157,7 @@ void UnconfirmedTest::takenIsKnownAfterAnEndInTheMiddle()
 
 void UnconfirmedTest::statusThatWantsATokenIsTold()
 {
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.script = [](const Submission &frozen) {
         return QList{dropAfterBody(), answerOf(401), receiptFor(frozen, 200)};
     };
@@ -236,7 +236,7 @@ void UnconfirmedTest::whatStaysIsLeftAlone()
     QFETCH(StatusRoad, road);
     QFETCH(QList<RawScript>, answers);
     QFETCH(QByteArrayList, methods);
-    SendingDesk desk(SubmissionQueue::Retries::ByItself);
+    SendingDesk desk(Retries::ByItself);
     desk.endpoint.statusRoad = road;
     desk.script = [answers](const Submission &) { return answers; };
     // Every wait is over as soon as it has begun.

@@ -3,6 +3,7 @@
 #include "leapingclock.h"
 #include "plannedentry.h"
 #include "session/openworkspace.h"
+#include "session/retries.h"
 #include "session/submissionqueue.h"
 #include "storage/workspace.h"
 #include "storage/workspacefiles.h"
@@ -66,7 +67,7 @@ class Sender final
 public:
     Sender(const QString &path, const QUrl &receiver, quint32 seed, int first, int count)
         : m_open(path, m_clock.clock())
-        , m_queue(m_open.storage, m_network, m_clock.clock(), SubmissionQueue::Retries::ByItself, silence)
+        , m_queue(m_open.storage, m_network, m_clock.clock(), Retries::ByItself, silence)
     {
         if (!m_open.opened)
             giveUp(m_open.opened.error());
