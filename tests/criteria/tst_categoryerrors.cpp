@@ -27,6 +27,7 @@ void CategoryErrorsTest::refusesOneDefect_data()
     QTest::addColumn<QByteArray>("passage");
     QTest::addColumn<QByteArray>("replacement");
     QTest::addColumn<QString>("error");
+    const QList<Defect> defects = defectsByRule() + defectsOfValues();
     for (const Defect &defect : defects) {
         QTest::newRow(defect.name) << QByteArray(defect.passage) << QByteArray(defect.replacement)
                                    << u"walk: "_s + QString::fromUtf8(defect.error);
