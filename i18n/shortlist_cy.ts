@@ -7268,6 +7268,10 @@ below a section&apos;s title: &quot;5 questions · limit 400 words&quot;</extrac
         <extracomment>%1 is an organiser</extracomment>
         <translation>Rhoddwyd y cais mewn ffurflen gan %1. Rhaid newid yn y ffurflen honno hefyd yr hyn sydd wedi newid ers hynny.</translation>
     </message>
+    <message>
+        <source>Its files still travel. Once they are there, a new version can be sent.</source>
+        <translation>Mae ei ffeiliau ar eu ffordd o hyd. Unwaith y byddant yno, gellir anfon fersiwn newydd.</translation>
+    </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
@@ -10856,10 +10860,6 @@ Eich nodiadau:
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing of “%1” has arrived, so there is nothing whose place a new version could take. Say it without --new-version. Nothing was sent.</source>
-        <translation>Nid oes dim o “%1” wedi cyrraedd, felly nid oes dim y gallai fersiwn newydd gymryd ei le. Rhowch y gorchymyn heb --new-version. Nid anfonwyd dim.</translation>
-    </message>
-    <message>
         <source>The entry was sent to “%1”, and a new version goes there too. Nothing was sent.</source>
         <translation>Anfonwyd y cais i “%1”, ac yno yr aiff fersiwn newydd hefyd. Nid anfonwyd dim.</translation>
     </message>
@@ -10874,6 +10874,10 @@ Eich nodiadau:
     <message>
         <source>This has changed since %1:</source>
         <translation>Mae hyn wedi newid ers %1:</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is known to have arrived, so there is nothing whose place a new version could take. Say it without --new-version. Nothing was sent.</source>
+        <translation>Nid yw’n hysbys bod dim o “%1” wedi cyrraedd, felly nid oes dim y gallai fersiwn newydd gymryd ei le. Rhowch y gorchymyn heb --new-version. Nid anfonwyd dim.</translation>
     </message>
 </context>
 <context>

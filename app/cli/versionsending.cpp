@@ -90,8 +90,8 @@ Result<> checkPlace(const NewVersionOffer &offer, const Endpoint &endpoint, cons
 {
     if (!offer.replaced)
         return refusal(
-            VersionSending::tr("Nothing of “%1” has arrived, so there is nothing whose place a new version "
-                               "could take. Say it without --new-version. Nothing was sent.")
+            VersionSending::tr("Nothing of “%1” is known to have arrived, so there is nothing whose place a "
+                               "new version could take. Say it without --new-version. Nothing was sent.")
                 .arg(title));
     const Endpoint &place = offer.replaced->endpoint;
     if (place.id == endpoint.id || isSameRoad(place, endpoint))

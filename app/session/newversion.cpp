@@ -88,7 +88,7 @@ NewVersionOffer newVersionOffer(const QList<Submission> &versions, const QList<E
     NewVersionOffer offer;
     const auto replaced = std::find_if(versions.cbegin(), versions.cend(), [](const Submission &version) {
         return canBeSuperseded(version.state, version.trouble) || isKnownOtherwise(version) ||
-               hasFilesLeftBehind(version);
+               version.state == SubmissionState::FilesDue;
     });
     if (replaced == versions.cend())
         return offer;
@@ -105,6 +105,9 @@ NewVersionOffer newVersionOffer(const QList<Submission> &versions, const QList<E
 QString wordingOf(const NewVersionOffer &offer, const Category &category)
 {
     const QString organiser = organiserOf(offer.endpoint, category);
+    const bool isReceived = offer.replaced && offer.replaced->state == SubmissionState::FilesDue;
+    if (offer.inTheWay && isReceived && !hasFilesLeftBehind(*offer.replaced))
+        return NewVersion::tr("Its files still travel. Once they are there, a new version can be sent.");
     if (offer.inTheWay)
         return NewVersion::tr(
             "Another version is on its way. Once it has arrived or been cancelled, a new one "

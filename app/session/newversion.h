@@ -20,10 +20,10 @@ enum class NewVersions {
 /// What there is to say and to do about a new version of an entry.
 struct NewVersionOffer
 {
-    std::optional<Submission> replaced; ///< the version whose place it takes; none: nothing has arrived
+    std::optional<Submission> replaced; ///< the version whose place it takes; none: none is known to be there
     Endpoint endpoint;                  ///< where it goes, as that is known now
     NewVersions terms = NewVersions::NotKnown;
-    bool inTheWay = false; ///< another version is on its way and has to arrive or be cancelled first
+    bool inTheWay = false; ///< a version or its files are on their way and have to arrive first
 };
 
 /// @p versions are all that was ever frozen of the entry, newest first; @p endpoints those known now.

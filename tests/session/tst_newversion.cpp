@@ -48,6 +48,7 @@ private slots:
     void namesTheWayToReachTheOrganiser();
     void offersNoneWhereNothingArrived();
     void offersNoneWhileAnotherIsOnItsWay();
+    void offersNoneWhileFilesTravel();
     void takesThePlaceOfTheNewestThatArrived();
     void takesThePlaceOfOtherContent();
     void goesOnWhereTheOrganiserHasAnotherVersion();
@@ -186,6 +187,16 @@ void NewVersionTest::offersNoneWhileAnotherIsOnItsWay()
     QVERIFY(
         !newVersionOffer({sent(SubmissionState::NeedsUser, SendingTrouble::VersionChanged), first}, {}, {})
              .inTheWay);
+}
+
+void NewVersionTest::offersNoneWhileFilesTravel()
+{
+    const Submission received = sent(SubmissionState::FilesDue);
+    const NewVersionOffer offer = newVersionOffer({received}, {}, {});
+    QCOMPARE(offer.replaced->id, received.id);
+    QVERIFY(offer.inTheWay);
+    QVERIFY(wordingOf(offer, {}).contains(u"files"_s));
+    QVERIFY(!newVersionOffer({sent(SubmissionState::FilesDue, SendingTrouble::Paused)}, {}, {}).inTheWay);
 }
 
 void NewVersionTest::takesThePlaceOfTheNewestThatArrived()
