@@ -5,6 +5,7 @@
 #include "sending/statusjob.h"
 #include "sending/submitjob.h"
 #include "sending/webdavjob.h"
+#include "session/deadlinewording.h"
 #include "session/filesdue.h"
 #include "session/filesending.h"
 #include "session/storagethread.h"
@@ -247,7 +248,8 @@ void SubmissionRun::waitForNextTry(SubmissionState state, SendingTrouble trouble
     ++m_submission.failures;
     const QDateTime now = m_clock();
     const bool isReceived = state == SubmissionState::FilesDue;
-    const QDateTime closes = isReceived ? filesDueUntil(m_submission) : m_submission.closes;
+    const QDateTime closes =
+        isReceived ? filesDueUntil(m_submission) : deadlineOf(m_submission.endpoint, m_submission.closes);
     const auto delay = retryDelay(m_submission.failures, retryAfter, now, closes,
                                   [] { return QRandomGenerator::global()->generateDouble(); });
     m_submission.waitUntil = now.addMSecs(delay.count());

@@ -23,6 +23,7 @@ private slots:
     void filesDoNotGiveWayToAnEntryThatClosesLater();
     void takesManyAtOnceInTheOrderOfTheirDeadlines();
     void whatTheOrganiserPublishesComesBeforeTheCategorysDate();
+    void triesOftenInTheLastHourThatTheOrganiserPublishes();
 
 private:
     /// An entry with a file under way, of which the second chunk is acknowledged slowly. @p meanwhile is
@@ -164,6 +165,17 @@ void QueueOrderTest::whatTheOrganiserPublishesComesBeforeTheCategorysDate()
         desk.queue().submit(order, {});
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 20'000);
     QCOMPARE(ended, (QList<EntryId>{first.entry.id, sooner.entry.id, later.entry.id}));
+}
+
+void QueueOrderTest::triesOftenInTheLastHourThatTheOrganiserPublishes()
+{
+    SendingDesk desk;
+    desk.category.closes = desk.clock.now().addDays(10);
+    desk.endpoint.terms.deadline = desk.clock.now().addSecs(30 * 60);
+    desk.server.enqueue(answerOf(503));
+    (void)desk.submit();
+    for (int attempt = 0; attempt < 20; ++attempt)
+        QVERIFY(desk.goOn(GoOnBy::Itself).waitUntil <= desk.clock.now().addSecs(60));
 }
 
 QTEST_GUILESS_MAIN(QueueOrderTest)
