@@ -67,18 +67,19 @@ void BundleActions::write(const BundleOrder &order, const std::optional<Submissi
             u' ' + tr("It is the entry as it was frozen for sending %1: what was changed since is not in it.")
                        .arg(momentPhrase(latest->frozenAt, now));
     whenReady(writeEntryBundle(m_services.storage, order, now, m_pool), this,
-              [this, order, written](const Result<> &done) {
+              [this, order, latest, written](const Result<> &done) {
                   if (!done)
                       emit failed(done.error());
                   else if (order.mail.isEmpty())
                       emit told(written);
                   else
-                      openMail(order, written);
+                      openMail(order, latest, written);
               });
 }
 
 /// A mail program that opens such a file has the bundle attached; any other is given address and words.
-void BundleActions::openMail(const BundleOrder &order, const QString &written)
+void BundleActions::openMail(const BundleOrder &order, const std::optional<Submission> &latest,
+                             const QString &written)
 {
     const QString mail = QDir::toNativeSeparators(order.mail);
     const QString size = mailSizeWording(QFileInfo(order.path).size());
@@ -95,7 +96,7 @@ void BundleActions::openMail(const BundleOrder &order, const QString &written)
             emit warned(handed);
         return;
     }
-    if (QDesktopServices::openUrl(mailAddressOf(order))) {
+    if (QDesktopServices::openUrl(mailAddressOf(order, latest))) {
         emit warned(begin + tr("Your mail program was opened with an e-mail that has no attachment: "
                                "attach the bundle to it before you send it."));
         return;

@@ -40,7 +40,7 @@ signals:
 private:
     void begin(BundleOrder order, With with);
     void write(const BundleOrder &order, const std::optional<Submission> &latest);
-    void openMail(const BundleOrder &order, const QString &written);
+    void openMail(const BundleOrder &order, const std::optional<Submission> &latest, const QString &written);
 
     Services m_services;
     QWidget &m_window;

@@ -36,7 +36,19 @@ struct Contents
     QByteArray entry;
     QByteArray readCopy;
     QList<SentFile> files;
+    QString recipient; ///< of a mail with it
 };
+
+/// Who takes it where it was sent, else who is named by its category; empty where nobody is.
+QString recipientOf(const Category &category, const std::optional<Submission> &latest)
+{
+    QString recipient = latest ? latest->endpoint.terms.contact : QString();
+    for (const Contact &contact : category.contacts) {
+        if (recipient.isEmpty())
+            recipient = contact.email;
+    }
+    return recipient;
+}
 
 /// Of what was frozen, for the entry may be another by now.
 QByteArray readCopyOf(const QByteArray &body, const BundleOrder &order)
@@ -50,15 +62,16 @@ Result<Contents> contentsOf(Workspace &workspace, const BundleOrder &order, cons
     const auto latest = workspace.outbox().latestSubmission(order.entry.id);
     if (!latest)
         return tl::unexpected(latest.error());
+    const QString recipient = recipientOf(order.category, *latest);
     if (isBundledAsFrozen(*latest))
-        return Contents{(*latest)->body, readCopyOf((*latest)->body, order), (*latest)->files};
+        return Contents{(*latest)->body, readCopyOf((*latest)->body, order), (*latest)->files, recipient};
     const auto attachments = workspace.files().attachments(order.entry.id);
     if (!attachments)
         return tl::unexpected(attachments.error());
     const QList<SentFile> files = filesOf(order.category, *attachments);
     const Tally tally = tallyOf(order.category, order.entry);
     return Contents{entryJson(order.category, order.entry, tally, SubmissionId(), now, files),
-                    exportedText(order.category, order.entry), files};
+                    exportedText(order.category, order.entry), files, recipient};
 }
 
 /// The copies of the files are not where the bundle is to be: both may be short of room.
@@ -84,26 +97,16 @@ Result<> writeFiles(StorageThread &storage, Bundle &bundle, const QList<SentFile
     return copyFiles(storage, wanted, folder, std::atomic_bool(false));
 }
 
-QString recipientOf(const Category &category)
-{
-    QString recipient;
-    for (const Contact &contact : category.contacts) {
-        if (recipient.isEmpty())
-            recipient = contact.email;
-    }
-    return recipient;
-}
-
 QString subjectOf(const BundleOrder &order)
 {
     //: the subject of an e-mail: %1 is the title of an entry, %2 the category
     return Bundling::tr("Award entry: %1 (%2)").arg(order.entry.title, order.category.title);
 }
 
-MailMessage mailOf(const BundleOrder &order, const QDateTime &now)
+MailMessage mailOf(const BundleOrder &order, const QString &recipient, const QDateTime &now)
 {
     MailMessage mail;
-    mail.to = recipientOf(order.category);
+    mail.to = recipient;
     mail.subject = subjectOf(order);
     mail.text = Bundling::tr("Hello,\n\nplease find our entry attached, with its supporting files.\n\nPlease "
                              "confirm that it has arrived.\n");
@@ -129,7 +132,8 @@ Result<> write(StorageThread &storage, const BundleOrder &order, const QDateTime
     if (const auto copied = writeFiles(storage, bundle, contents->files, folder.path()); !copied)
         return tl::unexpected(notPrepared(order, folder.path(), copied.error()));
     return writeBundle(order.path, bundle).and_then([&] {
-        return order.mail.isEmpty() ? Result<>() : writeMail(order.mail, mailOf(order, now));
+        return order.mail.isEmpty() ? Result<>()
+                                    : writeMail(order.mail, mailOf(order, contents->recipient, now));
     });
 }
 } // namespace
@@ -146,7 +150,7 @@ bool isBundledAsFrozen(const std::optional<Submission> &latest)
            latest->state != SubmissionState::Cancelled;
 }
 
-QUrl mailAddressOf(const BundleOrder &order)
+QUrl mailAddressOf(const BundleOrder &order, const std::optional<Submission> &latest)
 {
     const QString text = Bundling::tr(
         "Hello,\n\nplease find our entry attached, with its supporting files.\n\nPlease confirm that "
@@ -159,7 +163,7 @@ QUrl mailAddressOf(const BundleOrder &order)
     query.addQueryItem(u"body"_s, encoded(text.arg(QDir::toNativeSeparators(order.path))));
     QUrl address;
     address.setScheme(u"mailto"_s);
-    address.setPath(recipientOf(order.category));
+    address.setPath(recipientOf(order.category, latest));
     address.setQuery(query);
     return address;
 }

@@ -33,5 +33,7 @@ struct BundleOrder
 [[nodiscard]] bool isBundledAsFrozen(const std::optional<Submission> &latest);
 
 /// An e-mail about the bundle for a mail program that takes nothing but an address: with a sentence that the
-/// file has to be attached by hand.
-[[nodiscard]] QUrl mailAddressOf(const BundleOrder &order);
+/// file has to be attached by hand. Like the mail that is written, it goes to the contact of the endpoint
+/// that
+/// @p latest was sent to, else to the category's.
+[[nodiscard]] QUrl mailAddressOf(const BundleOrder &order, const std::optional<Submission> &latest);

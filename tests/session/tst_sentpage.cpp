@@ -52,6 +52,7 @@ private slots:
     void writesTheFilesThatWereSent();
     void saysWhichFileCannotBeWritten();
     void bundlesTheReadingCopyOfWhatWasFrozen();
+    void mailsTheBundleToWhoTakesTheEntry();
     void leavesNoHalfBundle();
     void makesNamesThatEverySystemTakes_data();
     void makesNamesThatEverySystemTakes();
@@ -183,8 +184,27 @@ void SentPageTest::bundlesTheReadingCopyOfWhatWasFrozen()
     QCOMPARE(parts->part(u"entry.json"_s).value_or(QByteArray()), first.body);
     const QByteArray words = parts->part(u"entry.txt"_s).value_or(QByteArray());
     QVERIFY(words.contains("With compost.") && !words.contains("With sand."));
-    QVERIFY(mailAddressOf(order).toString(QUrl::FullyEncoded).startsWith(u"mailto:"_s));
-    QVERIFY(mailAddressOf(order).query(QUrl::FullyDecoded).contains(u"entry.zip"_s));
+    QVERIFY(mailAddressOf(order, first).toString(QUrl::FullyEncoded).startsWith(u"mailto:"_s));
+    QVERIFY(mailAddressOf(order, first).query(QUrl::FullyDecoded).contains(u"entry.zip"_s));
+}
+
+void SentPageTest::mailsTheBundleToWhoTakesTheEntry()
+{
+    SendingDesk desk;
+    desk.category.contacts = {{{}, {}, {}, u"office@example.org"_s}};
+    desk.endpoint.terms.contact = u"entries@example.org"_s;
+    const QTemporaryDir folder;
+    const BundleOrder order{desk.category, desk.entry(), folder.filePath(u"entry.zip"_s),
+                            folder.filePath(u"entry.eml"_s)};
+    QVERIFY(writeEntryBundle(desk.storage(), order, desk.clock.now()).result());
+    QVERIFY(bytesOf(order.mail).contains("office@example.org")); // it was never sent anywhere
+    QCOMPARE(mailAddressOf(order, std::nullopt).path(), u"office@example.org"_s);
+    desk.server.enqueue(answerOf(503));
+    const Submission waiting = desk.submit();
+    QVERIFY(writeEntryBundle(desk.storage(), order, desk.clock.now()).result());
+    QVERIFY(bytesOf(order.mail).contains("entries@example.org"));
+    QVERIFY(!bytesOf(order.mail).contains("office@example.org"));
+    QCOMPARE(mailAddressOf(order, waiting).path(), u"entries@example.org"_s);
 }
 
 void SentPageTest::leavesNoHalfBundle()
