@@ -2,6 +2,7 @@
 
 #include "session/filewording.h"
 #include "session/openworkspace.h"
+#include "session/saidsubmission.h"
 
 #include <QLocale>
 
@@ -22,18 +23,6 @@ QList<Trouble> allTroubles()
     for (int number = 0; number <= last; ++number)
         troubles += static_cast<Trouble>(number);
     return troubles;
-}
-
-Submission submissionIn(State state, Trouble trouble = Trouble::None)
-{
-    Submission submission;
-    submission.id = {u"7f3c1e52-8a44-4f0b-9d21-6c5b0e9a1d34"_s};
-    submission.endpoint.address = QUrl(u"https://awards.example/entries"_s);
-    submission.state = state;
-    submission.trouble = trouble;
-    if (state == State::Submitted)
-        submission.receipt = Receipt{u"SHED-0042"_s, {}, {}, {}};
-    return submission;
 }
 
 QString allOf(const SendingWording &wording)
@@ -66,13 +55,6 @@ QStringList untrueIn(State state)
         untrue += {u"nothing more that you have to do"_s, u"and confirmed"_s};
     return untrue;
 }
-
-/// Whether @p text is one or more whole sentences; one may begin with the name of a host.
-bool isWhole(const QString &text)
-{
-    return !text.isEmpty() && (text.front().isUpper() || text.startsWith(u"awards.example"_s)) &&
-           text.endsWith(u'.');
-}
 } // namespace
 
 class SendingWordingTest final : public QObject
@@ -88,19 +70,10 @@ private slots:
     void everyStateIsOneOfTheOutcomes();
     void whatIsPastedIsSaidInFull();
     void saysWhatTheEndpointSaid();
-    void saysWhenItTriesAgain_data();
-    void saysWhenItTriesAgain();
     void saysWhereTheEntryIs_data();
     void saysWhereTheEntryIs();
     void quotesTheReceiptOrTheReference();
-    void unconfirmedSaysWhoSendsAgain();
-    void personIsToldWhatToPutRight_data();
-    void personIsToldWhatToPutRight();
-    void asksForWhatSignsInThere_data();
-    void asksForWhatSignsInThere();
     void percentSignsOfOthersStayAsTheyAre();
-    void saysWhatIsAskedForAfterAStart_data();
-    void saysWhatIsAskedForAfterAStart();
     void saysThatAnEmailIsLarge();
 
 private:
@@ -196,28 +169,6 @@ void SendingWordingTest::saysWhatTheEndpointSaid()
     QVERIFY(wording.happened.endsWith(u"\nThe answer to question 3 is too long."_s));
 }
 
-void SendingWordingTest::saysWhenItTriesAgain_data()
-{
-    QTest::addColumn<int>("seconds");
-    QTest::addColumn<QString>("next");
-    QTest::newRow("overdue") << -5 << u"Shortlist tries again now."_s;
-    QTest::newRow("now") << 0 << u"Shortlist tries again now."_s;
-    QTest::newRow("soon") << 1 << u"Shortlist tries again in less than a minute."_s;
-    QTest::newRow("almost a minute") << 59 << u"Shortlist tries again in less than a minute."_s;
-    QTest::newRow("a minute") << 60 << u"Shortlist tries again in 1 minute(s)."_s;
-    QTest::newRow("minutes") << 300 << u"Shortlist tries again in 5 minute(s)."_s;
-}
-
-void SendingWordingTest::saysWhenItTriesAgain()
-{
-    QFETCH(int, seconds);
-    for (const State state : {State::Waiting, State::Unconfirmed}) {
-        Submission submission = submissionIn(state, Trouble::ServerBusy);
-        submission.waitUntil = m_now.addSecs(seconds);
-        QTEST(wordingOf(submission, m_now).next, "next");
-    }
-}
-
 void SendingWordingTest::saysWhereTheEntryIs_data()
 {
     QTest::addColumn<State>("state");
@@ -246,64 +197,6 @@ void SendingWordingTest::quotesTheReceiptOrTheReference()
              u"Reference 7f3c1e52-8a44-4f0b-9d21-6c5b0e9a1d34"_s);
 }
 
-void SendingWordingTest::unconfirmedSaysWhoSendsAgain()
-{
-    Submission submission = submissionIn(State::Unconfirmed, Trouble::ConnectionLost);
-    QVERIFY(wordingOf(submission, m_now).next.contains(u"is asked before"_s));
-
-    submission.endpoint.statusRoad = StatusRoad::None;
-    QVERIFY(wordingOf(submission, m_now).next.contains(u"nothing is sent again by itself"_s));
-    QVERIFY(wordingOf(submission, m_now).todo.contains(u"Ask the organiser"_s));
-
-    // It cannot be asked either, but sends again where it is not stopped.
-    submission.endpoint.knowsRepeatedIds = true;
-    QVERIFY(wordingOf(submission, m_now).next.contains(u"nothing is sent again by itself"_s));
-    submission.waitUntil = m_now.addSecs(30);
-    QVERIFY(wordingOf(submission, m_now).next.contains(u"tries again"_s));
-}
-
-void SendingWordingTest::personIsToldWhatToPutRight_data()
-{
-    QTest::addColumn<Trouble>("trouble");
-    QTest::addColumn<QString>("todo");
-    QTest::newRow("token") << Trouble::SignInNeeded << u"token"_s;
-    QTest::newRow("certificate") << Trouble::UntrustedServer << u"IT desk"_s;
-    QTest::newRow("forbidden") << Trouble::Forbidden << u"IT desk"_s;
-    QTest::newRow("address") << Trouble::WrongAddress << u"address"_s;
-    QTest::newRow("redirected") << Trouble::Redirected << u"address"_s;
-    QTest::newRow("unexpected") << Trouble::Unexpected << u"organiser"_s;
-}
-
-void SendingWordingTest::personIsToldWhatToPutRight()
-{
-    QFETCH(Trouble, trouble);
-    QFETCH(QString, todo);
-    const SendingWording wording = wordingOf(submissionIn(State::NeedsUser, trouble), m_now);
-    QVERIFY2(wording.todo.contains(todo), qPrintable(wording.todo));
-}
-
-void SendingWordingTest::asksForWhatSignsInThere_data()
-{
-    QTest::addColumn<SignIn>("signIn");
-    QTest::addColumn<QString>("happened");
-    QTest::addColumn<QString>("todo");
-    QTest::newRow("token") << SignIn::Token << u"the token is missing"_s << u"Enter the token"_s;
-    QTest::newRow("password") << SignIn::Basic << u"the password is missing"_s << u"Enter your password"_s;
-    QTest::newRow("browser") << SignIn::OAuthDevice << u"anew"_s << u"in your browser"_s;
-}
-
-void SendingWordingTest::asksForWhatSignsInThere()
-{
-    QFETCH(SignIn, signIn);
-    Submission submission = submissionIn(State::NeedsUser, Trouble::SignInNeeded);
-    submission.endpoint.signIn = signIn;
-    const SendingWording wording = wordingOf(submission, m_now);
-    QFETCH(QString, happened);
-    QFETCH(QString, todo);
-    QVERIFY2(wording.happened.contains(happened), qPrintable(wording.happened));
-    QVERIFY2(wording.todo.contains(todo), qPrintable(wording.todo));
-}
-
 void SendingWordingTest::percentSignsOfOthersStayAsTheyAre()
 {
     Submission submission = submissionIn(State::NeedsUser, Trouble::WrongAddress);
@@ -312,29 +205,6 @@ void SendingWordingTest::percentSignsOfOthersStayAsTheyAre()
     const QString happened = wordingOf(submission, m_now).happened;
     QVERIFY2(happened.contains(u"https://awards.example/a%2Fb?%251"_s), qPrintable(happened));
     QVERIFY2(happened.endsWith(u"100 %1 wrong"_s), qPrintable(happened));
-}
-
-void SendingWordingTest::saysWhatIsAskedForAfterAStart_data()
-{
-    QTest::addColumn<SignIn>("signIn");
-    QTest::addColumn<QString>("asked");
-    QTest::newRow("token") << SignIn::Token << u"asks for the token"_s;
-    QTest::newRow("password") << SignIn::Basic << u"asks for the password"_s;
-    QTest::newRow("browser") << SignIn::OAuthDevice << u"you sign in once more"_s;
-}
-
-void SendingWordingTest::saysWhatIsAskedForAfterAStart()
-{
-    QFETCH(SignIn, signIn);
-    QFETCH(QString, asked);
-    for (const State state : {State::Frozen, State::Uploading, State::Waiting}) {
-        Submission submission = submissionIn(state);
-        submission.endpoint.signIn = signIn;
-        const QString todo = wordingOf(submission, m_now, GoingOn::WithToken).todo;
-        QVERIFY2(isWhole(todo) && todo.contains(u"You can close Shortlist"_s), qPrintable(todo));
-        QVERIFY2(todo.contains(asked), qPrintable(todo));
-        QVERIFY(!wordingOf(submission, m_now).todo.contains(asked));
-    }
 }
 
 void SendingWordingTest::saysThatAnEmailIsLarge()
