@@ -46,24 +46,32 @@ Error notRewritten(const Error &cause)
     return {cause.kind, message.arg(QDir::toNativeSeparators(cause.place), cause.message), cause.place};
 }
 
+/// Of an entry that was received, files that do not go on by themselves hold nothing up: it cannot be
+/// cancelled any more.
 Result<> checkNothingUnderWay(const Connection &connection, const EntryId &id)
 {
-    const QString sql =
-        u"SELECT state, CAST(title AS BLOB) FROM submission JOIN entry ON entry.id = entry_id WHERE entry_id = ?"_s;
+    const QString sql = uR"(SELECT state, trouble <> 'none' AND wait_until IS NULL, CAST(title AS BLOB)
+        FROM submission JOIN entry ON entry.id = entry_id WHERE entry_id = ?)"_s;
     return forEachRow(connection, sql, {id.value}, [&](Row &row) -> Result<> {
         const auto state = submissionStateNamed(row.text());
-        if (!state || !isFinished(*state))
+        const bool standsStill = row.flag();
+        const bool isOver =
+            state && (isFinished(*state) || (*state == SubmissionState::FilesDue && standsStill));
+        if (!isOver)
             return tl::unexpected(stillOnItsWay(row.exactText(), connection.path()));
         return {};
     });
 }
 
 /// State, digests and receipt stay as the proof of what was sent; the words that were sent do not, nor the
-/// names of its files.
+/// names of its files, which follow it no more.
 Result<> removeWhatWasSent(const Connection &connection, const EntryId &id)
 {
     const QString ofEntry = u"submission_id IN (SELECT id FROM submission WHERE entry_id = ?)"_s;
-    return execute(connection, u"UPDATE submission SET body = x'' WHERE entry_id = ?"_s, {id.value})
+    const QString forgetBody =
+        u"UPDATE submission SET body = x'', state = iif(state = ?, ?, state) WHERE entry_id = ?"_s;
+    return execute(connection, forgetBody,
+                   {nameOf(SubmissionState::FilesDue), nameOf(SubmissionState::Submitted), id.value})
         .and_then([&] {
             return execute(connection,
                            u"UPDATE submission_file SET name = '', upload = '' WHERE "_s + ofEntry,

@@ -18,6 +18,7 @@ private slots:
     void bytesOfSentFilesAndProofsGo();
     void sentFileThatAnotherEntryHasStays();
     void detachedFileGoesWithAnyEntry();
+    void goesWhereFilesThatFollowAreLeftBehind();
 
 private:
     void attach(const QString &entry, const QString &id);
@@ -88,6 +89,28 @@ void TestPurgeSent::detachedFileGoesWithAnyEntry()
     QVERIFY(!wordsLeft({"jerboa"}).isEmpty());
     QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
     QCOMPARE(wordsLeft({"jerboa"}).join(u"; "_s), QString());
+}
+
+/// Its organiser has it, and it cannot be cancelled any more.
+void TestPurgeSent::goesWhereFilesThatFollowAreLeftBehind()
+{
+    QVERIFY(m_workspace->createEntry(sampleEntry(u"e1"_s), sampleSummary()));
+    QVERIFY(putFile(*m_workspace, evidence));
+    Submission submission = sampleSubmission(u"s1"_s, u"e1"_s);
+    submission.files = {sampleFile(evidence)};
+    QVERIFY(m_workspace->outbox().freeze(submission));
+    submission.state = SubmissionState::FilesDue;
+    QVERIFY(m_workspace->outbox().recordStep(submission));
+    QVERIFY(!m_workspace->purgeEntries({{u"e1"_s}})); // they travel
+    submission.trouble = SendingTrouble::ServerBusy;
+    submission.waitUntil = submission.frozenAt.addSecs(60);
+    QVERIFY(m_workspace->outbox().recordStep(submission));
+    QVERIFY(!m_workspace->purgeEntries({{u"e1"_s}})); // and will again
+    submission.waitUntil = {};
+    QVERIFY(m_workspace->outbox().recordStep(submission));
+    QVERIFY(m_workspace->purgeEntries({{u"e1"_s}}));
+    QCOMPARE(m_workspace->outbox().submission(submission.id)->state, SubmissionState::Submitted);
+    QVERIFY(m_workspace->outbox().unfinishedSubmissions()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPurgeSent)
