@@ -7,6 +7,17 @@
 #include "sending/outcome.h"
 #include "sending/receiptreader.h"
 
+#include <optional>
+
+namespace {
+/// Of when the entry was received, what was said first counts: a deadline may lie in between.
+Receipt receiptToKeep(const Receipt &first, const Receipt &latest)
+{
+    const bool isTimeKnown = first.receivedAt.isValid() && first.receivedAt != latest.receivedAt;
+    return isTimeKnown || first.reference != latest.reference ? first : latest;
+}
+} // namespace
+
 /// The entry is never sent again after this.
 void SubmissionRun::onReceived(const Receipt &receipt, Next whenAllIsThere)
 {
@@ -68,10 +79,12 @@ void SubmissionRun::askForFiles()
 
 void SubmissionRun::onAskedForFiles(const StatusOutcome &outcome)
 {
+    const std::optional<Receipt> first = m_submission.receipt;
     switch (outcome.verdict) {
     case StatusVerdict::Received:
         m_submission.receipt = outcome.receipt;
         takeListed();
+        m_submission.receipt = receiptToKeep(first.value_or(*outcome.receipt), *outcome.receipt);
         if (filesDue(m_submission).isEmpty())
             record(SubmissionState::Submitted, SendingTrouble::None, {}, &SubmissionRun::settle);
         else

@@ -27,6 +27,7 @@ private slots:
     void aFastClockEndsNothingEarly();
     void whatAPersonHasToPutRightWaitsForThem();
     void filesGoFirstWhereTheyAreMissedAfterAll();
+    void theReceiptOfTheEntryStays();
 };
 
 void FilesDueTest::initTestCase()
@@ -236,6 +237,23 @@ void FilesDueTest::filesGoFirstWhereTheyAreMissedAfterAll()
     };
     QCOMPARE(nameOf(desk.submit().state), u"submitted"_s);
     QCOMPARE(desk.methods(), (QByteArrayList{"POST", "POST", "PATCH", "PATCH", "POST", "GET"}));
+}
+
+/// It says when the entry was received, which may be before a deadline and its last file after it.
+void FilesDueTest::theReceiptOfTheEntryStays()
+{
+    SendingDesk desk;
+    prepare(desk);
+    desk.script = [](const Submission &submission) {
+        RawScript later = verified(submission);
+        later.answer.replace("2026-11-21T14:03:00Z", "2026-11-21T15:41:00Z");
+        return QList{awaited(submission), created(), at(chunk), at(size), later};
+    };
+    const Submission ended = desk.submit();
+    QCOMPARE(nameOf(ended.state), u"submitted"_s);
+    QCOMPARE(ended.files.first().state, UploadState::Complete);
+    QCOMPARE(ended.receipt->receivedAt, QDateTime(QDate(2026, 11, 21), QTime(14, 3), Qt::UTC));
+    QVERIFY(ended.receipt->document.contains("14:03"));
 }
 
 QTEST_GUILESS_MAIN(FilesDueTest)
