@@ -74,15 +74,20 @@ PrivateFolder::~PrivateFolder()
         removeFilesIn(QDir(path()));
 }
 
+/// Another user's is left alone: they could put a folder of this one in its place meanwhile.
 void PrivateFolder::removeLeft()
 {
+    const QTemporaryDir ours;
+    const uint user = QFileInfo(ours.path()).ownerId();
     for (const QString &place :
          {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
         if (place.isEmpty())
             continue;
         const QFileInfoList folders = QDir(place).entryInfoList(
             {u"shortlist-copies-*"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-        for (const QFileInfo &folder : folders)
-            removeIfLeft(QDir(folder.filePath()));
+        for (const QFileInfo &folder : folders) {
+            if (folder.ownerId() == user)
+                removeIfLeft(QDir(folder.filePath()));
+        }
     }
 }

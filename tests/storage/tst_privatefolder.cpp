@@ -6,6 +6,10 @@
 #include <chrono>
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 /// Folders for copies, and what becomes of them.
@@ -18,6 +22,7 @@ private slots:
     void isGoneWithItsObject();
     void staysAsLongAsItsProgramRuns();
     void removesAnEmptyOneThatWasLeftLongAgo();
+    void leavesAloneWhatIsAnotherUsers();
 
 private:
     [[nodiscard]] static bool put(const QString &path);
@@ -80,6 +85,25 @@ void PrivateFolderTest::removesAnEmptyOneThatWasLeftLongAgo()
     QVERIFY(!QFile::exists(left));
     QVERIFY(QFile::exists(fresh));             // another program may be making it now
     QVERIFY(QFile::exists(full + u"/copy"_s)); // nobody knows whose that is
+}
+
+/// Who made it could put another folder in its place meanwhile.
+void PrivateFolderTest::leavesAloneWhatIsAnotherUsers()
+{
+#ifdef Q_OS_UNIX
+    const QString theirs = madeByHand(u"theirs"_s, std::chrono::hours(0));
+    QVERIFY(put(theirs + u"/copy"_s));
+    {
+        QLockFile dead(theirs + u"/in-use"_s);
+        QVERIFY(dead.tryLock());
+        QVERIFY(QFile::copy(theirs + u"/in-use"_s, theirs + u"/left"_s));
+    }
+    QVERIFY(QFile::rename(theirs + u"/left"_s, theirs + u"/in-use"_s)); // nobody holds it
+    if (chown(QFile::encodeName(theirs).constData(), 65534, gid_t(-1)) != 0)
+        QSKIP("Only root can give a folder to another user.");
+    PrivateFolder::removeLeft();
+    QVERIFY(QFile::exists(theirs + u"/copy"_s));
+#endif
 }
 
 QTEST_GUILESS_MAIN(PrivateFolderTest)
