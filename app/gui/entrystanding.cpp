@@ -35,7 +35,8 @@ EntryStanding standingOf(const EntrySummary &entry)
 bool isHandedIn(const EntrySummary &entry)
 {
     return entry.submission == SubmissionState::Submitted ||
-           entry.submission == SubmissionState::SentUnconfirmed;
+           entry.submission == SubmissionState::SentUnconfirmed ||
+           (entry.submission == SubmissionState::FilesDue && !entry.filesWait);
 }
 
 bool isReady(const EntrySummary &entry)

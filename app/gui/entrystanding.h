@@ -12,7 +12,7 @@ struct EntryStanding
 
 [[nodiscard]] EntryStanding standingOf(const EntrySummary &entry);
 
-/// The organiser has it, as far as can be known.
+/// The organiser has it, as far as can be known; files that follow it need nobody.
 [[nodiscard]] bool isHandedIn(const EntrySummary &entry);
 /// Everything is answered, no check stops Submit, and no sending is under way or has been refused.
 [[nodiscard]] bool isReady(const EntrySummary &entry);

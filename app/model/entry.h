@@ -72,6 +72,7 @@ struct EntrySummary
     QDateTime changedAt;
     QString lastTouched; ///< short label of the question that was changed last; may be empty
     std::optional<SubmissionState> submission; ///< of the latest submission
+    bool filesWait = false; ///< files that follow it stand still until a person lets them go on
     QString receiptReference;
     bool operator==(const EntrySummary &) const = default;
 };

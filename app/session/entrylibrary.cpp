@@ -4,11 +4,13 @@
 #include "session/categorylibrary.h"
 #include "session/openedentry.h"
 #include "session/revisionmaking.h"
+#include "session/sendingturns.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "session/wording.h"
 #include "storage/workspace.h"
 #include "storage/workspacehistory.h"
+#include "storage/workspaceoutbox.h"
 #include "writing/checks.h"
 #include "writing/tallying.h"
 
@@ -64,7 +66,13 @@ bool stopsSubmit(Workspace &workspace, const EntryId &id, ReadCategories &known)
                        [](const Finding &finding) { return finding.severity == Finding::Severity::MustFix; });
 }
 
-/// Only those are read whole that are complete by their sums.
+bool doFilesWait(Workspace &workspace, const EntryId &id)
+{
+    const auto latest = workspace.outbox().latestSubmission(id);
+    return !latest || !*latest || waitsForPerson(**latest);
+}
+
+/// Only those are read whole that are complete by their sums, and those whose files follow them.
 QList<EntrySummary> checkedEntries(Workspace &workspace, QList<EntrySummary> entries)
 {
     ReadCategories known;
@@ -73,6 +81,7 @@ QList<EntrySummary> checkedEntries(Workspace &workspace, QList<EntrySummary> ent
             entry.shelf == Shelf::Current &&
             entry.submission.value_or(SubmissionState::Cancelled) == SubmissionState::Cancelled;
         entry.mustBeFixed = isDraft && isComplete(entry.totals) && stopsSubmit(workspace, entry.id, known);
+        entry.filesWait = entry.submission == SubmissionState::FilesDue && doFilesWait(workspace, entry.id);
     }
     return entries;
 }

@@ -202,6 +202,8 @@ private slots:
         const QDateTime in14Days = now.addDays(14);
         EntrySummary sentLate = sent(SubmissionState::Submitted);
         sentLate.closes = in14Days;
+        EntrySummary stuckFiles = sent(SubmissionState::FilesDue);
+        stuckFiles.filesWait = true;
         QTest::newRow("begun") << draft(u"a"_s) << u"all inProgress"_s;
         QTest::newRow("answered") << draft(u"a"_s, 16) << u"all ready"_s;
         QTest::newRow("over") << overLimit() << u"all needsYou inProgress"_s;
@@ -210,6 +212,8 @@ private slots:
         QTest::newRow("closed") << closing(u"a"_s, now.addDays(-1)) << u"all inProgress"_s;
         QTest::newRow("submitted") << sentLate << u"all submitted"_s;
         QTest::newRow("no receipt") << sent(SubmissionState::SentUnconfirmed) << u"all submitted"_s;
+        QTest::newRow("files follow") << sent(SubmissionState::FilesDue) << u"all submitted"_s;
+        QTest::newRow("files stand still") << stuckFiles << u"all needsYou inProgress"_s;
         QTest::newRow("on its way") << sent(SubmissionState::Committing) << u"all inProgress"_s;
         QTest::newRow("waiting") << sent(SubmissionState::Waiting) << u"all inProgress"_s;
         QTest::newRow("unclear") << sent(SubmissionState::Unconfirmed) << u"all needsYou inProgress"_s;

@@ -1,3 +1,4 @@
+#include "session/entrylibrary.h"
 #include "session/filesduedesk.h"
 
 #include <QSignalSpy>
@@ -17,6 +18,7 @@ private slots:
     void pausesWhileItWaits();
     void filesLeaveTheWayToAnEntry();
     void givesWayToANewVersionWhereFilesAreLeftBehind();
+    void theListKnowsWhereFilesStandStill();
 };
 
 void StoppingFilesDueTest::isNotCancelled()
@@ -138,6 +140,21 @@ void StoppingFilesDueTest::givesWayToANewVersionWhereFilesAreLeftBehind()
     const QList<Submission> versions = valueOf(desk.queue().versions(desk.entryId()));
     QCOMPARE(nameOf(versions.last().state), u"submitted"_s);
     QCOMPARE(versions.last().receipt->reference, u"SHED-0042"_s);
+}
+
+void StoppingFilesDueTest::theListKnowsWhereFilesStandStill()
+{
+    SendingDesk desk;
+    prepare(desk);
+    EntryLibrary entries(desk.storage(), [&desk] { return desk.clock.now(); });
+    desk.script = [](const Submission &submission) {
+        return QList{awaited(submission), busy(), answerOf(403)};
+    };
+    QVERIFY(goesOnByItself(desk.submit()));
+    QVERIFY(!valueOf(entries.list()).first().filesWait);
+    desk.script = {};
+    QVERIFY(waitsForPerson(desk.goOn(GoOnBy::Itself)));
+    QVERIFY(valueOf(entries.list()).first().filesWait);
 }
 
 QTEST_GUILESS_MAIN(StoppingFilesDueTest)
