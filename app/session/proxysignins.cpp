@@ -69,6 +69,7 @@ void ProxySignIns::onPasswordRead(const QString &proxy, const QString &user, con
         !password.isEmpty() && known != m_accounts.end() && known->user == user && known->password.isEmpty();
     if (isNews) {
         known->password = password;
+        known->keeping = SecretKeeping::Keychain; // nothing else was known when it was asked
         emit signedIn(proxy); // something may have been sent away meanwhile
     }
     if (--m_unread == 0)

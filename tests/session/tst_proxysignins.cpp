@@ -1,6 +1,8 @@
 #include "session/networktest.h"
 
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +20,16 @@ private slots:
     void usesWhatWasOfferedForThisRun();
     void remembersNamesAndNoPasswords();
     void forgets();
+    void knowsThatAPasswordIsInTheKeychain();
+
+private:
+    /// Runs a test of this class in a message bus with a keychain of its own, so that nobody's is touched.
+    [[nodiscard]] static int runWithKeychain(const QString &test);
 };
+
+namespace {
+const auto isInside = "SHORTLIST_TEST_KEYCHAIN";
+}
 
 void ProxySignInsTest::tellsTheProxyWhoOneIs_data()
 {
@@ -130,6 +141,44 @@ void ProxySignInsTest::forgets()
     QVERIFY(m_access->signIns().users().isEmpty());
     QCOMPARE(get(m_server->url(u"/"_s)), QNetworkReply::ProxyAuthenticationRequiredError);
     QCOMPARE(m_proxy->tries(), QByteArrayList());
+}
+
+int ProxySignInsTest::runWithKeychain(const QString &test)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(QString::fromLatin1(isInside), u"1"_s);
+    for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, home.path());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    const QString session = u"printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null && "
+                            "exec \"$0\" \"$1\""_s;
+    process.start(u"dbus-run-session"_s,
+                  {u"--"_s, u"sh"_s, u"-c"_s, session, QCoreApplication::applicationFilePath(), test});
+    return process.waitForFinished(60'000) ? process.exitCode() : -1;
+}
+
+void ProxySignInsTest::knowsThatAPasswordIsInTheKeychain()
+{
+    if (!qEnvironmentVariableIsSet(isInside)) {
+        if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty() ||
+            QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+            QSKIP("gnome-keyring or dbus-run-session is not installed, and a keychain to try needs them.");
+        QCOMPARE(runWithKeychain(QString::fromLatin1(QTest::currentTestFunction())), 0);
+        return;
+    }
+    ProxySignIns first(*m_settings, SecretKeeping::Keychain);
+    const auto kept = first.signIn(u"proxy.example.org:3128"_s, u"ann"_s, "s3cret");
+    QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), 25'000);
+    QCOMPARE(kept.result(), SecretKeeping::Keychain);
+    const ProxySignIns next(*m_settings, SecretKeeping::Keychain);
+    QTRY_VERIFY_WITH_TIMEOUT(next.passwordsRead().isFinished(), 25'000);
+    const auto keeping = next.keeping(u"proxy.example.org:3128"_s);
+    QVERIFY(keeping);
+    QCOMPARE(*keeping, SecretKeeping::Keychain);
 }
 
 QTEST_GUILESS_MAIN(ProxySignInsTest)
