@@ -1,5 +1,7 @@
 #include "workspacewindow.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;

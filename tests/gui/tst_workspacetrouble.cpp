@@ -1,7 +1,10 @@
 #include "workspacewindow.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,17 +2,14 @@
 
 #include "programrun.h"
 
-#include "model/tally.h"
-
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextEdit>
+
+#include <memory>
 
 /// A window over a workspace in a folder of its own, whose file is moved about.
 class WorkspaceWindow : public QObject
@@ -56,36 +53,11 @@ protected:
     }
     [[nodiscard]] QString path() const { return m_run->services().workspaces.path(); }
     [[nodiscard]] QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList titles;
-        const auto list = m_run->entries().list().result();
-        for (const EntrySummary &entry : list.value_or(QList<EntrySummary>()))
-            titles += entry.title;
-        return titles;
-    }
+    [[nodiscard]] QStringList titles() const;
     /// The first answer of the only entry, as the open file has it.
-    [[nodiscard]] QString storedText() const
-    {
-        const auto list = m_run->entries().list().result();
-        if (!list || list->isEmpty())
-            return {};
-        const auto stored = m_run->entries().load(list->first().id).result();
-        return stored ? textOf(stored->entry, {QStringLiteral("ambition-1")}) : QString();
-    }
+    [[nodiscard]] QString storedText() const;
     /// Chooses a file in the dialog that an action opens.
-    void chooseFile(const char *action, const QString &chosen)
-    {
-        m_run->find<QAction>(action)->trigger();
-        auto *dialog = m_run->find<QFileDialog>("workspaceDialog");
-        QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name);
-        name->setText(chosen);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(!m_run->find<QFileDialog>("workspaceDialog"));
-    }
+    void chooseFile(const char *action, const QString &chosen);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProgramRun> m_run;
