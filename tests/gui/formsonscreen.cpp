@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -19,6 +19,8 @@
 #include "storage/workspace.h"
 
 #include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

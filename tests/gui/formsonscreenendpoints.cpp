@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

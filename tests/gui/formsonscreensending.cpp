@@ -7,6 +7,7 @@
 #include "storage/workspaceoutbox.h"
 
 #include <QCryptographicHash>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

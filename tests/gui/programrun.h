@@ -20,8 +20,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
-#include <QTest>
 
 /// The program as main() puts it together, over a folder: made again on the same folder, it is the next run.
 class ProgramRun final
@@ -39,34 +37,10 @@ public:
     }
 
     /// Shows the window over the opened workspace.
-    void start()
-    {
-        QSignalSpy opened(&m_window, &MainWindow::workspaceOpened);
-        m_window.openWorkspace(m_folders.workspace);
-        QVERIFY(opened.count() > 0 || opened.wait());
-        m_window.resize(1280, 800);
-        m_window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_window));
-        m_window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_window));
-    }
-
+    void start();
     /// An entry begun in a shipped category, open in the window.
-    void beginEntry(const QString &category, const QString &title)
-    {
-        const LoadedCategory *loaded = m_categories.find({category});
-        QVERIFY(loaded);
-        const auto id = m_entries.create(*loaded, title).result();
-        QVERIFY(id.has_value());
-        openEntry(*id);
-    }
-
-    void openEntry(const EntryId &id, const QuestionId &question = {})
-    {
-        QSignalSpy shown(&m_window, &MainWindow::entryShown);
-        m_window.openEntry(id, question);
-        QVERIFY(shown.count() > 0 || shown.wait());
-    }
+    void beginEntry(const QString &category, const QString &title);
+    void openEntry(const EntryId &id, const QuestionId &question = {});
 
     template<typename WidgetType>
     [[nodiscard]] WidgetType *find(const char *name) const

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QSet>
 #include <QTabBar>
+#include <QTest>
 
 #include <algorithm>
 

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;

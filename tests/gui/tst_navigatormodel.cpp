@@ -4,7 +4,9 @@
 #include "session/entrysession.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,7 +6,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
