@@ -1,6 +1,6 @@
 #include "gui/workspacewindow.h"
 
-#include "model/tally.h"
+#include "model/entry.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
