@@ -70,7 +70,7 @@ void ProxySignIns::onPasswordRead(const QString &proxy, const QString &user, con
     if (isNews) {
         known->password = password;
         known->keeping = SecretKeeping::Keychain; // nothing else was known when it was asked
-        emit signedIn(proxy); // something may have been sent away meanwhile
+        emit signedIn(proxy);                     // something may have been sent away meanwhile
     }
     if (--m_unread == 0)
         endReading();
