@@ -54,7 +54,7 @@ void SubmissionQueue::stop(const EntryId &entry, SendingTrouble why)
                   if (!submission)
                       emit failed(entry, submission.error());
                   else if (m_run && m_run->submission().entry == entry)
-                      why == SendingTrouble::Paused ? m_run->pause() : m_run->cancel();
+                      why == SendingTrouble::Paused ? m_run->pause() : cancel(entry);
                   else if (*submission && (*submission)->state == SubmissionState::FilesDue &&
                            why == SendingTrouble::CancelledByUser)
                       refuseToCancel(**submission);
