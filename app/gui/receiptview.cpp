@@ -4,6 +4,7 @@
 #include "ui_receiptview.h"
 
 #include "gui/theme.h"
+#include "session/filesdue.h"
 #include "session/filewording.h"
 
 #include <QClipboard>
@@ -14,6 +15,8 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,8 @@ QString filesOf(const Submission &submission)
 {
     const QByteArray &receipt = submission.receipt->document;
     const QJsonArray files = QJsonDocument::fromJson(receipt).object().value("files"_L1).toArray();
+    const QList<SentFile> due =
+        submission.state == SubmissionState::FilesDue ? filesDue(submission) : QList<SentFile>();
     QStringList lines;
     for (const QJsonValue &file : files) {
         const QByteArray sha256 = file["sha256"_L1].toString().toLatin1();
@@ -49,8 +54,8 @@ QString filesOf(const Submission &submission)
         //: a file in a receipt: %1 is its name, %2 its size such as "4.2 MB"
         const QString line =
             ReceiptView::tr("%1, %2").arg(nameOf(sha256, submission.files), sizeWording(size));
-        const QString state = file["state"_L1].toString();
-        const bool isDue = submission.state == SubmissionState::FilesDue && state != "verified"_L1;
+        const bool isDue = std::any_of(due.cbegin(), due.cend(),
+                                       [&](const SentFile &each) { return each.sha256 == sha256; });
         //: %1 is a file in a receipt: its name and size
         lines += isDue ? ReceiptView::tr("%1: not received yet").arg(line) : line;
         lines += grouped(sha256);
