@@ -74,15 +74,23 @@ PrivateFolder::~PrivateFolder()
         removeFilesIn(QDir(path()));
 }
 
+QStringList PrivateFolder::places()
+{
+    QStringList places{QDir::tempPath()};
+    // Where a session has none, Qt would make one in /tmp and say so on standard error.
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        places += QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    places.removeAll(QString());
+    return places;
+}
+
 /// Another user's is left alone: they could put a folder of this one in its place meanwhile.
 void PrivateFolder::removeLeft()
 {
     const QTemporaryDir ours;
     const uint user = QFileInfo(ours.path()).ownerId();
-    for (const QString &place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
-        if (place.isEmpty())
-            continue;
+    const QStringList all = places();
+    for (const QString &place : all) {
         const QFileInfoList folders = QDir(place).entryInfoList(
             {u"shortlist-copies-*"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
         for (const QFileInfo &folder : folders) {

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QLockFile>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 /// A folder of this user alone, for copies of what lies in a workspace. It is gone with this object. As long
@@ -19,6 +20,10 @@ public:
     [[nodiscard]] QString errorString() const { return m_folder.errorString(); }
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Where such folders can be, the best first. The second one, where a session has it, lies in memory on
+    /// Linux, and so has room where the disk has none.
+    [[nodiscard]] static QStringList places();
 
     /// Removes the folders of programs that were killed. Those of programs that run stay, this one's too.
     static void removeLeft();

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +32,8 @@ QString ReadingCopy::path() const
 Result<std::unique_ptr<ReadingCopy>> ReadingCopy::make(const std::function<Result<>(const QString &)> &write)
 {
     Error why = noFolder();
-    // The second one lies in memory on Linux, and so has room where the disk has none. There need not be one.
-    for (const QString &place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
-        if (place.isEmpty())
-            continue;
+    const QStringList places = PrivateFolder::places();
+    for (const QString &place : places) {
         std::unique_ptr<ReadingCopy> copy(new ReadingCopy(place));
         if (!copy->m_folder.isValid())
             continue;

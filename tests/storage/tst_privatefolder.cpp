@@ -1,6 +1,8 @@
 #include "storage/privatefolder.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <chrono>
@@ -23,6 +25,7 @@ private slots:
     void staysAsLongAsItsProgramRuns();
     void removesAnEmptyOneThatWasLeftLongAgo();
     void leavesAloneWhatIsAnotherUsers();
+    void saysNothingWhereASessionHasNoFolder();
 
 private:
     [[nodiscard]] static bool put(const QString &path);
@@ -104,6 +107,16 @@ void PrivateFolderTest::leavesAloneWhatIsAnotherUsers()
     PrivateFolder::removeLeft();
     QVERIFY(QFile::exists(theirs + u"/copy"_s));
 #endif
+}
+
+void PrivateFolderTest::saysNothingWhereASessionHasNoFolder()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR"); // as for what a timer or a remote shell starts
+    const auto putBack = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    PrivateFolder::removeLeft();
+    QCOMPARE(PrivateFolder::places().first(), QDir::tempPath());
 }
 
 QTEST_GUILESS_MAIN(PrivateFolderTest)
