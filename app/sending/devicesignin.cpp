@@ -53,6 +53,7 @@ DeviceSignIn::DeviceSignIn(QNetworkAccessManager &network, const EndpointTerms &
     , m_silence(silence)
 {
     m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer); // others go off up to a twentieth early, and too early is refused
     m_limit.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &DeviceSignIn::poll);
     connect(&m_limit, &QTimer::timeout, this, [this] {

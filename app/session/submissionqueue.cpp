@@ -224,7 +224,8 @@ void SubmissionQueue::retryLater(const Submission &submission)
     // Never longer than an endpoint may ask for: a clock may have been wrong when the time was stored.
     const std::chrono::milliseconds left(std::max<qint64>(0, m_clock().msecsTo(submission.waitUntil)));
     const auto delay = std::min<std::chrono::milliseconds>(left, longestWait);
-    QTimer::singleShot(delay, this,
+    // What was asked for is kept to: a timer of another type goes off up to a twentieth early.
+    QTimer::singleShot(delay, Qt::PreciseTimer, this,
                        [this, turn = turnOf(submission, GoOnBy::Itself), until = submission.waitUntil] {
                            onDue(turn, until);
                        });
