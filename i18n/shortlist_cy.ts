@@ -10453,8 +10453,8 @@ ar gyfer y cyflwr hwn, a 0 ar gyfer cais na chafodd erioed ei anfon.</translatio
 <context>
     <name>SubmissionQueue</name>
     <message>
-        <source>%1 has received the entry, so it cannot be cancelled here any more, and its files go on. Ask the organiser if it is not to count.</source>
-        <translation>Mae %1 wedi derbyn y cais, felly ni ellir ei ganslo yma mwyach, ac mae ei ffeiliau’n mynd ymlaen. Gofynnwch i’r trefnydd os nad yw i gyfrif.</translation>
+        <source>%1 has received the entry, so it cannot be cancelled here any more; its files can be held. Ask the organiser if it is not to count.</source>
+        <translation>Mae %1 wedi derbyn y cais, felly ni ellir ei ganslo yma mwyach; gellir dal ei ffeiliau’n ôl. Gofynnwch i’r trefnydd os nad yw i gyfrif.</translation>
     </message>
 </context>
 <context>

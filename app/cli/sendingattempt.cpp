@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "model/submissionwaiting.h"
 #include "session/retries.h"
 #include "session/submissionqueue.h"
 #include "session/wording.h"

@@ -2,8 +2,8 @@
 
 #include "cli/columns.h"
 #include "cli/output.h"
+#include "model/submissionwaiting.h"
 #include "session/filesduewording.h"
-#include "session/sendingturns.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 

@@ -73,11 +73,6 @@ QString timeOf(const Submission &version)
     return QLocale().toString(version.frozenAt.toLocalTime(), QLocale::ShortFormat);
 }
 
-bool isTaken(const NewVersionOffer &offer)
-{
-    return offer.terms == NewVersions::Taken || offer.terms == NewVersions::NotKnown;
-}
-
 Report standing(const Submission &latest, ExitCode code, Desk &desk)
 {
     Report report = reportOn(latest, desk);
@@ -119,7 +114,7 @@ Result<std::optional<Report>> stoppedNewVersion(const FoundEntry &found, const E
         desk.output.note(terms);
     if (offer.inTheWay)
         return standing(versions->first(), ExitCode::NotSent, desk);
-    if (!isTaken(offer))
+    if (!canGoNow(offer))
         return standing(versions->first(), ExitCode::NotReady, desk);
     if (changes->isEmpty()) {
         desk.output.note(VersionSending::tr("Nothing has changed since %1, so nothing was sent.")

@@ -2,6 +2,7 @@
 
 #include "gui/backupdelegate.h"
 #include "gui/theme.h"
+#include "model/submissionwaiting.h"
 #include "session/endpointbook.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"

@@ -2,11 +2,11 @@
 
 #include "gui/backupdelegate.h"
 #include "gui/submissiontone.h"
+#include "model/submissionwaiting.h"
 #include "session/deadlinewording.h"
 #include "session/entrylibrary.h"
 #include "session/filesduewording.h"
 #include "session/networkwitness.h"
-#include "session/sendingturns.h"
 #include "session/wording.h"
 
 OutboxModel::OutboxModel(const Services &services, QObject *parent)

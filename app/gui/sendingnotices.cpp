@@ -1,5 +1,6 @@
 #include "gui/sendingnotices.h"
 
+#include "model/submissionwaiting.h"
 #include "session/entrylibrary.h"
 #include "session/submissionqueue.h"
 #include "session/wording.h"

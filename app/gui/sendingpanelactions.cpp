@@ -3,6 +3,7 @@
 
 #include "ui_sendingpanel.h"
 
+#include "model/submissionwaiting.h"
 #include "session/endpointbook.h"
 #include "session/submissionqueue.h"
 #include "session/whenready.h"

@@ -76,9 +76,7 @@ void SentCard::compare(int mustFix)
 
 bool SentCard::canBeSent() const
 {
-    const bool isTaken = m_offer.terms == NewVersions::Taken || m_offer.terms == NewVersions::NotKnown;
-    return m_offer.replaced && isTaken && !m_offer.inTheWay &&
-           !m_services.submissions.isRunning(m_offer.replaced->entry);
+    return canGoNow(m_offer) && !m_services.submissions.isRunning(m_offer.replaced->entry);
 }
 
 void SentCard::showState()

@@ -1,10 +1,10 @@
 #include "session/entrylibrary.h"
 
 #include "model/submission.h"
+#include "model/submissionwaiting.h"
 #include "session/categorylibrary.h"
 #include "session/openedentry.h"
 #include "session/revisionmaking.h"
-#include "session/sendingturns.h"
 #include "session/storagethread.h"
 #include "session/whenready.h"
 #include "session/wording.h"

@@ -1,7 +1,7 @@
 #include "session/filesduewording.h"
 
+#include "model/submissionwaiting.h"
 #include "session/filesdue.h"
-#include "session/sendingturns.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 

@@ -1,6 +1,5 @@
 #include "session/newversion.h"
-
-#include "session/sendingturns.h"
+#include "model/submissionwaiting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -100,6 +99,12 @@ NewVersionOffer newVersionOffer(const QList<Submission> &versions, const QList<E
     offer.terms = termsOf(offer.endpoint, category);
     offer.inTheWay = !givesWayToNewVersion(versions.first());
     return offer;
+}
+
+bool canGoNow(const NewVersionOffer &offer)
+{
+    const bool isTaken = offer.terms == NewVersions::Taken || offer.terms == NewVersions::NotKnown;
+    return offer.replaced && isTaken && !offer.inTheWay;
 }
 
 QString wordingOf(const NewVersionOffer &offer, const Category &category)

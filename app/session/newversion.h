@@ -30,6 +30,9 @@ struct NewVersionOffer
 [[nodiscard]] NewVersionOffer newVersionOffer(const QList<Submission> &versions,
                                               const QList<Endpoint> &endpoints, const Category &category);
 
+/// A new version can go now, whether the organiser says so or nothing is known.
+[[nodiscard]] bool canGoNow(const NewVersionOffer &offer);
+
 /// Whether and how the organiser takes changes, in whole sentences; empty where nothing is in doubt.
 [[nodiscard]] QString wordingOf(const NewVersionOffer &offer, const Category &category);
 

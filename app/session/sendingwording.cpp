@@ -1,7 +1,7 @@
+#include "model/submissionwaiting.h"
 #include "session/filesduewording.h"
 #include "session/pastewording.h"
 #include "session/refusedparts.h"
-#include "session/sendingturns.h"
 #include "session/troublewording.h"
 #include "session/wording.h"
 

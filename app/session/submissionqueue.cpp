@@ -1,5 +1,6 @@
 #include "session/submissionqueue.h"
 
+#include "model/submissionwaiting.h"
 #include "sending/addresses.h"
 #include "session/freezing.h"
 #include "session/storagethread.h"

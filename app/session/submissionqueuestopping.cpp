@@ -1,4 +1,5 @@
 // What a person takes back or holds.
+#include "model/submissionwaiting.h"
 #include "session/stopping.h"
 #include "session/storagethread.h"
 #include "session/submissionqueue.h"
@@ -13,8 +14,8 @@ Error alreadyReceived(const Submission &submission)
     return {Error::Kind::BadInput,
             QCoreApplication::translate(
                 "SubmissionQueue",
-                "%1 has received the entry, so it cannot be cancelled here any more, and its "
-                "files go on. Ask the organiser if it is not to count.")
+                "%1 has received the entry, so it cannot be cancelled here any more; its files can "
+                "be held. Ask the organiser if it is not to count.")
                 .arg(submission.endpoint.address.host()),
             {}};
 }

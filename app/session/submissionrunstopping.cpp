@@ -1,4 +1,5 @@
 // How a run ends that a person stops, or another entry.
+#include "model/submissionwaiting.h"
 #include "session/filesending.h"
 #include "session/submissionrun.h"
 

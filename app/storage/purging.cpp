@@ -1,4 +1,5 @@
 // Removing an entry, or what is kept of an answer, from the bytes of the file.
+#include "model/submissionwaiting.h"
 #include "storage/changelog.h"
 #include "storage/connection.h"
 #include "storage/filestore.h"
@@ -50,14 +51,17 @@ Error notRewritten(const Error &cause)
 /// cancelled any more.
 Result<> checkNothingUnderWay(const Connection &connection, const EntryId &id)
 {
-    const QString sql = uR"(SELECT state, trouble <> 'none' AND wait_until IS NULL, CAST(title AS BLOB)
+    const QString sql = uR"(SELECT state, trouble, wait_until, CAST(title AS BLOB)
         FROM submission JOIN entry ON entry.id = entry_id WHERE entry_id = ?)"_s;
     return forEachRow(connection, sql, {id.value}, [&](Row &row) -> Result<> {
         const auto state = submissionStateNamed(row.text());
-        const bool standsStill = row.flag();
-        const bool isOver =
-            state && (isFinished(*state) || (*state == SubmissionState::FilesDue && standsStill));
-        if (!isOver)
+        Submission submission;
+        submission.state = state.value_or(submission.state);
+        submission.trouble = sendingTroubleNamed(row.text()).value_or(submission.trouble);
+        submission.waitUntil = row.time();
+        const bool filesStandStill =
+            submission.state == SubmissionState::FilesDue && waitsForPerson(submission);
+        if (!state || (!isFinished(submission.state) && !filesStandStill))
             return tl::unexpected(stillOnItsWay(row.exactText(), connection.path()));
         return {};
     });

@@ -1,3 +1,4 @@
+#include "model/submissionwaiting.h"
 #include "workspacewindow.h"
 
 #include <QClipboard>

@@ -1,4 +1,5 @@
 #include "cli/receiver.h"
+#include "model/submissionwaiting.h"
 #include "session/faultrows.h"
 #include "session/receivercontrol.h"
 #include "session/sendingdesk.h"

@@ -1,3 +1,4 @@
+#include "model/submissionwaiting.h"
 #include "session/filesduedesk.h"
 #include "session/wording.h"
 

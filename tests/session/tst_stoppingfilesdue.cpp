@@ -1,3 +1,4 @@
+#include "model/submissionwaiting.h"
 #include "session/entrylibrary.h"
 #include "session/filesduedesk.h"
 

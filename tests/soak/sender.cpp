@@ -1,6 +1,7 @@
 // Sends many entries, and is killed meanwhile. Begins those of the planned ones that are not there yet,
 // submits those that were not, goes on with the others, and ends when nothing more goes on by itself.
 #include "leapingclock.h"
+#include "model/submissionwaiting.h"
 #include "plannedentry.h"
 #include "session/openworkspace.h"
 #include "session/retries.h"

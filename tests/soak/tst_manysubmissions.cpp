@@ -1,8 +1,8 @@
 #include "cli/receiver.h"
 #include "killedreceiver.h"
+#include "model/submissionwaiting.h"
 #include "session/openworkspace.h"
 #include "session/receivercontrol.h"
-#include "session/sendingturns.h"
 #include "storage/workspace.h"
 #include "storage/workspaceoutbox.h"
 
